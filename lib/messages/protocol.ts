@@ -1,0 +1,39 @@
+import type { Analysis } from '@/lib/analysis'
+import type { PageText } from '@/lib/text/page-text'
+
+/** What the reader sees of one analysed page. */
+export interface PageReport {
+  readonly analysis: Analysis
+  /** Ids of the attributions that the reader marked *Not an issue*; `headline` stands for the headline's finding. */
+  readonly dismissed: readonly string[]
+}
+
+/** What a tab's content script says of its page; the popup asks for it. */
+export type PageState =
+  | { readonly kind: 'no-article' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'paused'; readonly scope: 'site' | 'all' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'ready'; readonly report: PageReport; readonly showsAll: boolean }
+
+/** Content script → background. The tab, its address and whether it is private come from the sender, never from the message. */
+export interface BackgroundMessages {
+  /** The gate saw an article: inject the reader into the sender's frame. */
+  injectReader: { request: Record<never, never>; response: null }
+  /** Analyse, find leads that need no request, store (not from private windows), set the toolbar count. */
+  analysePage: { request: { page: PageText }; response: PageReport }
+  /** *Not an issue*, or its undo. Remembered by article address and words; in private windows until the tab closes. */
+  setDismissed: { request: { url: string | null; id: string; dismissed: boolean }; response: { dismissed: readonly string[] } }
+  /** The tab shows no analysed article any more: clear the toolbar count. */
+  pageLeft: { request: Record<never, never>; response: null }
+}
+
+/** Popup → content script of one tab. */
+export interface TabMessages {
+  /** What is known of the page; unanswered where no content script runs. */
+  describePage: { request: Record<never, never>; response: PageState }
+  /** Scroll to the attribution (`headline`: the headline) and open its card. `found: false`: its place is gone. */
+  revealAttribution: { request: { id: string }; response: { found: boolean } }
+  /** Badges on every attribution, or only on those with a finding. */
+  showAll: { request: { on: boolean }; response: null }
+}

@@ -1,0 +1,33 @@
+import type { Analysis } from '@/lib/analysis'
+import type { TextPositionSelector, TextQuoteSelector } from '@/lib/text/selector'
+
+/** An analysed article as the store keeps it; one for each canonical address. */
+export interface StoredArticle {
+  /** Canonical address without fragment: the key. */
+  readonly url: string
+  readonly title: string
+  readonly site: string | null
+  /** ISO 8601, as the page gave it. */
+  readonly published: string | null
+  /** Milliseconds since the epoch. */
+  readonly firstVisited: number
+  readonly lastVisited: number
+  readonly analysis: Analysis
+  /** One for each attribution, by its id: how to find its content again on the page. */
+  readonly anchors: readonly StoredAnchor[]
+  /** Lower-case words of title, site, speakers, sources and findings' quotations, for the search (multi-entry index). */
+  readonly terms: readonly string[]
+}
+
+export interface StoredAnchor {
+  readonly attribution: string
+  readonly selectors: readonly [TextQuoteSelector, TextPositionSelector]
+}
+
+/** *Not an issue*, said by the reader: outlives re-analysis, since it names the words and not an id. */
+export interface Dismissal {
+  readonly url: string
+  /** `finding|content words`: see `dismissalKey`. */
+  readonly key: string
+  readonly at: number
+}

@@ -1,0 +1,42 @@
+import type { Block } from './page-text'
+import type { Span } from './span'
+
+export type TokenKind = 'word' | 'number' | 'handle' | 'mark' | 'punctuation'
+
+/** The smallest unit the engine reads. `norm` is lower case with straight apostrophes (`don't`). */
+export interface Token extends Span {
+  readonly kind: TokenKind
+  readonly norm: string
+  /** First letter is upper case. */
+  readonly capital: boolean
+}
+
+/** A range of tokens: `from` included, `to` excluded; indexes into `AnnotatedText.tokens`. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Sentence extends Span, TokenRange {
+  /** Index into `AnnotatedText.blocks`. */
+  readonly block: number
+}
+
+/** A quotation as its marks show it: outermost marks only, marks included in the spans. */
+export interface Quotation {
+  /** One span a block; several where the quotation runs over paragraphs that each reopen the mark. */
+  readonly spans: readonly Span[]
+  /** `false` where the closing mark is missing and the end of the block was taken. */
+  readonly closed: boolean
+  /** The opening mark as written. */
+  readonly mark: string
+}
+
+/** A text read once: everything later stages need, in one pass each and in linear time. */
+export interface AnnotatedText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+}
