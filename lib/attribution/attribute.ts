@@ -1,0 +1,21 @@
+import type { LanguagePack } from '@/lib/language/language-pack'
+import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+
+import type { Attribution } from './attribution'
+import { findAttributions } from './find-attributions'
+import { findChannels } from './find-channels'
+import { resolveSources } from './resolve-sources'
+
+/** Who says what, through what: every attribution of a text, in reading order of its content. */
+export function attribute(doc: AnnotatedText, pack: LanguagePack, outlets: OutletDirectory): Attribution[] {
+  const raw = findAttributions(doc, pack)
+  const sources = resolveSources(doc, raw, pack, outlets)
+  const channels = findChannels(doc, raw, pack, outlets)
+  return raw.map((attribution, i) => ({
+    ...attribution,
+    sourceKind: sources[i]?.kind ?? 'none',
+    speaker: sources[i]?.speaker ?? null,
+    channel: channels[i] ?? null,
+  }))
+}
