@@ -1,0 +1,40 @@
+import { answer, isEnvelope, refused, type Envelope, type Reply } from './envelope'
+import type { TabMessages } from './protocol'
+
+import { onRuntimeMessage } from '@/lib/platform/on-message'
+
+/** Handlers of a content script; what is left out stays unanswered. */
+export type TabHandlers = {
+  readonly [Name in keyof TabMessages]?: (
+    request: TabMessages[Name]['request'],
+  ) => Promise<TabMessages[Name]['response']> | TabMessages[Name]['response']
+}
+
+/**
+ * Answers the popup in a content script until `signal` aborts. Only our own extension pages are heard. `answers` is asked
+ * for each message: while it says `false`, another content script of ours answers (see `page-presence.ts`).
+ */
+export function serveTab(handlers: TabHandlers, signal: AbortSignal, answers: () => boolean = () => true): void {
+  onRuntimeMessage((message, sender) => {
+    if (!sender.isExtensionPage || !isEnvelope(message, 'tab') || !answers()) return null
+    return handle(handlers, message)
+  }, signal)
+}
+
+function handle(handlers: TabHandlers, { name, request }: Envelope): Promise<Reply<unknown>> | null {
+  const { describePage, revealAttribution, showAll } = handlers
+  if (name === 'describePage' && describePage) return answer(() => describePage({}))
+  if (name === 'revealAttribution' && revealAttribution) {
+    const id = field(request, 'id')
+    return typeof id === 'string' ? answer(() => revealAttribution({ id })) : refused('revealAttribution needs an id.')
+  }
+  if (name === 'showAll' && showAll) {
+    const on = field(request, 'on')
+    return typeof on === 'boolean' ? answer(() => showAll({ on })) : refused('showAll needs on or off.')
+  }
+  return null
+}
+
+function field(request: unknown, name: string): unknown {
+  return typeof request === 'object' && request !== null ? Reflect.get(request, name) : undefined
+}
