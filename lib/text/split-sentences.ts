@@ -1,0 +1,67 @@
+import type { Quotation, Sentence, Token } from './annotated-text'
+import type { Block } from './page-text'
+import type { Span } from './span'
+import type { TextRules } from './text-rules'
+
+const terminals = new Set(['.', '!', '?', '…'])
+const closers = new Set([')', ']', '”', '’', '"', "'", '»', '›', '“', '«'])
+
+/** Whether a token can be the first of a sentence. */
+function begins(token: Token): boolean {
+  if (token.kind === 'word') return token.capital
+  return token.kind === 'number' || token.kind === 'handle' || token.kind === 'mark' || token.norm === '(' || token.norm === '[' || token.norm === '•'
+}
+
+/** Whether a sentence ends with `token`, `next` being what follows its closing marks. */
+function ends(token: Token, next: Token, text: string, rules: TextRules): boolean {
+  if (token.kind === 'punctuation') return terminals.has(token.norm) && begins(next)
+  if (token.kind !== 'word' || text.charCodeAt(token.end - 1) !== 46) return false
+  return !rules.titles.has(token.norm) && next.kind === 'word' && next.capital && rules.starters.has(next.norm)
+}
+
+/** Sentences of one block; a quotation is never broken, one that ends with its full stop ends the sentence around it. */
+function splitBlock(text: string, block: number, from: number, to: number, tokens: readonly Token[], quoted: readonly Span[], rules: TextRules, into: Sentence[]): void {
+  let first = from
+  let q = 0
+  const push = (end: number): void => {
+    const a = tokens[first]
+    const z = tokens[end - 1]
+    if (a !== undefined && z !== undefined) into.push({ start: a.start, end: z.end, from: first, to: end, block })
+    first = end
+  }
+  for (let t = from; t < to; t++) {
+    const token = tokens[t]
+    if (token === undefined) break
+    while (q < quoted.length && (quoted[q]?.end ?? 0) <= token.start) q++
+    const around = quoted[q]
+    if (around !== undefined && token.start >= around.start && token.end < around.end && !terminals.has(token.norm)) continue
+    let next = t + 1
+    while (next < to && closers.has(tokens[next]?.norm ?? '') && (tokens[next]?.start ?? 0) === (tokens[next - 1]?.end ?? -1)) next++
+    const follower = tokens[next]
+    if (next >= to || follower === undefined) continue
+    if (around !== undefined && token.start >= around.start && (tokens[next - 1]?.end ?? 0) < around.end) continue
+    if (ends(token, follower, text, rules)) {
+      push(next)
+      t = next - 1
+    }
+  }
+  if (first < to) push(to)
+}
+
+/** Sentences in reading order. `blockTokens[b]` is the token range of block `b`. */
+export function splitSentences(text: string, blocks: readonly Block[], tokens: readonly Token[], blockTokens: readonly (readonly [number, number])[], quotations: readonly Quotation[], rules: TextRules): Sentence[] {
+  const sentences: Sentence[] = []
+  const spans = quotations.flatMap(quotation => quotation.spans)
+  let s = 0
+  blocks.forEach((block, b) => {
+    const [from, to] = blockTokens[b] ?? [0, 0]
+    while (s < spans.length && (spans[s]?.start ?? 0) < block.start) s++
+    const inside: Span[] = []
+    while (s < spans.length && (spans[s]?.start ?? 0) < block.end) {
+      const span = spans[s++]
+      if (span !== undefined) inside.push(span)
+    }
+    splitBlock(text, b, from, to, tokens, inside, rules, sentences)
+  })
+  return sentences
+}

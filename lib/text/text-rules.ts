@@ -1,0 +1,16 @@
+/** What reading a text depends on from its language. Words are lower case, without their final dot. */
+export interface TextRules {
+  /** Shortened words that keep their dot and stand before a name (`mr`, `sen`): never the end of a sentence. */
+  readonly titles: ReadonlySet<string>
+  /** Other shortened words that keep their dot (`inc`, `etc`): the end of a sentence only before a `starter`. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Words that, capitalised after a shortened word, show that a new sentence began (`the`, `he`, `but`). */
+  readonly starters: ReadonlySet<string>
+  /** Words that begin with an apostrophe (`em`, `til`, `tis`), without it. */
+  readonly elisions: ReadonlySet<string>
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** For a language that we know nothing of. */
+export const plainTextRules: TextRules = { titles: none, abbreviations: none, starters: none, elisions: none }
