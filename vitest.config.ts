@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** The scenarios are written once and run in each browser: one project a browser. */
+const endToEnd = (['chromium', 'firefox'] as const).map((browser) => ({
+  extends: true as const,
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/scenarios/**/*.test.ts'],
+    provide: { browser },
+    // One browser is shared by the files of a project, so they run one after another in one worker.
+    fileParallelism: false,
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+}))
+
+export default defineConfig({
+  resolve: { alias: { '@': root.replace(/[/\\]$/, '') } },
+  test: {
+    reporters: ['default'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 } },
+      { extends: true, test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node' } },
+      ...endToEnd,
+    ],
+  },
+})
