@@ -1,11 +1,13 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
+import { refuseInnerHtml } from './scripts/refuse-inner-html'
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), refuseInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
