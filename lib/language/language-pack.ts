@@ -1,5 +1,78 @@
+import type { TextRules } from '@/lib/text/text-rules'
+
+/** What a word can be in a sentence, coarsely: enough to find who does what to what. */
+export type WordClass =
+  | 'determiner' // the, her, several
+  | 'number' // 12, two
+  | 'possessive' // Roe's
+  | 'pronoun' // she, everyone, they've
+  | 'object' // him, themselves
+  | 'relative' // who, which
+  | 'complementizer' // that
+  | 'subordinator' // because, when, whether
+  | 'preposition' // of, in
+  | 'infinitive' // to
+  | 'coordinator' // and, but
+  | 'auxiliary' // has, would, didn't
+  | 'adverb' // not, repeatedly
+  | 'time' // Monday, yesterday
+  | 'verb' // finite main verb
+  | 'past' // -ed: past tense or participle
+  | 'gerund' // -ing
+  | 'base' // infinitive or plural present
+  | 'noun' // everything else: nouns, names, adjectives
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
+
+/** How sure a cue makes an attribution, and whether something was put into words at all. */
+export type CueKind = 'report' | 'evidence' | 'stance'
+
+/** One sense of a verb that attributes: the words that follow it and what they say of the content. */
+export interface CueSense {
+  /** Words that must follow the verb and belong to the cue (`out` of *point out*); `[]` for the bare verb. */
+  readonly particles: readonly string[]
+  readonly kind: CueKind
+  /** The content may be a clause or a quotation. */
+  readonly clause: boolean
+  /** The hearer may stand between verb and content (`told CNN that …`). */
+  readonly hearer: boolean
+  /** The content may be a noun phrase with what depends on it (`criticized the plan`). */
+  readonly object: boolean
+  /** The content may begin with *to* and an infinitive (`promised to leave`). */
+  readonly infinitive: boolean
+}
+
+export interface CueVerb {
+  readonly lemma: string
+  /** Senses with more particles first. */
+  readonly senses: readonly CueSense[]
+}
+
+/** A word form that may be a cue. */
+export interface CueForm {
+  readonly verb: CueVerb
+  readonly form: VerbForm
+  /** The form is a noun as often (`claims`, `reports`, `plan`): it needs more around it to count as a verb. */
+  readonly nominal: boolean
+}
+
 /** Words and a few functions of one language. Each list names its authority. The engine takes it as an argument. */
 export interface LanguagePack {
-  /** BCP 47 primary subtag. */
+  /** BCP 47 primary subtag. `und`: a language that we know nothing of. */
   readonly language: string
+  readonly textRules: TextRules
+  /** Class of a word by itself, from its `norm`; the engine corrects it by what stands around it. */
+  readonly classOf: (norm: string, capital: boolean) => WordClass
+  /** Cue forms by `norm`. */
+  readonly cues: ReadonlyMap<string, CueForm>
+  /** Phrases before a source, as word lists (`according to`, `in the words of`). */
+  readonly sourcePhrases: readonly (readonly string[])[]
+  /** Forms of *be*: before a participle they make a passive. */
+  readonly be: ReadonlySet<string>
+  /** The word before the agent of a passive (`by`). */
+  readonly agent: ReadonlySet<string>
+  /** Nouns that report (`claim`, `statement`), before a complementizer; or after a possessive. */
+  readonly reportNouns: ReadonlySet<string>
+  /** Nouns that stand for a text or a body of evidence and can be the subject of *show*, *outline*. */
+  readonly documentNouns: ReadonlySet<string>
 }

@@ -50,9 +50,8 @@ function readMark(text: string, token: Token, next: Token | undefined, block: Bl
   const after = closesBefore(nextCode)
   const mark = (role: Role, weak = false): Mark => ({ start: token.start, end: token.end, char, family, role, weak })
   if (family === 'guillemet') {
-    if (before !== after && !isSpace(prevCode) === !isSpace(nextCode)) return mark(char === '«' ? 'open' : 'close')
-    if (isSpace(prevCode) && isSpace(nextCode)) return mark(char === '«' ? 'open' : 'close')
-    return mark(before && !after ? 'open' : 'close')
+    if (before !== after) return mark(before ? 'open' : 'close')
+    return mark(char === '«' ? 'open' : 'close')
   }
   if (family === 'double') {
     const inch = char === '"' && isDigit(prevCode) && !before

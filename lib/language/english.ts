@@ -1,0 +1,84 @@
+import { irregularVerbs, regularVerbs } from './en/common-verbs'
+import { buildCueForms, formsOf } from './en/cue-forms'
+import { evidenceVerbs, reportVerbs, stanceVerbs } from './en/cue-verbs'
+import * as words from './en/function-words'
+import { englishTextRules } from './en/text-rules'
+import type { LanguagePack, WordClass } from './language-pack'
+import { wordList } from './word-list'
+
+const closedClasses: readonly (readonly [ReadonlySet<string>, WordClass])[] = [
+  [words.times, 'time'],
+  [words.adverbs, 'adverb'],
+  [words.coordinators, 'coordinator'],
+  [words.prepositions, 'preposition'],
+  [words.subordinators, 'subordinator'],
+  [words.numbers, 'number'],
+  [words.determiners, 'determiner'],
+  [words.objectPronouns, 'object'],
+  [words.pronouns, 'pronoun'],
+  [words.relatives, 'relative'],
+  [words.auxiliaries, 'auxiliary'],
+  [wordList('that'), 'complementizer'],
+  [wordList('to'), 'infinitive'],
+]
+
+const cues = buildCueForms([
+  [reportVerbs, 'report'],
+  [evidenceVerbs, 'evidence'],
+  [stanceVerbs, 'stance'],
+])
+
+function buildClasses(): ReadonlyMap<string, WordClass> {
+  const classes = new Map<string, WordClass>()
+  for (const base of wordList(regularVerbs)) {
+    const forms = formsOf(base)
+    classes.set(forms.past, 'past').set(forms.present, 'verb').set(forms.gerund, 'gerund')
+  }
+  for (const [base, past, participle] of irregularVerbs) {
+    classes.set(participle, 'past').set(past, past === participle ? 'past' : 'verb')
+    classes.set(formsOf(base).present, 'verb')
+    if (!classes.has(base)) classes.set(base, 'base')
+  }
+  for (const [form, { form: kind, nominal }] of cues) {
+    if (nominal) continue
+    classes.set(form, kind === 'past' || kind === 'participle' ? 'past' : kind === 'gerund' ? 'gerund' : kind === 'base' ? 'base' : 'verb')
+  }
+  for (const [set, name] of closedClasses) for (const word of set) classes.set(word, name)
+  return classes
+}
+
+const classes = buildClasses()
+const lowMonths = wordList('march may august')
+
+function classOf(norm: string, capital: boolean): WordClass {
+  const listed = classes.get(norm)
+  if (listed !== undefined) {
+    if (!capital && listed === 'time' && lowMonths.has(norm)) return 'noun'
+    return listed
+  }
+  if (norm.endsWith("'s")) return 'possessive'
+  if (capital) return 'noun'
+  if (norm.endsWith('ly') && !words.notAdverbs.has(norm) && norm.length > 4) return 'adverb'
+  if (norm.endsWith('ed') && norm.length > 4 && !norm.endsWith('eed')) return 'past'
+  if (norm.endsWith('ing') && norm.length > 5) return 'gerund'
+  return 'noun'
+}
+
+/** English. */
+export const english: LanguagePack = {
+  language: 'en',
+  textRules: englishTextRules,
+  classOf,
+  cues,
+  sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of']],
+  be: wordList("is are was were be been being am isn't aren't wasn't weren't"),
+  agent: wordList('by'),
+  reportNouns: wordList(`
+    claim claims statement statements assertion assertions allegation allegations argument suggestion suggestions warning warnings
+    announcement report reports prediction predictions belief view contention insistence accusation accusations admission
+    acknowledgment declaration complaint complaints remark remarks comment comments promise pledge vow fear fears hope hopes concern concerns`),
+  documentNouns: wordList(`
+    study report memo memorandum filing order bill letter email e-mail document documents record records poll survey data
+    analysis review audit paper article story statement release transcript complaint lawsuit indictment affidavit ruling
+    decision plan proposal budget website post tweet video`),
+}

@@ -1,0 +1,18 @@
+import { plainTextRules } from '@/lib/text/text-rules'
+
+import type { LanguagePack } from './language-pack'
+
+const none: ReadonlySet<string> = new Set()
+
+/** For a language that we know nothing of: quotation marks only. */
+export const unknownLanguage: LanguagePack = {
+  language: 'und',
+  textRules: plainTextRules,
+  classOf: () => 'noun',
+  cues: new Map(),
+  sourcePhrases: [],
+  be: none,
+  agent: none,
+  reportNouns: none,
+  documentNouns: none,
+}
