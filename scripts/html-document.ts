@@ -1,7 +1,5 @@
 import { DOMParser } from 'linkedom'
-import { type DefaultTreeAdapterTypes, html as spec, parse } from 'parse5'
-
-type Tree = DefaultTreeAdapterTypes
+import { type DefaultTreeAdapterTypes as Tree, html as spec, parse } from 'parse5'
 
 /**
  * HTML source → a document that `lib/page` can read outside a browser. The tree is the one that the HTML standard
@@ -17,12 +15,12 @@ export function parseHtmlDocument(source: string, url: string | null = null): Do
 }
 
 /** Copies a parse5 tree under `document` without recursion: pages may nest tens of thousands deep. */
-function build(document: Document, tree: Tree['document']): void {
-  const open: { parent: Node; children: readonly Tree['childNode'][]; next: number }[] = [{ parent: document, children: tree.childNodes, next: 0 }]
+function build(document: Document, tree: Tree.Document): void {
+  const open: { parent: Node; children: readonly Tree.ChildNode[]; next: number }[] = [{ parent: document, children: tree.childNodes, next: 0 }]
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const child = top.children[top.next++]
     if (child === undefined) open.pop()
-    else if (child.nodeName === '#text') top.parent.appendChild(document.createTextNode((child as Tree['textNode']).value))
+    else if (child.nodeName === '#text') top.parent.appendChild(document.createTextNode((child as Tree.TextNode).value))
     else if ('tagName' in child) {
       const element = elementOf(document, child)
       top.parent.appendChild(element)
@@ -31,7 +29,7 @@ function build(document: Document, tree: Tree['document']): void {
   }
 }
 
-function elementOf(document: Document, node: Tree['element']): Element {
+function elementOf(document: Document, node: Tree.Element): Element {
   const element = node.namespaceURI === spec.NS.SVG ? document.createElementNS(spec.NS.SVG, node.tagName) : document.createElement(node.tagName)
   for (const { name, value, prefix } of node.attrs) element.setAttribute(prefix ? `${prefix}:${name}` : name, value)
   return element

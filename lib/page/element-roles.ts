@@ -52,3 +52,14 @@ export function nameOf(element: Element): string {
 export function standsBeside(name: string): boolean {
   return name !== '' && besidesPattern.test(name)
 }
+
+/** Whether an element says itself that nobody sees it. Style sheets are not asked. */
+export function isHidden(element: Element, name: string): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  if (hiddenName.test(name)) return true
+  const style = element.getAttribute('style')
+  return style !== null && hiddenStyle.test(style)
+}
+
+const hiddenName = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|u-hidden|is-hidden|d-none|element-invisible|assistive-text)(?:\s|$)/
+const hiddenStyle = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i

@@ -1,0 +1,123 @@
+import type { Block, Embed, Link } from '@/lib/text/page-text'
+
+import { NodeMapBuilder } from './node-map'
+import type { Scan, ScannedBlock } from './scan'
+import { isSpace, vanishes } from './tidy'
+
+/** The body text that some of a scan's blocks make, and where it stands on the page. */
+export interface Body {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly links: readonly Link[]
+  readonly embeds: readonly Embed[]
+  readonly nodes: NodeMapBuilder
+}
+
+/** Joins the blocks whose indexes are given, in their order. `resolve` makes an address absolute, `null` where it is none. */
+export function compose(scan: Scan, kept: readonly number[], resolve: (href: string) => string | null): Body {
+  const composer = new Composer(scan, resolve)
+  const starts: number[] = []
+  for (const index of kept) {
+    const block = scan.blocks[index]
+    if (block !== undefined) starts.push(composer.add(block))
+  }
+  return { ...composer.body(), embeds: placeEmbeds(scan, kept, starts, composer.length, resolve) }
+}
+
+class Composer {
+  readonly #parts: string[] = []
+  readonly #blocks: Block[] = []
+  readonly #links: Link[] = []
+  readonly #nodes = new NodeMapBuilder()
+  length = 0
+  /** A white space was read and not written yet: it is written before the next visible character, if one comes. */
+  #space: { node: Text | null; offset: number } | null = null
+  #blockStart = 0
+  /** Index of the open link, -1 for none, and where its first visible character stands, -1 where there is none yet. */
+  #link = -1
+  #linkStart = -1
+
+  constructor(
+    readonly scan: Scan,
+    readonly resolve: (href: string) => string | null,
+  ) {}
+
+  /** Returns the offset at which the block starts. */
+  add(block: ScannedBlock): number {
+    if (this.length > 0) this.#write('\n\n')
+    this.#blockStart = this.length
+    this.#space = null
+    for (const piece of block.pieces) {
+      if (piece.link !== this.#link) this.#turnTo(piece.link)
+      if (piece.node === null) this.#space ??= { node: null, offset: 0 }
+      else this.#addText(piece.node)
+    }
+    this.#turnTo(-1)
+    this.#blocks.push({ start: this.#blockStart, end: this.length, kind: block.kind })
+    return this.#blockStart
+  }
+
+  body(): Omit<Body, 'embeds'> {
+    return { text: this.#parts.join(''), blocks: this.#blocks, links: this.#links, nodes: this.#nodes }
+  }
+
+  #addText(node: Text): void {
+    const data = node.data
+    let from = -1
+    for (let i = 0; i <= data.length; i++) {
+      const code = i < data.length ? data.charCodeAt(i) : -1
+      const space = isSpace(code)
+      if (code < 0 || space || vanishes(code)) {
+        if (from >= 0) this.#writeFrom(node, from, i)
+        from = -1
+        if (space) this.#space ??= { node, offset: i }
+      } else if (from < 0) {
+        this.#writeSpace()
+        from = i
+      }
+    }
+  }
+
+  #writeSpace(): void {
+    const space = this.#space
+    this.#space = null
+    if (space === null || this.length === this.#blockStart) return
+    if (space.node !== null) this.#nodes.add(this.length, 1, space.node, space.offset)
+    this.#write(' ')
+  }
+
+  #writeFrom(node: Text, from: number, to: number): void {
+    if (this.#link >= 0 && this.#linkStart < 0) this.#linkStart = this.length
+    this.#nodes.add(this.length, to - from, node, from)
+    this.#write(node.data.slice(from, to))
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text)
+    this.length += text.length
+  }
+
+  /** Ends the link that is open, if any, and opens another one (-1: none). */
+  #turnTo(link: number): void {
+    const href = this.#link < 0 ? null : this.resolve(this.scan.links[this.#link]?.href ?? '')
+    if (href !== null) this.#links.push({ start: this.#linkStart < 0 ? this.length : this.#linkStart, end: this.length, href })
+    this.#link = link
+    this.#linkStart = -1
+  }
+}
+
+function placeEmbeds(scan: Scan, kept: readonly number[], starts: readonly number[], length: number, resolve: (href: string) => string | null): Embed[] {
+  const first = kept[0]
+  const last = kept.at(-1)
+  if (first === undefined || last === undefined) return []
+  const embeds: Embed[] = []
+  let next = 0
+  for (const embed of scan.embeds) {
+    if (embed.block < first || embed.block > last + 1) continue
+    const href = resolve(embed.href)
+    if (href === null) continue
+    while (next < kept.length && (kept[next] ?? 0) < embed.block) next++
+    embeds.push({ at: starts[next] ?? length, href })
+  }
+  return embeds
+}
