@@ -1,0 +1,78 @@
+export type Gender = 'female' | 'male'
+
+/** What a pronoun as a source says: `third` points back, `first` is the writer, `some` stands for unnamed people. */
+export interface PronounWord {
+  readonly person: 'first' | 'third' | 'relative'
+  readonly number: 'singular' | 'plural' | 'thing'
+  readonly gender: Gender | null
+}
+
+/**
+ * What the head noun of a source tells about it. Of people: `voice` speaks for somebody else, `source` is a journalist's unnamed informant,
+ * `official` holds an office of a body, `camp` has an opinion on somebody (`critics`), `party` is a political body's members, `person` is
+ * anybody else. Of things: `institution` is a body, `press` an unnamed outlet, `document` something written, `air` talk without an author.
+ */
+export type NounClass = 'voice' | 'source' | 'official' | 'camp' | 'party' | 'person' | 'institution' | 'press' | 'document' | 'air'
+
+/** Words about people and bodies: how they are titled, named, described and pointed back to. All words are lower case, without final dot. */
+export interface PeopleWords {
+  readonly femaleNames: ReadonlySet<string>
+  readonly maleNames: ReadonlySet<string>
+  /** Words that stand before a name and are no part of it; what they say about gender. Several words are joined by a space. */
+  readonly titles: ReadonlyMap<string, Gender | null>
+  /** A shortened or gendered title → the word that a description uses (`sen` → `senator`). */
+  readonly titleNouns: ReadonlyMap<string, string>
+  /** Words after a name that belong to it (`jr`, `iii`). */
+  readonly nameSuffixes: ReadonlySet<string>
+  /** Lower-case words inside a personal name (`van`, `bin`). */
+  readonly particles: ReadonlySet<string>
+  /** Lower-case words inside the name of a body (`of`, `and`). */
+  readonly bodyConnectors: ReadonlySet<string>
+  /** Words that make a name the name of a body (`department`, `university`). */
+  readonly bodyWords: ReadonlySet<string>
+  /** Places and the adjectives and peoples made of them: no persons. */
+  readonly places: ReadonlySet<string>
+  /** Months and days: capital letters that name nobody. */
+  readonly calendar: ReadonlySet<string>
+  /** Words that are capitalised only because they begin a sentence. */
+  readonly functionWords: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, PronounWord>
+  /** Gender of a pronoun in any case (`her`, `his`), for what it tells about a name before it. */
+  readonly pronounGenders: ReadonlyMap<string, Gender>
+  /** Gender that a noun tells (`spokeswoman`, `father`). */
+  readonly nounGenders: ReadonlyMap<string, Gender>
+  /** Singular nouns and what they tell about a source. */
+  readonly nouns: ReadonlyMap<string, NounClass>
+  /** Whether a noun that no list holds looks like one for people (`nutritionist`). Takes the singular. */
+  looksLikePerson(noun: string): boolean
+  /** The singular of a plural noun; `null` where the word is no plural. */
+  singularOf(noun: string): string | null
+  /** Nouns that make their neighbour another office (`vice`, `deputy`). */
+  readonly officeModifiers: ReadonlySet<string>
+  readonly definites: ReadonlySet<string>
+  readonly demonstratives: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  readonly indefinites: ReadonlySet<string>
+  /** Numbers and `several`: a group that one could count. */
+  readonly counters: ReadonlySet<string>
+  /** `many`, `some`, `most`: an uncounted part of a crowd; alone, a crowd. */
+  readonly quantifiers: ReadonlySet<string>
+  /** `someone`, `another`: alone, one person that nobody names. */
+  readonly unnamedPronouns: ReadonlySet<string>
+  /** `local`, `federal`, `city`: an adjective or noun that gives officials a body of their own. */
+  readonly bodyModifiers: ReadonlySet<string>
+  /** Words that end a noun phrase's head: prepositions. */
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions that lead to the body that somebody belongs to (`of`, `at`, `for`). */
+  readonly belonging: ReadonlySet<string>
+  /** `who`, `which`: a clause about the noun before begins. */
+  readonly relatives: ReadonlySet<string>
+  /** `and`, `or`. */
+  readonly conjunctions: ReadonlySet<string>
+  /** `named`, `called`, `identified`: a name follows. */
+  readonly namers: ReadonlySet<string>
+  /** `familiar`, `close`, `briefed`: what an unnamed source is said to know. */
+  readonly knowing: ReadonlySet<string>
+  /** `is`, `was`, `became`: what follows describes the name before. */
+  readonly copulas: ReadonlySet<string>
+}
