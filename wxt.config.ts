@@ -14,6 +14,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Private windows share the background; nothing of theirs is stored.
+    incognito: 'spanning',
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'source-context@source-context.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

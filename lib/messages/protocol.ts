@@ -22,7 +22,7 @@ export interface BackgroundMessages {
   injectReader: { request: Record<never, never>; response: null }
   /** Analyse, find leads that need no request, store (not from private windows), set the toolbar count. */
   analysePage: { request: { page: PageText }; response: PageReport }
-  /** *Not an issue*, or its undo. Remembered by article address and words; in private windows until the tab closes. */
+  /** *Not an issue*, or its undo, of the analysis with that `url`. Remembered by article address and words; in private windows until the tab closes. */
   setDismissed: { request: { url: string | null; id: string; dismissed: boolean }; response: { dismissed: readonly string[] } }
   /** The tab shows no analysed article any more: clear the toolbar count. */
   pageLeft: { request: Record<never, never>; response: null }

@@ -13,13 +13,14 @@ export interface StoredArticle {
   readonly firstVisited: number
   readonly lastVisited: number
   readonly analysis: Analysis
-  /** One for each attribution, by its id: how to find its content again on the page. */
+  /** One for each span of an attribution's content, in its order: how to find it again on the page. */
   readonly anchors: readonly StoredAnchor[]
   /** Lower-case words of title, site, speakers, sources and findings' quotations, for the search (multi-entry index). */
   readonly terms: readonly string[]
 }
 
 export interface StoredAnchor {
+  /** Id of the attribution, as in `analysis`. */
   readonly attribution: string
   readonly selectors: readonly [TextQuoteSelector, TextPositionSelector]
 }
@@ -27,7 +28,8 @@ export interface StoredAnchor {
 /** *Not an issue*, said by the reader: outlives re-analysis, since it names the words and not an id. */
 export interface Dismissal {
   readonly url: string
-  /** `finding|content words`: see `dismissalKey`. */
+  /** `finding|content words`: see `dismissal-key.ts`. */
   readonly key: string
+  /** Milliseconds since the epoch. */
   readonly at: number
 }

@@ -1,0 +1,29 @@
+import { analysePage } from './analyse-page'
+import { setDismissed } from './set-dismissed'
+import { clearTabState, forgetTab } from './tab-state'
+
+import { defineBackground } from 'wxt/utils/define-background'
+
+import { serveBackground } from '@/lib/messages/background-server'
+import { injectScript } from '@/lib/platform/inject-script'
+import { onTabClosed } from '@/lib/platform/tab-session'
+import { showToolbarCount } from '@/lib/platform/toolbar-count'
+
+const readerFile = '/content-scripts/reader.js'
+
+// Everything is registered before `main` returns: a worker that was stopped is started by the very event that it is to hear.
+export default defineBackground(() => {
+  serveBackground({
+    injectReader: async (_request, { tabId }) => {
+      await injectScript(tabId, readerFile)
+      return null
+    },
+    analysePage: ({ page }, caller) => analysePage(page, caller),
+    setDismissed,
+    pageLeft: async (_request, { tabId }) => {
+      await Promise.all([clearTabState(tabId), showToolbarCount(tabId, 0)])
+      return null
+    },
+  })
+  onTabClosed((tabId) => void forgetTab(tabId))
+})

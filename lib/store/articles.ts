@@ -1,0 +1,81 @@
+import { database as ours, type Database } from './database'
+import type { Dismissal, StoredArticle } from './stored-article'
+import { searchWords } from './words'
+
+/** What a deletion took away, whole: `restoreArticles` puts it back. */
+export interface DeletedArticles {
+  readonly articles: readonly StoredArticle[]
+  readonly dismissals: readonly Dismissal[]
+}
+
+/** Most articles that one search answers with. */
+const maxFound = 100
+
+/** Keeps an article, or brings the one at its address up to date; the day of the first visit stays. */
+export async function saveArticle(article: StoredArticle, db: Database = ours): Promise<void> {
+  await db.transaction('rw', db.articles, async () => {
+    const known = await db.articles.get(article.url)
+    await db.articles.put(known ? { ...article, firstVisited: known.firstVisited } : article)
+  })
+}
+
+/** The articles visited last, newest first. */
+export async function recentArticles(limit: number, db: Database = ours): Promise<StoredArticle[]> {
+  return db.articles.orderBy('lastVisited').reverse().limit(limit).toArray()
+}
+
+/**
+ * Articles that have every word of the query, each as the beginning of one of their own (`mex` finds *Mexico*), the one visited last
+ * first; at most 100. A query without a word finds nothing.
+ */
+export async function searchArticles(query: string, db: Database = ours): Promise<StoredArticle[]> {
+  const words = searchWords(query)
+  if (words.length === 0) return []
+  const found = await Promise.all(words.map((word) => db.articles.where('terms').startsWith(word).primaryKeys()))
+  const [first = [], ...others] = found.map((urls) => new Set(urls))
+  const urls = [...first].filter((url) => others.every((other) => other.has(url)))
+  const articles = await db.articles.bulkGet(urls)
+  return articles
+    .filter((article) => article !== undefined)
+    .sort((a, b) => b.lastVisited - a.lastVisited)
+    .slice(0, maxFound)
+}
+
+/** The article at a canonical address; `null` where none is kept. */
+export async function articleByUrl(url: string, db: Database = ours): Promise<StoredArticle | null> {
+  return (await db.articles.get(url)) ?? null
+}
+
+/** How many articles are kept. */
+export async function countArticles(db: Database = ours): Promise<number> {
+  return db.articles.count()
+}
+
+/** Takes one article away with what was dismissed in it. */
+export async function deleteArticle(url: string, db: Database = ours): Promise<DeletedArticles> {
+  return db.transaction('rw', db.articles, db.dismissals, async () => {
+    const articles = await db.articles.where('url').equals(url).toArray()
+    const dismissals = await db.dismissals.where('url').equals(url).toArray()
+    await db.articles.delete(url)
+    await db.dismissals.where('url').equals(url).delete()
+    return { articles, dismissals }
+  })
+}
+
+/** Takes every article and every dismissal away. */
+export async function deleteAllArticles(db: Database = ours): Promise<DeletedArticles> {
+  return db.transaction('rw', db.articles, db.dismissals, async () => {
+    const [articles, dismissals] = await Promise.all([db.articles.toArray(), db.dismissals.toArray()])
+    await Promise.all([db.articles.clear(), db.dismissals.clear()])
+    return { articles, dismissals }
+  })
+}
+
+/** Undoes a deletion. What was kept anew in the meantime is newer and stays. */
+export async function restoreArticles({ articles, dismissals }: DeletedArticles, db: Database = ours): Promise<void> {
+  await db.transaction('rw', db.articles, db.dismissals, async () => {
+    const known = new Set(await db.articles.where('url').anyOf(articles.map(({ url }) => url)).primaryKeys())
+    await db.articles.bulkPut(articles.filter(({ url }) => !known.has(url)))
+    await db.dismissals.bulkPut([...dismissals])
+  })
+}
