@@ -42,6 +42,13 @@ const besidesWords = [
 ]
 const besidesPattern = new RegExp(`(?:^|[^a-z])(?:${besidesWords.join('|')})(?:$|[^a-z])`)
 
+const bodyPattern = /(?:^|[^a-z])(?:article-?_{0,2}(?:body|content|text|copy)|story-?_{0,2}(?:body|content|text|copy)|post-?_{0,2}(?:body|content|text|entry)|entry-?_{0,2}(?:content|body|text)|content-?_{0,2}(?:body|article|text)|body-?_{0,2}(?:text|copy|content)|field-name-body|field--name-body|td-post-content|main-?content-?body|rich-?text|richtext|news-?_{0,2}(?:body|content|text)|blog-?_{0,2}(?:body|content|text)|text-?_{0,2}content|single-?content|articletext|artikel-?text|page-?content-?body|caas-body|storytext|prose)(?:$|[^a-z])/
+
+/** Whether a name (see `nameOf`) says that the element holds the body text. */
+export function namesBody(name: string): boolean {
+  return name !== '' && bodyPattern.test(name)
+}
+
 /** Class and id of an element in lower case, the words of camelCase apart; `''` where it has neither. */
 export function nameOf(element: Element): string {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`

@@ -1,4 +1,6 @@
-import type { Scan, ScannedBlock } from './scan'
+import { namesBody } from './element-roles'
+import type { Frame, Scan, ScannedBlock } from './scan'
+import { teaserFrames } from './teasers'
 
 /** The element that holds the body and the indexes of the scanned blocks that are body text, in order. */
 export interface Selection {
@@ -14,54 +16,92 @@ export function weightOf(block: ScannedBlock, tag: string): number {
   if (length < 25 || block.kind === 'heading') return 0
   const linked = Math.min(1, block.linked / length)
   if (linked > 0.5) return 0
-  const sentence = /[.!?…。！？।؟][\s"'”’»)\]]|[.!?…。！？।؟:"'”’»)\]]$|, /.test(block.text)
   const byTag = tag === 'p' || block.kind === 'quotation' ? 1 : block.kind === 'item' ? 0.4 : 0.7
-  return (length - block.linked) * (1 - linked) * byTag * (sentence ? 1 : 0.2)
+  return (length - block.linked) * (1 - linked) * byTag * (sentence.test(block.text) ? 1 : 0.2)
 }
 
+const sentence = /[.!?…。！？।؟][\s"'”’»)\]]|[.!?…。！？।؟:"'”’»)\]]$|, /
+
+/** Chooses the body among what a walk over the page saw; `null` where nothing reads like running text. */
 export function selectBody(scan: Scan): Selection | null {
   const { frames, blocks } = scan
   const weights = blocks.map(block => weightOf(block, frames[block.frame]?.tag ?? ''))
   const own = new Float64Array(frames.length)
   blocks.forEach((block, i) => (own[block.frame] = (own[block.frame] ?? 0) + (weights[i] ?? 0)))
-  const sumUp = (values: Float64Array): Float64Array => {
-    const sums = Float64Array.from(values)
-    for (let i = frames.length - 1; i > 0; i--) {
-      const parent = frames[i]?.parent ?? -1
-      if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0)
-    }
-    return sums
-  }
-  const all = sumUp(own)
+  const all = sumUp(frames, own)
   const total = all[0] ?? 0
   if (total <= 0) return null
-  const aside = new Uint8Array(frames.length)
-  frames.forEach((frame, i) => {
-    const inherited = frame.parent >= 0 && aside[frame.parent] === 1
-    if (inherited || (frame.beside && (all[i] ?? 0) < 0.5 * total)) aside[i] = 1
-  })
-  const body = sumUp(own.map((weight, i) => (aside[i] === 1 ? 0 : weight)))
-  const children: number[][] = frames.map(() => [])
-  frames.forEach((frame, i) => children[frame.parent]?.push(i))
-  let root = 0
-  for (;;) {
-    let best = -1
-    for (const child of children[root] ?? []) if (best < 0 || (body[child] ?? 0) > (body[best] ?? 0)) best = child
-    if (best < 0 || (body[best] ?? 0) < 0.75 * (body[root] ?? 0)) break
-    if (own[root] !== 0 && (own[root] ?? 0) > 0.1 * (body[root] ?? 0)) break
-    root = best
-  }
-  const frame = frames[root]
-  if (frame === undefined) return null
+  const aside = asideFrames(scan, all, weights)
+  const favour = frames.map(() => 1)
+  frames.forEach((frame, i) => (favour[i] = (favour[frame.parent] ?? 1) > 1 || isBodyNamed(frame) ? 3 : 1))
+  const body = sumUp(frames, own.map((weight, i) => (aside[i] === 1 ? 0 : weight * (favour[i] ?? 1))))
+  const root = frames[rootOf(frames, body, own)]
+  if (root === undefined) return null
   const kept: number[] = []
   let weight = 0
-  for (let i = frame.firstBlock; i < frame.lastBlock; i++) {
+  for (let i = root.firstBlock; i < root.lastBlock; i++) {
     const block = blocks[i]
-    if (block === undefined || aside[block.frame] === 1) continue
-    if (block.linked > 0.6 * block.text.length) continue
-    if (block.kind === 'heading') continue
+    if (block === undefined || aside[block.frame] === 1 || !readsAsBody(block)) continue
     kept.push(i)
     weight += weights[i] ?? 0
   }
-  return { root: frame.element, blocks: kept, weight }
+  return { root: root.element, blocks: kept, weight }
+}
+
+function isBodyNamed(frame: Frame): boolean {
+  return frame.tag !== 'body' && (namesBody(frame.name) || /articleBody/i.test(frame.element.getAttribute('itemprop') ?? ''))
+}
+
+function readsAsBody(block: ScannedBlock): boolean {
+  if (block.kind === 'heading') return block.linked < 0.5 * block.text.length
+  return block.linked <= 0.6 * block.text.length
+}
+
+/** Values of frames → values of frames with everything inside them. Parents stand before their children. */
+function sumUp(frames: readonly Frame[], values: Float64Array): Float64Array {
+  const sums = Float64Array.from(values)
+  for (let i = frames.length - 1; i > 0; i--) {
+    const parent = frames[i]?.parent ?? -1
+    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0)
+  }
+  return sums
+}
+
+/** 1 for every frame that stands beside the body: by its name, as a teaser, or inside one of these. */
+function asideFrames(scan: Scan, all: Float64Array, weights: readonly number[]): Uint8Array {
+  const { frames, blocks } = scan
+  const total = all[0] ?? 0
+  const vital = new Uint8Array(frames.length)
+  for (let i = frames.length - 1; i > 0; i--) {
+    const frame = frames[i]
+    if (frame === undefined) continue
+    const share = (all[i] ?? 0) / total
+    if (frame.tag === 'h1' || frame.tag === 'main' || (frame.tag === 'article' && share > 0.3) || (share > 0.2 && isBodyNamed(frame)) || share > 0.55) vital[i] = 1
+    if (vital[i] === 1 && frame.parent >= 0 && !(frame.tag === 'h1' && share === 0 && frame.beside)) vital[frame.parent] = 1
+  }
+  const teasers = teaserFrames(scan, weights)
+  const aside = new Uint8Array(frames.length)
+  frames.forEach((frame, i) => {
+    const inherited = frame.parent >= 0 && aside[frame.parent] === 1
+    const apart = (frame.beside && vital[i] === 0) || teasers[i] === 1
+    if (inherited || apart) aside[i] = 1
+  })
+  void blocks
+  return aside
+}
+
+/** The innermost frame that holds nearly all of the body's weight. */
+function rootOf(frames: readonly Frame[], body: Float64Array, own: Float64Array): number {
+  const heaviest = new Int32Array(frames.length).fill(-1)
+  frames.forEach(({ parent }, i) => {
+    const best = heaviest[parent] ?? -1
+    if (parent >= 0 && (best < 0 || (body[i] ?? 0) > (body[best] ?? 0))) heaviest[parent] = i
+  })
+  let root = 0
+  for (;;) {
+    const child = heaviest[root] ?? -1
+    const share = (body[child] ?? 0) / (body[root] || 1)
+    if (child < 0 || share < 0.75 || (own[root] ?? 0) > 0.1 * (body[root] ?? 0)) return root
+    root = child
+  }
 }
