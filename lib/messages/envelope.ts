@@ -25,8 +25,8 @@ export function isEnvelope(message: unknown, to: Envelope['to']): message is Env
   )
 }
 
-export function isReply(answer: unknown): answer is Reply<unknown> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean'
+export function isReply(received: unknown): received is Reply<unknown> {
+  return typeof received === 'object' && received !== null && 'ok' in received && typeof received.ok === 'boolean'
 }
 
 /** Runs a handler and packs what it returns, or the bug that it threw, into a reply. Never rejects. */

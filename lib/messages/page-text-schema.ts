@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import type { PageText } from '@/lib/text/page-text'
 import type { Span } from '@/lib/text/span'
 
 /** Longest body text accepted, in UTF-16 code units; every other list is bounded in proportion. */
@@ -14,9 +15,9 @@ const span = { start: offset, end: offset }
 const blocks = v.pipe(
   v.array(v.object({ ...span, kind: v.picklist(['paragraph', 'quotation', 'item', 'heading']) })),
   v.maxLength(maxItems),
-  v.check(standInOrder, 'blocks overlap or are not in order'),
+  v.check((all) => standInOrder(all), 'blocks overlap or are not in order'),
 )
-const links = v.pipe(v.array(v.object({ ...span, href: address })), v.maxLength(maxItems), v.check(areSpans, 'a link ends before it starts'))
+const links = v.pipe(v.array(v.object({ ...span, href: address })), v.maxLength(maxItems), v.check((all) => areSpans(all), 'a link ends before it starts'))
 const embeds = v.pipe(v.array(v.object({ at: offset, href: address })), v.maxLength(maxItems))
 
 /** What a content script may send as a `PageText`: everything a hostile page could make of it is refused. */
@@ -35,7 +36,7 @@ export const pageTextSchema = v.pipe(
     embeds,
     complete: v.boolean(),
   }),
-  v.check(({ text, blocks: b, links: l, embeds: e }) => liesWithin(text.length, b, l, e), 'an offset lies outside the text'),
+  v.check((page) => liesWithin(page), 'an offset lies outside the text'),
 )
 
 function isWebAddress(href: string): boolean {
@@ -54,6 +55,6 @@ function standInOrder(spans: readonly Span[]): boolean {
   return areSpans(spans) && spans.every(({ start }, i) => i === 0 || (spans[i - 1]?.end ?? 0) <= start)
 }
 
-function liesWithin(length: number, blocksOf: readonly Span[], linksOf: readonly Span[], embedsOf: readonly { at: number }[]): boolean {
-  return blocksOf.every(({ end }) => end <= length) && linksOf.every(({ end }) => end <= length) && embedsOf.every(({ at }) => at <= length)
+function liesWithin({ text, blocks: all, links: linked, embeds: embedded }: PageText): boolean {
+  return [...all, ...linked].every(({ end }) => end <= text.length) && embedded.every(({ at }) => at <= text.length)
 }

@@ -36,4 +36,6 @@ export interface TabMessages {
   revealAttribution: { request: { id: string }; response: { found: boolean } }
   /** Badges on every attribution, or only on those with a finding. */
   showAll: { request: { on: boolean }; response: null }
+  /** *Not an issue*, or its undo, said in the popup: the tab asks the background for it (and so speaks of itself, in private windows too) and paints anew. */
+  setDismissed: { request: { id: string; dismissed: boolean }; response: { dismissed: readonly string[] } }
 }

@@ -22,7 +22,7 @@ export function serveTab(handlers: TabHandlers, signal: AbortSignal, answers: ()
 }
 
 function handle(handlers: TabHandlers, { name, request }: Envelope): Promise<Reply<unknown>> | null {
-  const { describePage, revealAttribution, showAll } = handlers
+  const { describePage, revealAttribution, showAll, setDismissed } = handlers
   if (name === 'describePage' && describePage) return answer(() => describePage({}))
   if (name === 'revealAttribution' && revealAttribution) {
     const id = field(request, 'id')
@@ -31,6 +31,10 @@ function handle(handlers: TabHandlers, { name, request }: Envelope): Promise<Rep
   if (name === 'showAll' && showAll) {
     const on = field(request, 'on')
     return typeof on === 'boolean' ? answer(() => showAll({ on })) : refused('showAll needs on or off.')
+  }
+  if (name === 'setDismissed' && setDismissed) {
+    const [id, dismissed] = [field(request, 'id'), field(request, 'dismissed')]
+    return typeof id === 'string' && typeof dismissed === 'boolean' ? answer(() => setDismissed({ id, dismissed })) : refused('setDismissed needs an id, and yes or no.')
   }
   return null
 }

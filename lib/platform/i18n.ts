@@ -1,10 +1,16 @@
-import { i18n } from '#i18n'
+import type { GeneratedI18nStructure } from '#i18n'
+import { createI18n } from '@wxt-dev/i18n'
 
 /** Names of all texts, as `locales/en.json` has them, nested keys joined by dots (`popup.title`). */
-export type TextKey = Parameters<typeof i18n.t>[0]
+export type TextKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>
+
+const i18n = createI18n()
 
 /**
- * The text of that name in the reader's language. `$1` … `$9` stand for `substitutions`; a number picks the plural form and stands
- * for `$1` where no substitutions are given.
+ * The text of that name in the reader's language. `$1` … `$9` stand for `substitutions`; a number picks the plural form
+ * (`one | many`) and stands for `$1`. Light: fit for content scripts.
  */
-export const t: (key: TextKey, substitutions?: readonly string[] | number) => string = i18n.t as never
+export function t(key: TextKey, substitutions?: readonly string[] | number): string {
+  if (substitutions === undefined) return i18n.t(key)
+  return typeof substitutions === 'number' ? i18n.t(key, substitutions) : i18n.t(key, [...substitutions])
+}

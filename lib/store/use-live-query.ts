@@ -16,6 +16,7 @@ export function useLiveQuery<Value>(query: () => Promise<Value>, inputs: readonl
       error: (error: unknown) => setResult({ kind: 'failed', error }),
     })
     return () => subscription.unsubscribe()
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is the caller's, as the contract says
   }, inputs)
   return result
 }
