@@ -1,0 +1,96 @@
+import type { Span } from '@/lib/text/span'
+
+import type { Outlet } from './outlet'
+
+interface Word extends Span {
+  readonly text: string
+}
+
+interface Entry {
+  readonly words: readonly string[]
+  /** The article belongs to the name (`The Hill`): without it, it is another word. */
+  readonly needsArticle: boolean
+  readonly outlet: Outlet
+}
+
+/** What `NameIndex.mentions` finds: offsets are UTF-16 indexes, a leading `The` included. */
+export interface NameMention extends Span {
+  readonly outlet: Outlet
+  readonly short: boolean
+}
+
+/** The words of a name or a text: letters and digits, in order, with their places. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
+}
+
+const isArticle = (word: Word | undefined) => word !== undefined && /^the$/iu.test(word.text)
+const startsUpper = (word: Word) => /^[\p{Lu}\p{N}]/u.test(word.text)
+
+/** Looks names up in a text, word by word: as written, so that `time` is never `Time`. */
+export class NameIndex {
+  readonly #entries = new Map<string, Entry[]>()
+
+  /** Takes a name as written. A leading `The` may be missing in the text, unless one word is left without it. */
+  add(name: string, outlet: Outlet): void {
+    const words = wordsOf(name)
+    const article = isArticle(words[0]) && words.length > 1
+    const rest = (article ? words.slice(1) : words).map((word) => word.text)
+    const first = rest[0]
+    if (first === undefined) return
+    const entries = this.#entries.get(first) ?? []
+    entries.push({ words: rest, needsArticle: article && rest.length === 1, outlet })
+    entries.sort((a, b) => b.words.length - a.words.length)
+    this.#entries.set(first, entries)
+  }
+
+  /** The outlet of exactly these words, a leading `the` aside; `null` where there is none. */
+  exact(words: readonly Word[]): Outlet | null {
+    const article = isArticle(words[0]) && words.length > 1
+    const rest = article ? words.slice(1) : words
+    const entries = this.#entries.get(rest[0]?.text ?? '') ?? []
+    const entry = entries.find((e) => e.words.length === rest.length && (article || !e.needsArticle) && agrees(e, rest, 0, null))
+    return entry?.outlet ?? null
+  }
+
+  /** Every name in the text, in order, without overlaps; also the last word of a fuller name before (`the Journal`). */
+  mentions(text: string): NameMention[] {
+    const words = wordsOf(text)
+    const found: NameMention[] = []
+    const short = new Map<string, Outlet>()
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]
+      if (!word) continue
+      const before = words[i - 1]
+      const article = isArticle(before) && before !== undefined && /^\s$/u.test(text.slice(before.end, word.start)) ? before : null
+      const fuller = article ? short.get(word.text) : undefined
+      const entry = (this.#entries.get(word.text) ?? []).find((e) => (article !== null || !e.needsArticle) && agrees(e, words, i, text))
+      if (fuller && (!entry || entry.words.length === 1) && !continues(words, i, text)) {
+        found.push({ start: article?.start ?? word.start, end: word.end, outlet: fuller, short: true })
+        continue
+      }
+      if (!entry) continue
+      const last = words[i + entry.words.length - 1] ?? word
+      found.push({ start: article?.start ?? word.start, end: last.end, outlet: entry.outlet, short: false })
+      if (entry.words.length > 1) short.set(last.text, entry.outlet)
+      i += entry.words.length - 1
+    }
+    return found
+  }
+}
+
+/** Another capital word right after: the name goes on (`the Post Office`). */
+function continues(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  return word !== undefined && next !== undefined && text.slice(word.end, next.start) === ' ' && startsUpper(next)
+}
+
+function agrees(entry: Entry, words: readonly Word[], from: number, text: string | null): boolean {
+  return entry.words.every((expected, i) => {
+    const word = words[from + i]
+    const before = words[from + i - 1]
+    if (word?.text !== expected) return false
+    return i === 0 || text === null || before === undefined || /^[ \u00a0.'’&!+/-]{0,3}$/u.test(text.slice(before.end, word.start))
+  })
+}
