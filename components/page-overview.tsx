@@ -1,0 +1,61 @@
+import { ArticleLine } from './article-line'
+import { DismissedList } from './dismissed-list'
+import { DivisionBar } from './division-bar'
+import { FindingGroups } from './finding-groups'
+import { Switch } from './switch'
+
+import type { AnalysedArticle } from '@/lib/analysis'
+import type { Division, ListedFinding } from '@/lib/analysis-summary'
+import { t } from '@/lib/platform/i18n'
+
+export interface PageOverviewProps {
+  readonly article: Omit<AnalysedArticle, 'text'>
+  /** Shown where the article does not name its site. */
+  readonly host: string | null
+  readonly division: Division
+  /** Without those that the reader marked *Not an issue*. */
+  readonly findings: readonly ListedFinding[]
+  readonly dismissed: readonly ListedFinding[]
+  readonly showsAll: boolean
+  /** Ids of findings whose place was not found on the page. */
+  readonly gone: ReadonlySet<string>
+  readonly onReveal: (id: string) => void
+  readonly onRestore: (id: string) => void
+  readonly onShowAll: (on: boolean) => void
+}
+
+/** The article at hand: what it is, how its attributions divide, what was found. */
+export function PageOverview(props: PageOverviewProps) {
+  const { article, host, findings, dismissed } = props
+  return (
+    <>
+      <h1 class="page-title" dir="auto" lang={article.language ?? undefined}>
+        {article.title ?? t('popup.untitled')}
+      </h1>
+      <ArticleLine site={article.site ?? host} byline={article.byline} published={article.published} />
+      <Sources division={props.division} />
+      <div class="page-part">
+        <h2 class="section-heading">
+          {t('popup.findings.heading')} {findings.length > 0 && <span class="count">{findings.length}</span>}
+        </h2>
+        {findings.length === 0 && <p class="hint">{t('popup.findings.none')}</p>}
+        <FindingGroups findings={findings} level={3} gone={props.gone} onReveal={props.onReveal} />
+        <DismissedList findings={dismissed} onRestore={props.onRestore} />
+      </div>
+      <div class="switches">
+        <Switch label={t('popup.showAll')} on={props.showsAll} onToggle={props.onShowAll} />
+      </div>
+    </>
+  )
+}
+
+function Sources({ division }: { readonly division: Division }) {
+  const total = division.linked + division.named + division.unnamed + division.unsourced
+  return (
+    <div class="page-part">
+      <h2 class="section-heading">{t('popup.divide.heading')}</h2>
+      <p class="hint">{total === 0 ? t('popup.divide.none') : t('popup.divide.total', total)}</p>
+      {total > 0 && <DivisionBar division={division} />}
+    </div>
+  )
+}

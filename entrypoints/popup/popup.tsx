@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks'
+
+import { PageSection } from './page-section'
+import { useAnnouncer } from './use-announcer'
+import { useLibrary } from './use-library'
+import { usePage } from './use-page'
+import { useSettings } from './use-settings'
+
+import { Library } from '@/components/library'
+import { shorten } from '@/components/shorten'
+import { Toast } from '@/components/toast'
+import { t } from '@/lib/platform/i18n'
+import type { DeletedArticles } from '@/lib/store/articles'
+
+/** What was deleted last, until it is undone or its message closed. */
+interface Deletion {
+  readonly text: string
+  readonly deleted: DeletedArticles
+}
+
+/** The toolbar popup: the page at hand above, the kept articles below. `namedTab`: `null` for the active tab. */
+export function Popup({ namedTab }: { readonly namedTab: number | null }) {
+  const page = usePage(namedTab)
+  const settings = useSettings()
+  const library = useLibrary()
+  const [said, say] = useAnnouncer()
+  const [deletion, setDeletion] = useState<Deletion | null>(null)
+
+  const remove = async (work: Promise<DeletedArticles>, wording: (deleted: DeletedArticles) => string): Promise<void> => {
+    const deleted = await work
+    const text = wording(deleted)
+    setDeletion({ text, deleted })
+    say(text)
+  }
+  const close = (): void => {
+    setDeletion(null)
+    document.querySelector<HTMLElement>('#library')?.focus()
+  }
+  const undo = async (): Promise<void> => {
+    if (deletion === null) return
+    await library.restore(deletion.deleted)
+    close()
+    say(t('popup.library.restored'))
+  }
+  useUndoKey(deletion === null ? null : () => void undo())
+
+  return (
+    <>
+      <header class="masthead">
+        <span class="masthead-name">{t('extensionName')}</span>
+        <a href="#library">{t('popup.library.jump', [String(library.total)])}</a>
+      </header>
+      <main>
+        <PageSection page={page} settings={settings} say={say} />
+        <Library
+          {...library}
+          isPrivate={page.tab?.incognito === true}
+          onSearch={library.search}
+          onMore={library.showMore}
+          onDelete={({ url, title }) => void remove(library.remove(url), () => t('popup.library.deleted', [shorten(title, 60)]))}
+          onDeleteAll={() => void remove(library.removeAll(), ({ articles }) => t('popup.library.deletedAll', articles.length))}
+        />
+        {deletion !== null && <Toast text={deletion.text} onUndo={() => void undo()} onClose={close} />}
+        <output class="visually-hidden">{said}</output>
+      </main>
+    </>
+  )
+}
+
+/** Ctrl+Z or ⌘Z undoes as the button does, except while somebody types. `null`: nothing to undo. */
+function useUndoKey(undo: (() => void) | null): void {
+  useEffect(() => {
+    if (undo === null) return undefined
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type === 'search'
+      if (typing || event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      undo()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [undo])
+}
