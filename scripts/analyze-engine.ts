@@ -1,12 +1,14 @@
 import type { Analysis } from '@/lib/analysis'
 import { attribute } from '@/lib/attribution/attribute'
+import { packFor } from '@/lib/language/packs'
 import { annotate } from '@/lib/text/annotate'
 import type { PageText } from '@/lib/text/page-text'
 
 /** An analysis of a page, as the extension's background makes it, without leads that need the store. */
 export function analysePage(page: PageText): Analysis {
-  const doc = annotate(page.text, page.blocks)
-  const attributions = attribute(doc, { language: 'en' }, { size: 0 })
+  const pack = packFor(page.language)
+  const doc = annotate(page.text, page.blocks, pack.textRules)
+  const attributions = attribute(doc, pack, { size: 0 })
   return {
     url: page.url,
     article: { title: page.title, byline: page.byline, site: page.site, published: page.published, language: page.language, text: page.text },

@@ -1,0 +1,183 @@
+import type { TokenRange } from '@/lib/text/annotated-text'
+
+import type { Cue } from './find-cues'
+import { hasVerb, phraseAfter } from './noun-phrase'
+import { cueFormAt, normAt, type Reading, tagAt } from './reading'
+
+/** What a cue attributes, as token ranges in reading order. */
+export interface FoundContent {
+  readonly ranges: readonly TokenRange[]
+  readonly rule: string
+  readonly confidence: number
+}
+
+const stops = new Set(['.', '!', '?', '…'])
+
+/** End of the sentence without its final mark, unless that stands inside a quotation. */
+function sentenceContentEnd(r: Reading, sentence: number): number {
+  const s = r.doc.sentences[sentence]
+  if (s === undefined) return 0
+  let end = s.to
+  while (end > s.from && (r.quotedAt[end - 1] ?? -1) < 0 && (stops.has(normAt(r, end - 1)) || normAt(r, end - 1) === ';')) end--
+  return end
+}
+
+/** The quotation that begins at token `i`; its end, or -1. */
+function quotationFrom(r: Reading, i: number): number {
+  const q = r.quoted[r.quotedAt[i] ?? -1]
+  return q !== undefined && q.from === i ? q.to : -1
+}
+
+function isSourcePhrase(r: Reading, i: number): boolean {
+  return r.pack.sourcePhrases.some(words => words.every((word, k) => normAt(r, i + k) === word))
+}
+
+/** Where a clause that begins at `from` ends: before the next attribution of the same sentence, or with it. */
+function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
+  let depth = 0
+  for (let i = from; i < ceiling; i++) {
+    const q = r.quotedAt[i] ?? -1
+    if (q >= 0) {
+      const end = r.quoted[q]?.to ?? i + 1
+      i = end - 1
+      continue
+    }
+    const norm = normAt(r, i)
+    if (norm === '(' || norm === '[') depth++
+    else if (norm === ')' || norm === ']') {
+      if (depth === 0) return i
+      depth--
+    } else if (norm === ';') return i
+    else if (norm === ',' && i > from) {
+      if (tagAt(r, i + 1) === 'gerund' && cueFormAt(r, i + 1)?.verb.senses.some(s => s.kind === 'report') === true) return i
+      if (isSourcePhrase(r, i + 1)) return i
+    } else if (norm === 'according' && isSourcePhrase(r, i)) return i
+    else if (tagAt(r, i) === 'coordinator') {
+      let k = i + 1
+      while (tagAt(r, k) === 'adverb') k++
+      const form = cueFormAt(r, k)
+      if (form !== null && (form.form === 'past' || form.form === 'present') && form.verb.senses.some(s => s.kind === 'report')) return normAt(r, i - 1) === ',' ? i - 1 : i
+    }
+  }
+  return ceiling
+}
+
+function trimEnd(r: Reading, from: number, to: number): number {
+  let end = to
+  while (end > from && (r.quotedAt[end - 1] ?? -1) < 0 && (normAt(r, end - 1) === ',' || normAt(r, end - 1) === '—' || normAt(r, end - 1) === ':')) end--
+  return end
+}
+
+/** Steps over what may stand between a cue and its content: times, places, occasions. Stops at what can begin a content. */
+function skipAdjuncts(r: Reading, from: number, ceiling: number): number {
+  let i = from
+  for (let rounds = 0; rounds < 6 && i < ceiling; rounds++) {
+    const tag = tagAt(r, i)
+    if (tag === 'time' || tag === 'adverb') i++
+    else if (tag === 'preposition') {
+      const phrase = phraseAfter(r, i + 1, ceiling, false)
+      if (phrase === null) {
+        if (tagAt(r, i + 1) !== 'time') return i
+        i += 2
+      } else i = phrase.to
+    } else break
+  }
+  return i
+}
+
+/** Whether a content can begin at `i`: a mark of its beginning (complementizer, quotation, colon). */
+function contentOpener(r: Reading, i: number): boolean {
+  const norm = normAt(r, i)
+  return tagAt(r, i) === 'complementizer' || norm === ':' || quotationFrom(r, i) > 0 || (norm === ',' && (quotationFrom(r, i + 1) > 0 || tagAt(r, i + 1) === 'complementizer'))
+}
+
+function skipOpeners(r: Reading, from: number, ceiling: number): number {
+  let i = from
+  if (i < ceiling && (normAt(r, i) === ',' || normAt(r, i) === ':')) i++
+  if (i < ceiling && tagAt(r, i) === 'complementizer') i++
+  if (i < ceiling && normAt(r, i) === ',') i++
+  return i
+}
+
+/** The content that begins at `from`: a quotation by itself, or a clause to its end. */
+function contentFrom(r: Reading, from: number, ceiling: number): TokenRange | null {
+  const quotationEnd = quotationFrom(r, from)
+  if (quotationEnd > 0) {
+    const lastInside = normAt(r, quotationEnd - 2)
+    const after = normAt(r, quotationEnd)
+    if (quotationEnd >= ceiling || after === ',' || after === ';' || stops.has(lastInside) || lastInside === ',') return { from, to: quotationEnd }
+  }
+  const to = trimEnd(r, from, clauseContentEnd(r, from, ceiling))
+  return to > from ? { from, to } : null
+}
+
+/** What stands to the right of the cue and its hearer. */
+function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null {
+  const ceiling = sentenceContentEnd(r, cue.sentence)
+  const { sense } = cue
+  let i = start
+  if (i >= ceiling) return null
+  if (sense.hearer && !contentOpener(r, i)) {
+    const hearer = phraseAfter(r, i, ceiling, false)
+    if (hearer !== null && (tagAt(r, hearer.from) !== 'pronoun' || cue.form.verb.lemma === 'tell')) i = hearer.to
+  }
+  const adjunctsEnd = skipAdjuncts(r, i, ceiling)
+  if (sense.clause && contentOpener(r, adjunctsEnd)) i = adjunctsEnd
+  else if (sense.clause && i < adjunctsEnd && adjunctsEnd < ceiling && normAt(r, adjunctsEnd) !== ',' && hasVerb(r, adjunctsEnd, ceiling)) i = adjunctsEnd
+  const opened = contentOpener(r, i)
+  const begin = opened ? skipOpeners(r, i, ceiling) : i
+  if (begin >= ceiling) return null
+  if (opened && sense.clause) return wrap(contentFrom(r, begin, ceiling), 'clause-after-opener', 0.95)
+  if (opened && quotationFrom(r, begin) < 0) return null
+  const tag = tagAt(r, begin)
+  if (sense.infinitive && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive', 0.7)
+  if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive', 0.7)
+  const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative'
+  if (!starts) return null
+  if (sense.clause && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
+  if (sense.object) return wrap(contentFrom(r, begin, ceiling), 'object', 0.65)
+  return null
+}
+
+function wrap(range: TokenRange | null, rule: string, confidence: number): FoundContent | null {
+  return range === null ? null : { ranges: [range], rule, confidence }
+}
+
+/** What stands to the left of source and cue (`It rained, Roe said`), and after them (`It, Roe said, rained`). */
+function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): FoundContent | null {
+  const sentence = r.doc.sentences[cue.sentence]
+  if (sentence === undefined) return null
+  let end = partFrom
+  if (end > sentence.from && normAt(r, end - 1) === ',') end--
+  const quotationBefore = r.quoted[r.quotedAt[end - 1] ?? -1]
+  const closesWithQuotation = quotationBefore !== undefined && quotationBefore.to === end
+  if (end === partFrom && !closesWithQuotation) return null
+  if (closesWithQuotation && (quotationBefore.statement || quotationBefore.from === sentence.from)) {
+    return { ranges: [{ from: quotationBefore.from, to: end }], rule: 'quotation-before', confidence: 0.97 }
+  }
+  if (!hasVerb(r, sentence.from, end)) return null
+  const ranges: TokenRange[] = [{ from: sentence.from, to: end }]
+  const ceiling = sentenceContentEnd(r, cue.sentence)
+  const rest = partTo + 1
+  if (normAt(r, partTo) === ',' && rest < ceiling) ranges.push({ from: rest, to: trimEnd(r, rest, ceiling) })
+  return { ranges, rule: 'clause-before', confidence: 0.85 }
+}
+
+/** The content of a cue; `null` where nothing is attributed. */
+export function findContent(r: Reading, cue: Cue): FoundContent | null {
+  if (cue.passive) return null
+  const sentence = r.doc.sentences[cue.sentence]
+  if (sentence === undefined || cue.subject === null) return null
+  if (cue.side === 'after') return leftContent(r, cue, cue.from, cue.subject.to)
+  const right = rightContent(r, cue, cue.to)
+  const startsLate = cue.side === 'before' && cue.subject.from > sentence.from
+  if (startsLate && cue.sense.clause && (right === null || right.rule !== 'clause-after-opener')) {
+    const before = cue.subject.from - 1
+    const afterQuotation = (r.quotedAt[before] ?? -1) >= 0
+    if (afterQuotation || (normAt(r, before) === ',' && right === null)) {
+      const left = leftContent(r, cue, cue.subject.from, cue.to)
+      if (left !== null) return left
+    }
+  }
+  return right
+}

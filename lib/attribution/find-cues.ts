@@ -1,0 +1,134 @@
+import type { CueForm, CueSense } from '@/lib/language/language-pack'
+import type { TokenRange } from '@/lib/text/annotated-text'
+
+import { mainSubject, phraseAfter, phraseBefore } from './noun-phrase'
+import { cueFormAt, normAt, type Reading, tagAt, tokenAt } from './reading'
+
+/** A verb that attributes, with its group and its subject. */
+export interface Cue {
+  /** The verb's token. */
+  readonly at: number
+  /** Auxiliaries, adverbs and particles included. */
+  readonly from: number
+  readonly to: number
+  readonly form: CueForm
+  readonly sense: CueSense
+  readonly passive: boolean
+  readonly subject: TokenRange | null
+  /** `before`: subject, then verb. `after`: `said Jane Roe`. `shared`: the subject of a verb further left. */
+  readonly side: 'before' | 'after' | 'shared'
+  readonly sentence: number
+}
+
+/** Start of the verb group that ends with the verb at `i`: auxiliaries and adverbs, also through *to* (`declined to say`). */
+function groupStart(r: Reading, i: number, floor: number): number {
+  let k = i
+  let hops = 0
+  while (k > floor && i - k < 14) {
+    const tag = tagAt(r, k - 1)
+    if (tag === 'auxiliary' || tag === 'adverb') k--
+    else if (tag === 'infinitive' && k - 2 >= floor && hops < 2) {
+      const before = tagAt(r, k - 2)
+      if (before !== 'verb' && before !== 'past' && before !== 'gerund' && before !== 'base') return k - 1
+      hops++
+      k -= 2
+    } else if (tag === 'gerund' && (tagAt(r, k) === 'gerund')) k--
+    else break
+  }
+  while (k < i && tagAt(r, k) === 'adverb' && (k === floor || normAt(r, k - 1) === ',')) k++
+  return k
+}
+
+/** Steps back over what may stand between subject and verb: `Roe on Monday said`. */
+function skipTimes(r: Reading, end: number, floor: number): number {
+  let k = end
+  while (k > floor && (tagAt(r, k - 1) === 'time' || tagAt(r, k - 1) === 'adverb')) {
+    k--
+    if (k > floor && tagAt(r, k) === 'time' && tagAt(r, k - 1) === 'preposition') k--
+  }
+  return k > floor ? k : end
+}
+
+function isPassive(r: Reading, from: number, at: number, form: CueForm): boolean {
+  if (form.form !== 'past' && form.form !== 'participle') return false
+  for (let k = at - 1; k >= from; k--) {
+    if (tagAt(r, k) === 'adverb') continue
+    return r.pack.be.has(normAt(r, k))
+  }
+  return false
+}
+
+function chooseSense(r: Reading, at: number, form: CueForm): { sense: CueSense; to: number } | null {
+  for (const sense of form.verb.senses) {
+    let k = at + 1
+    let matched = true
+    for (const particle of sense.particles) {
+      if (normAt(r, k) !== particle && !(particle === 'himself' && tagAt(r, k) === 'object')) {
+        matched = false
+        break
+      }
+      k++
+    }
+    if (matched) return { sense, to: k }
+  }
+  return null
+}
+
+function quotationEndsAt(r: Reading, i: number): boolean {
+  const q = r.quoted[r.quotedAt[i - 1] ?? -1]
+  return q !== undefined && q.to === i
+}
+
+interface Subject {
+  readonly phrase: TokenRange | null
+  readonly side: Cue['side']
+}
+
+/** `"…," said Roe`; `It rained, said Roe`. */
+function invertedSubject(r: Reading, from: number, to: number, ceiling: number): TokenRange | null {
+  const tag = tagAt(r, to)
+  if (tag !== 'noun' && tag !== 'determiner' && tag !== 'pronoun' && tag !== 'number' && tag !== 'possessive') return null
+  const afterQuotation = quotationEndsAt(r, from) || (normAt(r, from - 1) === ',' && quotationEndsAt(r, from - 1))
+  if (!afterQuotation && normAt(r, from - 1) !== ',') return null
+  if (!afterQuotation && tokenAt(r, to)?.capital !== true && tag !== 'determiner' && tag !== 'pronoun') return null
+  return phraseAfter(r, to, ceiling, true)
+}
+
+function subjectOf(r: Reading, at: number, from: number, to: number, form: CueForm, floor: number, ceiling: number): Subject {
+  const before = from - 1
+  const tag = before >= floor ? tagAt(r, before) : 'punctuation'
+  const sign = before >= floor ? normAt(r, before) : ''
+  const finite = form.form === 'past' || form.form === 'present' || form.form === 'participle' || tagAt(r, at) === 'verb'
+  if (quotationEndsAt(r, from) || sign === ',') {
+    const inverted = finite && from === at ? invertedSubject(r, from, to, ceiling) : null
+    if (inverted !== null) return { phrase: inverted, side: 'after' }
+  }
+  if (tag === 'coordinator') return { phrase: mainSubject(r, floor, before), side: 'shared' }
+  if (form.form === 'gerund' && tagAt(r, from) === 'gerund') {
+    if (sign === ',' || tag === 'preposition' || tag === 'subordinator' || sign === '—') return { phrase: mainSubject(r, floor, before), side: 'shared' }
+    if (from === floor) return { phrase: null, side: 'shared' }
+  }
+  if (tag === 'infinitive') return { phrase: mainSubject(r, floor, before), side: 'shared' }
+  const end = skipTimes(r, from, floor)
+  const phrase = phraseBefore(r, end, floor)
+  return { phrase: phrase === null ? null : { from: phrase.from, to: Math.min(phrase.to, end) }, side: 'before' }
+}
+
+/** Every cue verb of a text outside quotations and headings, in order. */
+export function findCues(r: Reading): Cue[] {
+  const cues: Cue[] = []
+  r.doc.sentences.forEach((sentence, s) => {
+    if (r.doc.blocks[sentence.block]?.kind === 'heading') return
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const form = cueFormAt(r, i)
+      if (form === null) continue
+      const chosen = chooseSense(r, i, form)
+      if (chosen === null) continue
+      const from = groupStart(r, i, sentence.from)
+      const passive = isPassive(r, from, i, form)
+      const { phrase, side } = subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
+      cues.push({ at: i, from, to: chosen.to, form, sense: chosen.sense, passive, subject: phrase, side, sentence: s })
+    }
+  })
+  return cues
+}

@@ -1,0 +1,267 @@
+import type { TokenRange } from '@/lib/text/annotated-text'
+
+import { cueFormAt, normAt, type Reading, tagAt, type Tag, tokenAt } from './reading'
+
+/** How far a phrase reaches at most, in tokens: longer ones are no names, and it keeps every walk bounded. */
+const REACH = 45
+
+const nominal = new Set<Tag>(['noun', 'number', 'determiner', 'possessive'])
+
+/** Whether the token can stand inside a noun phrase (its head or what stands before it). */
+function isNominal(r: Reading, i: number): boolean {
+  return nominal.has(tagAt(r, i))
+}
+
+function isVerbal(tag: Tag): boolean {
+  return tag === 'verb' || tag === 'past' || tag === 'auxiliary' || tag === 'base'
+}
+
+/** Whether a finite verb (or what looks like one) stands between the tokens, outside quotations or in. */
+export function hasVerb(r: Reading, from: number, to: number): boolean {
+  const stop = Math.min(to, from + REACH)
+  for (let i = from; i < stop; i++) {
+    const tag = tagAt(r, i)
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'past') return true
+    if (tag === 'pronoun' && normAt(r, i).includes("'")) return true
+  }
+  return false
+}
+
+const openers = new Set(['(', '['])
+const closers = new Set([')', ']'])
+
+/** Start of the bracketed stretch that ends with the bracket at `i`; `i` itself where it has no opening. */
+function bracketStart(r: Reading, i: number, floor: number): number {
+  for (let k = i - 1; k >= floor && k > i - REACH; k--) if (openers.has(normAt(r, k))) return k
+  return i
+}
+
+function bracketEnd(r: Reading, i: number, ceiling: number): number {
+  for (let k = i + 1; k < ceiling && k < i + REACH; k++) if (closers.has(normAt(r, k))) return k + 1
+  return i
+}
+
+/** Start of the base noun phrase that ends before `end`: determiner, modifiers, head; brackets and marks inside it. */
+function baseStart(r: Reading, end: number, floor: number): number {
+  let i = end
+  while (i > floor) {
+    const k = i - 1
+    const tag = tagAt(r, k)
+    if (closers.has(normAt(r, k))) {
+      const open = bracketStart(r, k, floor)
+      if (open === k) break
+      i = open
+      continue
+    }
+    if (tag === 'mark' && (i < end || (r.quotedAt[k] ?? -1) >= 0)) {
+      i = k
+      continue
+    }
+    if (tag === 'pronoun' || tag === 'relative') return i === end ? k : i
+    if (tag === 'adverb' && i < end && i - 1 > floor && tagAt(r, k - 1) === 'determiner') {
+      i = k
+      continue
+    }
+    if (tag === 'past' && i < end && i - 1 >= floor && (tagAt(r, k - 1) === 'determiner' || tagAt(r, k - 1) === 'number')) {
+      i = k
+      continue
+    }
+    if (!isNominal(r, k)) break
+    i = k
+    if (tag === 'determiner' && tagAt(r, k - 1) !== 'determiner' && tagAt(r, k - 1) !== 'number') break
+  }
+  while (i < end && (tagAt(r, i) === 'mark' && (r.quotedAt[i] ?? -1) < 0)) i++
+  return i
+}
+
+/** Whether the verb at `i` belongs to a relative clause after a noun (`who opposed`): the index of the relative, or -1. */
+function relativeBefore(r: Reading, i: number, floor: number): number {
+  let k = i
+  let walked = 0
+  while (k > floor && walked < 12) {
+    const tag = tagAt(r, k)
+    if (tag === 'relative') return k
+    if (normAt(r, k) === ',' || tag === 'complementizer' || tag === 'subordinator') return -1
+    k--
+    walked++
+  }
+  return -1
+}
+
+/**
+ * The noun phrase that ends before token `end`, with what hangs on it to the left: prepositional phrases, conjoined
+ * phrases, relative clauses, appositions between commas. `null` where there is none. Never reaches below `floor`.
+ */
+export function phraseBefore(r: Reading, end: number, floor: number): TokenRange | null {
+  let bottom = Math.max(floor, end - REACH)
+  let e = end
+  // "Jane Roe, a spokeswoman for the county," — the phrase is closed by a comma: what stands between the commas hangs on it
+  if (normAt(r, e - 1) === ',' || normAt(r, e - 1) === '—') {
+    const open = apposition(r, e - 1, bottom)
+    if (open < 0) return null
+    e = open
+  }
+  const outer = e
+  let i = baseStart(r, e, bottom)
+  if (i === e) return null
+  for (let rounds = 0; rounds < 8 && i > bottom; rounds++) {
+    const k = i - 1
+    const tag = tagAt(r, k)
+    let next = -1
+    if (tagAt(r, i) === 'pronoun') break
+    if (tag === 'preposition') next = k > bottom && (isNominal(r, k - 1) || closers.has(normAt(r, k - 1))) && tagAt(r, k - 1) !== 'determiner' ? baseStart(r, k, bottom) : -2
+    else if (tag === 'coordinator' && normAt(r, k) !== 'but' && k > bottom && normAt(r, k - 1) !== ',' && isNominal(r, k - 1)) next = baseStart(r, k, bottom)
+    else if (isVerbal(tag) || tag === 'gerund') {
+      const relative = relativeBefore(r, k, bottom)
+      if (relative > bottom) {
+        let n = relative
+        if (normAt(r, n - 1) === ',') n--
+        next = baseStart(r, n, bottom)
+        if (next === n) next = -2
+      } else if ((tag === 'past' || tag === 'gerund') && k > bottom && isNominal(r, k - 1) && tagAt(r, k - 1) !== 'determiner') next = reducedClause(r, k, bottom)
+      else next = -2
+    }
+    if (next === -2 || next < 0) break
+    i = next
+  }
+  bottom = i
+  return i < outer ? { from: i, to: end } : null
+}
+
+/** "officials briefed on the matter said": the noun before a participle that has no subject of its own. */
+function reducedClause(r: Reading, k: number, floor: number): number {
+  const after = tagAt(r, k + 1)
+  if (tagAt(r, k) === 'past' && after !== 'preposition' && after !== 'time') return -2
+  const start = baseStart(r, k, floor)
+  return start < k ? start : -2
+}
+
+/** The comma that opens the stretch closed by the comma at `close`, if that stretch can hang on a noun phrase; -1 otherwise. */
+function apposition(r: Reading, close: number, floor: number): number {
+  const sign = normAt(r, close)
+  for (let k = close - 1; k > floor; k--) {
+    if ((r.quotedAt[k] ?? -1) >= 0 && r.quoted[r.quotedAt[k] ?? 0]?.statement === true) return -1
+    if (normAt(r, k) !== sign) continue
+    const first = tagAt(r, k + 1)
+    if (first === 'complementizer' || first === 'subordinator' || first === 'coordinator') return -1
+    const before = tagAt(r, k - 1)
+    const hangs = isNominal(r, k - 1) || before === 'pronoun' || closers.has(normAt(r, k - 1))
+    if (!hangs) return -1
+    // "54, a nurse": an apposition that is itself followed by another
+    const age = tagAt(r, k - 1) === 'number' && normAt(r, k - 2) === ','
+    if (age) continue
+    return k
+  }
+  return -1
+}
+
+/** End of the base noun phrase that begins at `from`. */
+function baseEnd(r: Reading, from: number, ceiling: number): number {
+  let i = from
+  if (tagAt(r, i) === 'pronoun' || tagAt(r, i) === 'object' || tagAt(r, i) === 'relative') return i + 1
+  while (i < ceiling && i < from + REACH) {
+    const tag = tagAt(r, i)
+    if (openers.has(normAt(r, i)) && i > from) {
+      const close = bracketEnd(r, i, ceiling)
+      if (close === i) break
+      i = close
+      continue
+    }
+    if (tag === 'mark') {
+      const q = r.quoted[r.quotedAt[i] ?? -1]
+      if (q === undefined || q.statement || q.to - q.from > 10) break
+      i = q.to
+      continue
+    }
+    const modifier = (tag === 'adverb' || tag === 'past' || tag === 'gerund') && i > from && isNominal(r, i + 1) && tagAt(r, i - 1) === 'determiner'
+    if (!isNominal(r, i) && !modifier) break
+    if (tag === 'determiner' && i > from && tagAt(r, i - 1) !== 'determiner' && tagAt(r, i - 1) !== 'number') break
+    i++
+  }
+  return i
+}
+
+/** Whether the stretch after a comma at `i` is an apposition or a relative clause that hangs on the phrase before. */
+function hangsAfterComma(r: Reading, i: number, ceiling: number): boolean {
+  const tag = tagAt(r, i + 1)
+  if (i + 1 >= ceiling) return false
+  if (tag === 'relative' || tag === 'determiner' || tag === 'number') return true
+  return tag === 'noun' || tag === 'possessive'
+}
+
+/**
+ * The noun phrase that begins at token `from`, with what hangs on it to the right. With `apposed` also appositions and
+ * relative clauses after commas: `Jane Roe, a spokeswoman for the county`. `null` where there is none.
+ */
+export function phraseAfter(r: Reading, from: number, ceiling: number, apposed: boolean): TokenRange | null {
+  const top = Math.min(ceiling, from + REACH)
+  let i = baseEnd(r, from, top)
+  if (i === from) return null
+  if (tagAt(r, from) === 'pronoun' || tagAt(r, from) === 'object') return { from, to: i }
+  for (let rounds = 0; rounds < 10 && i < top; rounds++) {
+    const tag = tagAt(r, i)
+    let next = i
+    if (tag === 'preposition' || tag === 'coordinator' || tag === 'infinitive') {
+      if (tag === 'preposition' && !apposed && !attaches(normAt(r, i))) break
+      if (tag === 'preposition' && apposed && leaves(r, i)) break
+      next = baseEnd(r, i + 1, top)
+      if (next === i + 1) break
+      if (tag === 'coordinator' && hasVerb(r, next, Math.min(next + 2, top))) break
+    } else if (apposed && tag === 'relative') next = clauseEnd(r, i, top)
+    else if (apposed && normAt(r, i) === ',' && hangsAfterComma(r, i, top)) {
+      next = tagAt(r, i + 1) === 'relative' ? clauseEnd(r, i + 1, top) : baseEnd(r, i + 1, top)
+      if (next === i + 1 || cueFormAt(r, next) !== null || tagAt(r, next) === 'auxiliary') break
+    } else break
+    i = next
+  }
+  return { from, to: i }
+}
+
+const attaching = new Set(['of', 'for', 'from', 'at', 'with'])
+const attaches = (norm: string): boolean => attaching.has(norm)
+
+/** Whether the preposition at `i` leads away from the source: a time, a place, an occasion (`on Monday`, `in an interview`). */
+function leaves(r: Reading, i: number): boolean {
+  const norm = normAt(r, i)
+  if (attaches(norm) && norm !== 'at') return false
+  const after = tagAt(r, i + 1)
+  if (after === 'time' || after === 'gerund') return true
+  if (norm === 'of') return false
+  if (norm === 'in') return tokenAt(r, i + 1)?.capital !== true
+  return true
+}
+
+/** End of a clause inside a sentence: the next comma outside brackets, or the ceiling. */
+function clauseEnd(r: Reading, from: number, ceiling: number): number {
+  for (let k = from + 1; k < ceiling; k++) {
+    const norm = normAt(r, k)
+    if (norm === ',' || norm === ';' || norm === '.' || norm === ':' || norm === '—') return k
+  }
+  return ceiling
+}
+
+/**
+ * The subject of the clause that the token `before` continues (`…, adding that`): the phrase before the first verb of
+ * the sentence's last main clause. Inside quotations nothing is looked at. `null` where none is found.
+ */
+export function mainSubject(r: Reading, sentenceFrom: number, before: number): TokenRange | null {
+  const start = Math.max(sentenceFrom, before - 4 * REACH)
+  for (let i = start; i < before; i++) {
+    const tag = tagAt(r, i)
+    const q = r.quotedAt[i] ?? -1
+    if (q >= 0) {
+      i = (r.quoted[q]?.to ?? i + 1) - 1
+      continue
+    }
+    if (tag !== 'verb' && tag !== 'past' && tag !== 'auxiliary') continue
+    let e = i
+    while (e > start && (tagAt(r, e - 1) === 'adverb' || tagAt(r, e - 1) === 'auxiliary')) e--
+    if (e === start) continue
+    const phrase = phraseBefore(r, e, start)
+    if (phrase === null) continue
+    if (tagAt(r, phrase.from - 1) === 'preposition' && phrase.from > start) continue
+    if (tagAt(r, phrase.from - 1) === 'subordinator' || tagAt(r, phrase.from) === 'relative') continue
+    return phrase
+  }
+  return null
+}

@@ -1,0 +1,94 @@
+import type { CueForm, LanguagePack, WordClass } from '@/lib/language/language-pack'
+import type { AnnotatedText, Quotation, Token, TokenRange } from '@/lib/text/annotated-text'
+
+import { tagWords } from './tag-words'
+
+/** What a token is in its place. */
+export type Tag = WordClass | 'mark' | 'punctuation'
+
+/** A quotation in tokens. */
+export interface QuotedRange extends TokenRange {
+  /** Index into `AnnotatedText.quotations`. */
+  readonly quotation: number
+  /** What stands in the marks can be a sentence of its own, not a fragment, a term or a title. */
+  readonly statement: boolean
+}
+
+/** An annotated text with what every later step asks for; token indexes throughout. */
+export interface Reading {
+  readonly doc: AnnotatedText
+  readonly pack: LanguagePack
+  readonly tags: readonly Tag[]
+  /** Quoted ranges in reading order; a quotation over several blocks has several. */
+  readonly quoted: readonly QuotedRange[]
+  /** For each token: index into `quoted`, -1 outside. */
+  readonly quotedAt: Int32Array
+  /** For each token: index into `doc.sentences`. */
+  readonly sentenceAt: Int32Array
+}
+
+export function tokenAt(r: Reading, i: number): Token | undefined {
+  return r.doc.tokens[i]
+}
+
+export function normAt(r: Reading, i: number): string {
+  return r.doc.tokens[i]?.norm ?? ''
+}
+
+export function tagAt(r: Reading, i: number): Tag {
+  return r.tags[i] ?? 'punctuation'
+}
+
+/** The cue form that the token is as a verb in its place; `null` for anything else, and inside quotations. */
+export function cueFormAt(r: Reading, i: number): CueForm | null {
+  if ((r.quotedAt[i] ?? -1) >= 0) return null
+  const tag = tagAt(r, i)
+  if (tag !== 'verb' && tag !== 'past' && tag !== 'gerund' && tag !== 'base') return null
+  return r.pack.cues.get(normAt(r, i)) ?? null
+}
+
+const terminal = new Set(['.', '!', '?', '…', ',', '—'])
+
+/** A statement has a verb and begins or ends like a sentence, or is long. */
+function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to: number): boolean {
+  const first = doc.tokens[from + 1]
+  const last = doc.tokens[to - 2]
+  if (first === undefined || last === undefined) return false
+  let words = 0
+  let verbs = 0
+  for (let i = from; i < to && words < 40; i++) {
+    const tag = tags[i]
+    if (tag === 'punctuation' || tag === 'mark') continue
+    words++
+    if (tag === 'verb' || tag === 'past' || tag === 'auxiliary' || tag === 'base' || (doc.tokens[i]?.norm.includes("'") === true && tag === 'pronoun')) verbs++
+  }
+  const closesLikeSentence = terminal.has(last.norm)
+  if (first.capital && closesLikeSentence) return words >= 2 || last.norm === '!' || last.norm === '?'
+  if (verbs === 0) return false
+  return first.capital ? words >= 4 : closesLikeSentence && words >= 4
+}
+
+function quotedRanges(doc: AnnotatedText, tags: readonly Tag[]): QuotedRange[] {
+  const ranges: QuotedRange[] = []
+  let t = 0
+  doc.quotations.forEach((quotation: Quotation, index) => {
+    for (const span of quotation.spans) {
+      while (t < doc.tokens.length && (doc.tokens[t]?.start ?? 0) < span.start) t++
+      const from = t
+      while (t < doc.tokens.length && (doc.tokens[t]?.end ?? 0) <= span.end) t++
+      if (t > from) ranges.push({ from, to: t, quotation: index, statement: quotation.spans.length > 1 || isStatement(doc, tags, from, t) })
+    }
+  })
+  return ranges
+}
+
+/** Reads an annotated text once more, with a language. */
+export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
+  const tags = tagWords(doc, pack)
+  const quoted = quotedRanges(doc, tags)
+  const quotedAt = new Int32Array(doc.tokens.length).fill(-1)
+  quoted.forEach((range, q) => quotedAt.fill(q, range.from, range.to))
+  const sentenceAt = new Int32Array(doc.tokens.length)
+  doc.sentences.forEach((sentence, s) => sentenceAt.fill(s, sentence.from, sentence.to))
+  return { doc, pack, tags, quoted, quotedAt, sentenceAt }
+}
