@@ -1,7 +1,4 @@
-import type { Severity } from '@/lib/findings/finding'
-
-/** How grave a mark is; `fine` stands for an attribution without a finding. */
-export type Level = Severity | 'fine'
+import type { Level } from '@/lib/marks/mark'
 
 const strokes: Readonly<Record<Level, string>> = {
   high: 'M8 3.6v5.2M8 12.3v.1', // exclamation mark

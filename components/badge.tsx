@@ -1,0 +1,33 @@
+import type { Note } from './note'
+import { noteName } from './note-name'
+import { SeverityGlyph } from './severity-glyph'
+
+import type { BadgePlace } from '@/lib/marks/place-badge'
+import { t } from '@/lib/platform/i18n'
+
+interface BadgeProps {
+  readonly note: Note
+  readonly place: BadgePlace
+  readonly open: boolean
+  readonly onPress: () => void
+}
+
+/** The sign at the end of a content: a button that opens the note's card. */
+export function Badge({ note, place, open, onPress }: BadgeProps) {
+  const { x, y, size } = place
+  return (
+    <button
+      type="button"
+      class="sc-badge"
+      data-note={note.id}
+      data-severity={note.level}
+      style={{ left: `${x - size / 2}px`, top: `${y - size / 2}px`, width: `${size}px`, height: `${size}px`, fontSize: `${size * 0.8}px` }}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      aria-label={t('card.badge', [t(`severity.${note.level}`), noteName(note)])}
+      onClick={onPress}
+    >
+      <SeverityGlyph level={note.level} />
+    </button>
+  )
+}

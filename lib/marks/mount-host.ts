@@ -1,0 +1,64 @@
+/** How often a host that the page removed is put back before we give up: some pages clear what they do not know. */
+const putBackLimit = 5
+
+/** Our one element in the page. */
+export interface OverlayHost {
+  readonly element: HTMLElement
+  /** Inside the closed shadow root: where to render. */
+  readonly mount: HTMLElement
+  /** The element inside the shadow root that has the focus, or `null`. */
+  focused(): Element | null
+}
+
+/**
+ * Adds our host element to the root element of `document` and keeps it there until `signal` aborts, which takes it away.
+ * `overlayCss` styles the shadow root; `documentCss` stands in a `<style>` inside the host (as no slot shows it, it is not
+ * rendered), where document rules apply: content scripts may set a style's text under any content security policy.
+ * `onLost` is called once when the page removed the host too often.
+ *
+ * The shadow root is closed: a script of the page can neither read what the reader is shown nor click for her.
+ * Tests reach it by the accessibility tree (badges and card are plain buttons, links and a dialog), in Chromium by
+ * `chrome.dom.openOrClosedShadowRoot(host)` in the isolated world or `DOM.getDocument({ pierce: true, depth: -1 })`, in Firefox by
+ * `host.openOrClosedShadowRoot` from the content script's world or chrome scope. The host is `<source-context>`.
+ */
+export function mountHost(document: Document, overlayCss: string, documentCss: string, signal: AbortSignal, onLost: () => void): OverlayHost {
+  const element = document.createElement('source-context')
+  element.setAttribute('data-source-context', '')
+  const root = element.attachShadow({ mode: 'closed' })
+  const mount = document.createElement('div')
+  mount.className = 'sc-tokens sc-overlay'
+  root.append(styleElement(document, overlayCss), mount)
+  for (const type of swallowed) root.addEventListener(type, (event) => event.stopPropagation(), { signal })
+  const place = (): void => {
+    // A style's rules are parsed anew with its text: a fresh element keeps the privilege of the script that wrote it.
+    element.replaceChildren(styleElement(document, documentCss))
+    document.documentElement.append(element)
+  }
+  let left = putBackLimit
+  const observer = new MutationObserver(() => {
+    if (element.isConnected) return
+    if (left-- > 0) return place()
+    observer.disconnect()
+    onLost()
+  })
+  place()
+  observer.observe(document.documentElement, { childList: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect()
+      element.remove()
+    },
+    { once: true },
+  )
+  return { element, mount, focused: () => root.activeElement }
+}
+
+/** What happens in our overlay is none of the page's shortcuts, click-outside handlers or swipes. */
+const swallowed = ['keydown', 'keypress', 'keyup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'input', 'change']
+
+function styleElement(document: Document, css: string): HTMLStyleElement {
+  const style = document.createElement('style')
+  style.textContent = css
+  return style
+}
