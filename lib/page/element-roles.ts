@@ -22,25 +22,32 @@ export function roleOf(name: string): Role {
 /** Elements that never hold an article's body, whatever they are called. */
 export const furniture = new Set('nav footer aside form fieldset menu figure figcaption address table-of-contents amp-sidebar amp-ad'.split(' '))
 
-/** Names (class, id, data-component) of what stands beside the body text; matched against words, see `nameOf`. */
-const besidesWords = [
-  'comments?|commenting|disqus|respond|replies',
-  'related|relateds|recirc|recirculation|recommended|recommendations?|recommends?|outbrain|taboola|zergnet|trending|popular|mostread|most-read|most-viewed|more-on|more-from|more-stories|read-?more|read-?also|readnext|read-next|up-?next|next-?article|you-may|also-like|see-also|further-reading|jp-relatedposts|yarpp|crp|similar|teasers?|promos?|promotion',
-  'share|shares|sharing|sharebar|sharedaddy|addtoany|addthis|social|socials|social-?links|follow-us|follow',
-  'newsletters?|newsletter-?signup|sign-?up|subscribe|subscription|subscribe-box|mailchimp|mc4wp|optin|opt-in|email-signup|paywall-?promo|donate|donation|membership-?promo|cta',
-  'ads?|advert|adverts|advertisement|advertising|adsense|adsbygoogle|adslot|ad-?unit|ad-?container|ad-?wrapper|google-?ads?|dfp|sponsor|sponsored|sponsors|banner|werbung|anzeige',
-  'sidebar|side-bar|rail|right-?rail|left-?rail|widgets?|widget-?area',
-  'footer|foot|site-?footer|colophon|copyright|disclaimer|masthead|site-?header|page-?header|topbar|navbar|nav|navigation|navi|menu|megamenu|breadcrumbs?|crumbs?|pagination|pager|post-?nav|skip-?link',
-  'byline|bylines|author|authors|author-?bio|author-?box|author-?info|about-?author|bio|vcard|contributors?|dateline-?wrap|timestamp|published|pubdate|post-?meta|entry-?meta|article-?meta|meta|metadata|post-?info|entry-?footer|post-?footer|article-?footer',
-  'tags?|tag-?list|taglist|topics?|keywords|categories|cat-?links|entry-?categories|post-?categories|labels',
-  'captions?|wp-caption|image-?caption|credit|credits|gallery|slideshow|carousel|slider|lightbox|figure',
-  'cookie|cookies|consent|gdpr|modal|popup|pop-?up|overlay|lightbox|toast|tooltip|hidden|sr-only|visually-?hidden|screen-?reader-?text|screenreader|offscreen|noprint|print-?only',
-  'key-?points|key-?takeaways|takeaways|highlights|summary-?box|at-a-glance|tl-?dr|toc|table-of-contents|jump-?links|infobox|fact-?box|factbox|info-?box',
-  'pull-?quote|pullquote|pull',
-  'audio|player|video|podcast|listen|tts|read-?time|reading-?time',
-  'login|log-in|register|registration|search|searchform|search-?form|poll|quiz|survey|rating|ratings',
+/** Names of what always stands beside the body text; matched as whole words, see `nameOf`. */
+const besideWords = [
+  'comments?|commenting|comments?-?(?:area|list|section|thread|form)|disqus|respond|replies|reader-?comments',
+  'related|relateds|related-?(?:posts|articles|stories|content|links)|recirc|recirculation|recommended|recommendations?|recommends?|outbrain|taboola|zergnet|trending|popular|most-?(?:read|viewed|popular|shared)|more-(?:on|from|stories|news|articles|in)|read-?more|read-?also|read-?next|up-?next|next-?article|you-(?:may|might)|also-like|see-also|further-reading|jp-relatedposts|yarpp|crp|similar|teasers?|promos?|promotion',
+  'share|shares|sharing|share-?(?:bar|buttons?|tools|links)|sharedaddy|addtoany|addthis|social|socials|social-?(?:links|share|bar|media|icons)|follow-us|follow',
+  'newsletters?|newsletter-?(?:signup|form|box)|sign-?up|subscribe|subscription|mailchimp|mc4wp|optin|opt-in|email-signup|donate|donation|cta',
+  'ads?|adverts?|advertisements?|advertising|adsense|adsbygoogle|adslot|ad-?(?:unit|container|wrapper|slot|block|label|box)|google-?ads?|dfp|sponsor|sponsored|sponsors|werbung|anzeige',
+  'footer|site-?footer|colophon|copyright|disclaimer|masthead|topbar|navbar|nav|navigation|navi|menu|megamenu|breadcrumbs?|crumbs?|pagination|pager|post-?nav|skip-?link',
+  'author-?(?:bio|box|info|card|profile|details|description)|about-?(?:the-)?author|bio|biography',
+  'cookies?|cookie-?(?:banner|notice|consent|law-info-bar)|consent|gdpr|modal|popup|pop-?up|lightbox|toast|tooltip|noprint|print-?only',
+  'key-?points|key-?takeaways|takeaways|at-a-glance|tl-?dr|toc|table-of-contents|jump-?links',
+  'pull-?quotes?',
+  'login|log-in|register|registration|search-?form|poll|quiz|survey|ratings?',
 ]
-const besidesPattern = new RegExp(`(?:^|[^a-z])(?:${besidesWords.join('|')})(?:$|[^a-z])`)
+/** Names that also stand on what holds the body (a page with a sidebar, a gallery of paragraphs): the share of the text decides. */
+const perhapsBesideWords = [
+  'sidebar|side-bar|rail|right-?rail|left-?rail|widget-?area|aside|secondary',
+  'bylines?|byline-?wrap|authors?|contributors?|vcard|timestamp|dateline|published|pubdate|(?:post|entry|article)-?(?:meta|info|footer|header|date|time)|meta|metadata|date|dates',
+  'tags?|tag-?list|tags-?links|topics?|keywords|categories|cat-?links|(?:entry|post)-?categories|labels',
+  'captions?|wp-caption|wp-caption-text|image-?caption|caption-?text|photo-?credit|credits?|gallery|slideshow|carousel|slider|figure',
+  'banner|overlay|hidden|header|foot|page-?header|site-?header|summary-?box|highlights|infobox|fact-?box|info-?box|box',
+  'audio|player|video|podcast|listen|tts|read-?time|reading-?time|search|membership|paywall|pull|widgets?|hero|deck|dek|subtitle|standfirst|sub-?headline|subheading|lede?-?image|toolbar|tools|print|utility|notification|alert|label|kicker|eyebrow|status|count|views',
+]
+const wholeWords = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})(?:$|[^a-z])`)
+const besidePattern = wholeWords(besideWords)
+const perhapsBesidePattern = wholeWords(perhapsBesideWords)
 
 const bodyPattern = /(?:^|[^a-z])(?:article-?_{0,2}(?:body|content|text|copy)|story-?_{0,2}(?:body|content|text|copy)|post-?_{0,2}(?:body|content|text|entry)|entry-?_{0,2}(?:content|body|text)|content-?_{0,2}(?:body|article|text)|body-?_{0,2}(?:text|copy|content)|field-name-body|field--name-body|td-post-content|main-?content-?body|rich-?text|richtext|news-?_{0,2}(?:body|content|text)|blog-?_{0,2}(?:body|content|text)|text-?_{0,2}content|single-?content|articletext|artikel-?text|page-?content-?body|caas-body|storytext|prose)(?:$|[^a-z])/
 
@@ -49,24 +56,31 @@ export function namesBody(name: string): boolean {
   return name !== '' && bodyPattern.test(name)
 }
 
-/** Class and id of an element in lower case, the words of camelCase apart; `''` where it has neither. */
+/** Class names that say what a post is filed under or how a page is laid out, not what the element is. */
+const filing = /(?:^|\s)(?:category|tag|post_tag|term|type|format|status|author|postid|has|with|no|is|label)-[^\s]+|\S*--(?:label|with|has|no|is)-\S+|\S*:\S+/g
+
+/** Class and id of an element in lower case, the words of camelCase apart, what it is filed under left out; `''` where it has neither. */
 export function nameOf(element: Element): string {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`
-  return name === ' ' ? '' : name.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  return name === ' ' ? '' : name.slice(0, 400).replace(filing, ' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
 }
 
-/** Whether a name (see `nameOf`) says that the element stands beside the body text. Names lie: ask the text, too. */
-export function standsBeside(name: string): boolean {
-  return name !== '' && besidesPattern.test(name)
+/** How surely an element stands beside the body text: 0 not, 1 by a name that may lie, 2 by a name that does not. */
+export function besideness(name: string): 0 | 1 | 2 {
+  if (name === '') return 0
+  if (besidePattern.test(name)) return 2
+  return perhapsBesidePattern.test(name) ? 1 : 0
 }
 
 /** Whether an element says itself that nobody sees it. Style sheets are not asked. */
 export function isHidden(element: Element, name: string): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   if (hiddenName.test(name)) return true
+  // React's streamed parts wait hidden under these ids for their script to put them in place.
+  if (element.hasAttribute('hidden')) return !/^S:[\da-f]+$/.test(element.id)
+  if (element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
   return style !== null && hiddenStyle.test(style)
 }
 
-const hiddenName = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|u-hidden|is-hidden|d-none|element-invisible|assistive-text)(?:\s|$)/
+const hiddenName = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|u-hidden|d-none|element-invisible|assistive-text)(?:\s|$)/
 const hiddenStyle = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i

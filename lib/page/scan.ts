@@ -1,7 +1,7 @@
 import type { BlockKind } from '@/lib/text/page-text'
 
 import { type EmbedPlace, embedOf } from './embeds'
-import { furniture, isHidden, nameOf, roleOf, standsBeside } from './element-roles'
+import { besideness, furniture, isHidden, nameOf, roleOf } from './element-roles'
 import { tidy } from './tidy'
 
 /** A piece of a block: a text node, or `null` for a line break. `link` indexes `Scan.links`; -1: not linked. */
@@ -34,8 +34,8 @@ export interface Frame {
   readonly parent: number
   /** What plain text inside it is. */
   readonly kind: BlockKind
-  /** Its element or its name says that it stands beside the body text, or it is hidden. */
-  readonly beside: boolean
+  /** How surely its element or its name says that it stands beside the body text, see `besideness`. */
+  readonly beside: 0 | 1 | 2
   readonly hidden: boolean
   /** Blocks `firstBlock` … `lastBlock - 1` lie inside it. */
   readonly firstBlock: number
@@ -140,7 +140,7 @@ class Scanner {
     const name = nameOf(element)
     const around = this.#frames[this.#frame]
     const hidden = isHidden(element, name)
-    const beside = hidden || furniture.has(tag) || standsBeside(name)
+    const beside = furniture.has(tag) ? 2 : tag === 'body' ? 0 : besideness(name)
     const at = this.#blocks.length
     this.#frames.push({ element, tag, name, parent: this.#frame, kind: kindOf(tag, around?.kind ?? 'paragraph', around?.tag ?? ''), beside, hidden, firstBlock: at, lastBlock: at })
     this.#frame = this.#frames.length - 1

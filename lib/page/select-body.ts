@@ -69,7 +69,7 @@ function sumUp(frames: readonly Frame[], values: Float64Array): Float64Array {
 
 /** 1 for every frame that stands beside the body: by its name, as a teaser, or inside one of these. */
 function asideFrames(scan: Scan, all: Float64Array, weights: readonly number[]): Uint8Array {
-  const { frames, blocks } = scan
+  const { frames } = scan
   const total = all[0] ?? 0
   const vital = new Uint8Array(frames.length)
   for (let i = frames.length - 1; i > 0; i--) {
@@ -77,16 +77,17 @@ function asideFrames(scan: Scan, all: Float64Array, weights: readonly number[]):
     if (frame === undefined) continue
     const share = (all[i] ?? 0) / total
     if (frame.tag === 'h1' || frame.tag === 'main' || (frame.tag === 'article' && share > 0.3) || (share > 0.2 && isBodyNamed(frame)) || share > 0.55) vital[i] = 1
-    if (vital[i] === 1 && frame.parent >= 0 && !(frame.tag === 'h1' && share === 0 && frame.beside)) vital[frame.parent] = 1
+    if (vital[i] === 1 && frame.parent >= 0 && !(frame.tag === 'h1' && frame.beside > 0)) vital[frame.parent] = 1
   }
   const teasers = teaserFrames(scan, weights)
   const aside = new Uint8Array(frames.length)
   frames.forEach((frame, i) => {
     const inherited = frame.parent >= 0 && aside[frame.parent] === 1
-    const apart = (frame.beside && vital[i] === 0) || teasers[i] === 1
+    const share = (all[i] ?? 0) / total
+    const named = frame.beside === 2 || (frame.beside === 1 && share < softShare)
+    const apart = (named && vital[i] === 0) || teasers[i] === 1 || (frame.hidden && share < hiddenShare)
     if (inherited || apart) aside[i] = 1
   })
-  void blocks
   return aside
 }
 
@@ -105,3 +106,6 @@ function rootOf(frames: readonly Frame[], body: Float64Array, own: Float64Array)
     root = child
   }
 }
+
+const softShare = 0.08
+const hiddenShare = 0.5
