@@ -3,14 +3,18 @@ import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 import type { Mode, RawAttribution } from './attribution'
+import { claimQuotations } from './claim-quotations'
+import type { Draft } from './draft'
 import { findContent } from './find-contents'
-import { findCues } from './find-cues'
+import { type Cue, findCues } from './find-cues'
+import { findSourcePhrases } from './find-source-phrases'
 import { type Reading, readWith } from './reading'
 
-function spanOf(r: Reading, range: TokenRange): Span[] {
+function spanOf(r: Reading, range: TokenRange | null): Span[] {
+  if (range === null || range.to <= range.from) return []
   const first = r.doc.tokens[range.from]
   const last = r.doc.tokens[range.to - 1]
-  return first === undefined || last === undefined || range.to <= range.from ? [] : [{ start: first.start, end: last.end }]
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }]
 }
 
 /** `direct` where every word stands in marks, `indirect` where none does. */
@@ -28,21 +32,42 @@ function modeOf(r: Reading, ranges: readonly TokenRange[]): Mode {
   return outside === 0 && inside > 0 ? 'direct' : inside > 0 ? 'mixed' : 'indirect'
 }
 
+function finish(r: Reading, draft: Draft): RawAttribution {
+  const contents = [...draft.contents].sort((a, b) => a.from - b.from)
+  return {
+    source: spanOf(r, draft.source),
+    cue: spanOf(r, draft.cue),
+    content: contents.flatMap(range => spanOf(r, range)),
+    mode: modeOf(r, contents),
+    confidence: draft.confidence,
+    rules: draft.rules,
+  }
+}
+
 /** Every attribution that the text makes, in reading order of its content. Linear in the length of the text. */
 export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAttribution[] {
   const r = readWith(doc, pack)
-  const found: RawAttribution[] = []
+  const drafts: Draft[] = []
+  const orphans: Cue[] = []
   for (const cue of findCues(r)) {
     const content = findContent(r, cue)
-    if (content === null) continue
-    found.push({
-      source: cue.subject === null ? [] : spanOf(r, cue.subject),
-      cue: spanOf(r, { from: cue.from, to: cue.to }),
-      content: content.ranges.flatMap(range => spanOf(r, range)),
-      mode: modeOf(r, content.ranges),
-      confidence: content.confidence,
-      rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, content.rule],
-    })
+    if (content === null) orphans.push(cue)
+    else {
+      drafts.push({
+        source: cue.subject,
+        cue: { from: cue.from, to: cue.to },
+        contents: [...content.ranges],
+        rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, content.rule],
+        confidence: content.confidence,
+        sentence: cue.sentence,
+        spoken: cue.sense.kind === 'report',
+      })
+    }
   }
+  for (const phrase of findSourcePhrases(r)) {
+    drafts.push({ source: phrase.source, cue: phrase.cue, contents: [...phrase.contents], rules: ['source-phrase'], confidence: 0.95, sentence: phrase.sentence, spoken: true })
+  }
+  claimQuotations(r, drafts, orphans)
+  const found = drafts.map(draft => finish(r, draft)).filter(attribution => attribution.content.length > 0)
   return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
 }

@@ -13,8 +13,8 @@ export interface FoundContent {
 
 const stops = new Set(['.', '!', '?', '…'])
 
-/** End of the sentence without its final mark, unless that stands inside a quotation. */
-function sentenceContentEnd(r: Reading, sentence: number): number {
+/** Token index of the end of a sentence without its final mark, unless that stands inside a quotation. */
+export function sentenceContentEnd(r: Reading, sentence: number): number {
   const s = r.doc.sentences[sentence]
   if (s === undefined) return 0
   let end = s.to
@@ -62,7 +62,8 @@ function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
   return ceiling
 }
 
-function trimEnd(r: Reading, from: number, to: number): number {
+/** `to` without commas, dashes and colons at the end. */
+export function trimEnd(r: Reading, from: number, to: number): number {
   let end = to
   while (end > from && (r.quotedAt[end - 1] ?? -1) < 0 && (normAt(r, end - 1) === ',' || normAt(r, end - 1) === '—' || normAt(r, end - 1) === ':')) end--
   return end
@@ -155,12 +156,20 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   if (closesWithQuotation && (quotationBefore.statement || quotationBefore.from === sentence.from)) {
     return { ranges: [{ from: quotationBefore.from, to: end }], rule: 'quotation-before', confidence: 0.97 }
   }
-  if (!hasVerb(r, sentence.from, end)) return null
-  const ranges: TokenRange[] = [{ from: sentence.from, to: end }]
   const ceiling = sentenceContentEnd(r, cue.sentence)
   const rest = partTo + 1
-  if (normAt(r, partTo) === ',' && rest < ceiling) ranges.push({ from: rest, to: trimEnd(r, rest, ceiling) })
+  const runsOn = normAt(r, partTo) === ',' && rest < ceiling
+  if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null
+  const ranges: TokenRange[] = [{ from: sentence.from, to: end }]
+  if (runsOn) ranges.push({ from: rest, to: trimEnd(r, rest, ceiling) })
   return { ranges, rule: 'clause-before', confidence: 0.85 }
+}
+
+/** Whether a quotation that is a statement ends right before token `i`, a comma aside. */
+function endsStatement(r: Reading, i: number): boolean {
+  const last = normAt(r, i - 1) === ',' ? i - 2 : i - 1
+  const q = r.quoted[r.quotedAt[last] ?? -1]
+  return q !== undefined && q.to === last + 1 && q.statement
 }
 
 /** The content of a cue; `null` where nothing is attributed. */
@@ -169,15 +178,13 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
   const sentence = r.doc.sentences[cue.sentence]
   if (sentence === undefined || cue.subject === null) return null
   if (cue.side === 'after') return leftContent(r, cue, cue.from, cue.subject.to)
-  const right = rightContent(r, cue, cue.to)
-  const startsLate = cue.side === 'before' && cue.subject.from > sentence.from
-  if (startsLate && cue.sense.clause && (right === null || right.rule !== 'clause-after-opener')) {
-    const before = cue.subject.from - 1
-    const afterQuotation = (r.quotedAt[before] ?? -1) >= 0
-    if (afterQuotation || (normAt(r, before) === ',' && right === null)) {
-      const left = leftContent(r, cue, cue.subject.from, cue.to)
-      if (left !== null) return left
-    }
+  const clausal = cue.form.verb.senses.some(sense => sense.clause)
+  const early = cue.side !== 'before' || cue.subject.from === sentence.from
+  if (!early && clausal && endsStatement(r, cue.subject.from)) {
+    const left = leftContent(r, cue, cue.subject.from, cue.to)
+    if (left !== null) return left
   }
+  const right = rightContent(r, cue, cue.to)
+  if (right === null && !early && clausal && normAt(r, cue.subject.from - 1) === ',') return leftContent(r, cue, cue.subject.from, cue.to)
   return right
 }

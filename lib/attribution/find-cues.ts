@@ -88,19 +88,24 @@ interface Subject {
 function invertedSubject(r: Reading, from: number, to: number, ceiling: number): TokenRange | null {
   const tag = tagAt(r, to)
   if (tag !== 'noun' && tag !== 'determiner' && tag !== 'pronoun' && tag !== 'number' && tag !== 'possessive') return null
-  const afterQuotation = quotationEndsAt(r, from) || (normAt(r, from - 1) === ',' && quotationEndsAt(r, from - 1))
-  if (!afterQuotation && normAt(r, from - 1) !== ',') return null
-  if (!afterQuotation && tokenAt(r, to)?.capital !== true && tag !== 'determiner' && tag !== 'pronoun') return null
-  return phraseAfter(r, to, ceiling, true)
+  const phrase = phraseAfter(r, to, ceiling, true)
+  if (phrase === null || afterQuotation(r, from)) return phrase
+  if (tokenAt(r, to)?.capital !== true && tag !== 'determiner') return null
+  const next = tagAt(r, phrase.to)
+  return next === 'verb' || next === 'auxiliary' || next === 'past' || next === 'infinitive' ? null : phrase
+}
+
+function afterQuotation(r: Reading, from: number): boolean {
+  return quotationEndsAt(r, from) || (normAt(r, from - 1) === ',' && quotationEndsAt(r, from - 1))
 }
 
 function subjectOf(r: Reading, at: number, from: number, to: number, form: CueForm, floor: number, ceiling: number): Subject {
   const before = from - 1
   const tag = before >= floor ? tagAt(r, before) : 'punctuation'
   const sign = before >= floor ? normAt(r, before) : ''
-  const finite = form.form === 'past' || form.form === 'present' || form.form === 'participle' || tagAt(r, at) === 'verb'
-  if (quotationEndsAt(r, from) || sign === ',') {
-    const inverted = finite && from === at ? invertedSubject(r, from, to, ceiling) : null
+  const finite = from === at && tagAt(r, at) !== 'gerund' && tagAt(r, at) !== 'base'
+  if (finite && afterQuotation(r, from)) {
+    const inverted = invertedSubject(r, from, to, ceiling)
     if (inverted !== null) return { phrase: inverted, side: 'after' }
   }
   if (tag === 'coordinator') return { phrase: mainSubject(r, floor, before), side: 'shared' }
@@ -111,6 +116,10 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
   if (tag === 'infinitive') return { phrase: mainSubject(r, floor, before), side: 'shared' }
   const end = skipTimes(r, from, floor)
   const phrase = phraseBefore(r, end, floor)
+  if (phrase === null && finite && sign === ',') {
+    const inverted = invertedSubject(r, from, to, ceiling)
+    if (inverted !== null) return { phrase: inverted, side: 'after' }
+  }
   return { phrase: phrase === null ? null : { from: phrase.from, to: Math.min(phrase.to, end) }, side: 'before' }
 }
 

@@ -1,13 +1,35 @@
 import type { AnnotatedText, Token } from './annotated-text'
+import { isSpace } from './characters'
 import { findQuotations } from './find-quotations'
 import type { Block } from './page-text'
 import { splitSentences } from './split-sentences'
 import { plainTextRules, type TextRules } from './text-rules'
 import { tokenize } from './tokenize'
 
-/** Reads a text once: tokens, quotations, sentences. `blocks` are in order, without overlap, inside `text`. */
-export function annotate(text: string, blocks: readonly Block[], rules: TextRules = plainTextRules): AnnotatedText {
+const lineEnds = new Set(['.', '!', '?', ':', '…', '”', '"', '’', "'", '»', ')'])
+
+/** Paragraphs that are kept apart by a single line break only: a line that ends like a sentence ends its block. */
+function splitLines(text: string, block: Block, into: Block[]): void {
+  let start = block.start
+  for (let at = text.indexOf('\n', start); at >= 0 && at < block.end; at = text.indexOf('\n', at + 1)) {
+    let end = at
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    if (end === start || !lineEnds.has(text.charAt(end - 1))) continue
+    let next = at + 1
+    while (next < block.end && isSpace(text.charCodeAt(next))) next++
+    if (next >= block.end) break
+    into.push({ ...block, start, end })
+    start = next
+    at = next - 1
+  }
+  into.push({ ...block, start })
+}
+
+/** Reads a text once: tokens, quotations, sentences. `blocks` are in order, without overlap, inside `text`; those of the result are the same, parted at line breaks that end a paragraph. */
+export function annotate(text: string, given: readonly Block[], rules: TextRules = plainTextRules): AnnotatedText {
   const tokens: Token[] = []
+  const blocks: Block[] = []
+  for (const block of given) splitLines(text, block, blocks)
   const blockTokens = blocks.map(block => {
     const from = tokens.length
     tokenize(text, block.start, block.end, rules, tokens)

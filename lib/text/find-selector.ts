@@ -4,10 +4,15 @@ import type { Span } from './span'
 /** Occurrences looked at: a text that repeats the words more often than this is searched no further. */
 const maxOccurrences = 1000
 
+/** Words shorter than this are anybody's: they are found again only where something of their surroundings is left. */
+const distinctive = 24
+/** How many characters of surroundings must agree then. */
+const minAgreement = 4
+
 /**
  * The described span in `text`, which may have changed since. Its words must be there exactly; of several places the one with
- * the best agreeing surroundings is taken, then the nearest to the old place. `null`: orphaned — the words are gone, or they stand
- * several times and neither surroundings nor place tell which was meant. A lookalike is never returned.
+ * the best agreeing surroundings is taken, then the nearest to the old place. `null`: orphaned — the words are gone, or they
+ * are few and stand among others now, or several times and nothing tells which was meant. A lookalike is never returned.
  */
 export function findSelector(text: string, [quote, position]: readonly [TextQuoteSelector, TextPositionSelector]): Span | null {
   const { exact } = quote
@@ -20,6 +25,8 @@ export function findSelector(text: string, [quote, position]: readonly [TextQuot
     .sort((a, b) => b.agreement - a.agreement || a.distance - b.distance)
   const [first, second] = best
   if (!first || (second && isTie(first, second))) return null
+  const wanted = exact.length < distinctive ? Math.min(minAgreement, quote.prefix.length + quote.suffix.length) : 0
+  if (first.agreement < wanted) return null
   return { start: first.start, end: first.start + exact.length }
 }
 

@@ -128,8 +128,9 @@ export function tokenize(text: string, start: number, end: number, rules: TextRu
       to = runEnd(text, i + 1, end, c => isAlnum(c) || c === 95)
       push(i, to, 'handle', normalize(text.slice(i, to)))
     } else if (isQuotationMark(code)) {
-      to = i + 1
-      push(i, to, 'mark', text.charAt(i))
+      // two straight apostrophes or two backticks are typed for one double mark
+      to = code === 39 && text.charCodeAt(i + 1) === 39 && i + 1 < end ? i + 2 : i + 1
+      push(i, to, 'mark', to === i + 1 ? text.charAt(i) : '"')
     } else {
       to = punctuationEnd(text, i, end)
       push(i, to, 'punctuation', punctuationNorm(text.slice(i, to)))
