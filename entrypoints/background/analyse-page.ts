@@ -11,10 +11,15 @@ import type { PageReport } from '@/lib/messages/protocol'
 import { saveArticle } from '@/lib/store/articles'
 import { dismissedIds, dismissalKeys } from '@/lib/store/dismissal-key'
 import { dismissedKeys } from '@/lib/store/dismissals'
+import { tabAddress } from '@/lib/platform/tab-session'
 import type { PageText } from '@/lib/text/page-text'
 
-/** Analyses a tab's article, keeps it (not from a private window), and counts its findings on the toolbar button. */
-export async function analysePage(page: PageText, { tabId, incognito, url: pageUrl }: TabCaller): Promise<PageReport> {
+/**
+ * Analyses a tab's article, keeps it (not from a private window), and counts its findings on the toolbar button, unless the tab
+ * has gone on to another page by then: `isCurrent` tells.
+ */
+export async function analysePage(page: PageText, caller: TabCaller, isCurrent: () => boolean): Promise<PageReport> {
+  const { tabId, incognito, url: pageUrl } = caller
   const url = ownAddress(page.url, pageUrl)
   const analysis = analyse({ ...page, url })
   const dismissed = incognito ? await readPrivateDismissals(tabId) : await dismissedKeys(url)
@@ -22,13 +27,15 @@ export async function analysePage(page: PageText, { tabId, incognito, url: pageU
     const article = toStoredArticle(analysis, Date.now())
     if (article) await saveArticle(article)
   }
+  const report = { analysis, dismissed: dismissedIds(analysis, dismissed) }
+  if (!isCurrent() || (await tabAddress(tabId)) !== caller.tabUrl) return report
   const keys = dismissalKeys(analysis)
   await writeTabState(tabId, {
     url,
     findings: findingsOf(analysis).map(({ id, finding }) => ({ id, key: keys.get(id) ?? '', counts: severityOf[finding] !== 'low' })),
   })
   await updateToolbarCount(tabId, dismissed)
-  return { analysis, dismissed: dismissedIds(analysis, dismissed) }
+  return report
 }
 
 function findingsOf({ headline, attributions }: Analysis): { id: string; finding: FindingCode }[] {

@@ -1,6 +1,7 @@
 import { analysePage } from './analyse-page'
 import { setDismissed } from './set-dismissed'
 import { clearTabState, forgetTab } from './tab-state'
+import { TabTurns } from './tab-turns'
 
 import { defineBackground } from 'wxt/utils/define-background'
 
@@ -13,17 +14,22 @@ const readerFile = '/content-scripts/reader.js'
 
 // Everything is registered before `main` returns: a worker that was stopped is started by the very event that it is to hear.
 export default defineBackground(() => {
+  const turns = new TabTurns()
   serveBackground({
     injectReader: async (_request, { tabId }) => {
       await injectScript(tabId, readerFile)
       return null
     },
-    analysePage: ({ page }, caller) => analysePage(page, caller),
+    analysePage: ({ page }, caller) => analysePage(page, caller, turns.begin(caller.tabId)),
     setDismissed,
     pageLeft: async (_request, { tabId }) => {
+      turns.end(tabId)
       await Promise.all([clearTabState(tabId), showToolbarCount(tabId, 0)])
       return null
     },
   })
-  onTabClosed((tabId) => void forgetTab(tabId))
+  onTabClosed((tabId) => {
+    turns.end(tabId)
+    void forgetTab(tabId)
+  })
 })

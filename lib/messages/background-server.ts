@@ -13,6 +13,8 @@ export interface TabCaller {
   readonly incognito: boolean
   /** Address of the page without its fragment, as the browser gives it. */
   readonly url: string
+  /** What the tab showed when the message was sent, as `tabAddress` gives it. */
+  readonly tabUrl: string | null
 }
 
 /** One of our own pages, the popup. */
@@ -78,8 +80,12 @@ async function checked<Request>(schema: v.GenericSchema<unknown, Request>, reque
   return parsed.success ? answer(() => handler(parsed.output)) : refused(v.summarize(parsed.issues))
 }
 
-function callerOf({ isExtensionPage, tabId, frameId, incognito, url }: MessageSender): Caller | null {
+function callerOf({ isExtensionPage, tabId, frameId, incognito, url, tabUrl }: MessageSender): Caller | null {
   if (isExtensionPage) return { kind: 'extension' }
   if (tabId === null || frameId !== 0 || url === null || !/^https?:\/\//.test(url)) return null
-  return { kind: 'tab', tabId, incognito, url: url.replace(/#.*$/s, '') }
+  return { kind: 'tab', tabId, incognito, url: withoutFragment(url), tabUrl: tabUrl && withoutFragment(tabUrl) }
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '')
 }

@@ -10,6 +10,8 @@ export interface MessageSender {
   readonly incognito: boolean
   /** Address of the sending document. */
   readonly url: string | null
+  /** What the sender's tab showed when the message was sent. */
+  readonly tabUrl: string | null
   /** One of our own pages (popup …), not a content script. */
   readonly isExtensionPage: boolean
 }
@@ -41,6 +43,7 @@ function describeSender(sender: BrowserSender): MessageSender {
     frameId: sender.frameId ?? null,
     incognito: sender.tab?.incognito ?? false,
     url: sender.url ?? null,
+    tabUrl: sender.tab?.url ?? null,
     isExtensionPage: sender.url?.startsWith(browser.runtime.getURL('/')) ?? false,
   }
 }

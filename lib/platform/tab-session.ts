@@ -24,3 +24,13 @@ export function tabSession(name: string): TabSession {
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId))
 }
+
+/** Address that a tab shows now, without its fragment; `null` where it is closed or we may not know. */
+export async function tabAddress(tabId: number): Promise<string | null> {
+  try {
+    const { url } = await browser.tabs.get(tabId)
+    return url?.replace(/#.*$/s, '') ?? null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto'
+
+import { liveQuery } from 'dexie'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import {
+  articleByUrl,
+  countArticles,
+  deleteAllArticles,
+  deleteArticle,
+  recentArticles,
+  restoreArticles,
+  saveArticle,
+  searchArticles,
+} from '@/lib/store/articles'
+import { Database } from '@/lib/store/database'
+import { dismissedKeys, setDismissed } from '@/lib/store/dismissals'
+
+import { sampleArticle } from './samples'
+
+const [one, two, three] = ['https://alpha.example/1', 'https://beta.example/2', 'https://gamma.example/3'] as const
+let db: Database
+
+beforeEach(async () => {
+  db = new Database(`test-${Math.random()}`)
+  await saveArticle(sampleArticle(one, 100, 'Herring and rye'), db)
+  await saveArticle(sampleArticle(two, 300, 'Herring prices fall'), db)
+  await saveArticle(sampleArticle(three, 200, 'Rye bread'), db)
+})
+
+afterEach(() => db.delete())
+
+const urls = (articles: readonly { url: string }[]): string[] => articles.map(({ url }) => url)
+
+describe('articles', () => {
+  it('lists the ones visited last, newest first', async () => {
+    expect(urls(await recentArticles(2, db))).toEqual([two, three])
+  })
+
+  it('brings an article up to date when it is visited again, and keeps the day of the first visit', async () => {
+    await saveArticle(sampleArticle(one, 900, 'Herring and oats'), db)
+    expect(await articleByUrl(one, db)).toMatchObject({ title: 'Herring and oats', firstVisited: 100, lastVisited: 900 })
+    expect(await countArticles(db)).toBe(3)
+    expect(urls(await searchArticles('rye', db))).toEqual([three])
+  })
+
+  it('has no article at another address', async () => {
+    expect(await articleByUrl('https://alpha.example/', db)).toBeNull()
+  })
+
+  it('keeps an anchor for each attribution', async () => {
+    expect((await articleByUrl(one, db))?.anchors.map(({ attribution, selectors }) => [attribution, selectors[0].exact])).toEqual([
+      ['a1', 'The port of Bremerhaven is full'],
+      ['a2', '“Nobody told us,”'],
+    ])
+  })
+})
+
+describe('searchArticles', () => {
+  it.each([
+    ['every word counts', 'herring rye', [one]],
+    ['beginnings are enough, in any case', 'HERR', [two, one]],
+    ['flagged words are found', 'bremerhaven', [two, three, one]],
+    ['sources are found without their accents', 'senora ibanez', [two, three, one]],
+    ['hosts are found', 'beta.exa', [two]],
+    ['a word that is nowhere finds nothing', 'herring submarine', []],
+    ['no word finds nothing', ' … ', []],
+  ])('%s', async (_rule, query, expected) => {
+    expect(urls(await searchArticles(query, db))).toEqual(expected)
+  })
+})
+
+describe('deletion', () => {
+  beforeEach(async () => {
+    await setDismissed(one, 'anonymous-source|x', true, 1, db)
+    await setDismissed(two, 'vague-source|y', true, 1, db)
+  })
+
+  it('of one article takes what was dismissed in it along, and can be undone', async () => {
+    const deleted = await deleteArticle(one, db)
+    expect(await articleByUrl(one, db)).toBeNull()
+    expect(await dismissedKeys(one, db)).toEqual(new Set())
+    expect(await dismissedKeys(two, db)).toEqual(new Set(['vague-source|y']))
+    await restoreArticles(deleted, db)
+    expect(await articleByUrl(one, db)).toMatchObject({ title: 'Herring and rye', firstVisited: 100 })
+    expect(await dismissedKeys(one, db)).toEqual(new Set(['anonymous-source|x']))
+  })
+
+  it('of all articles leaves nothing, and can be undone', async () => {
+    const deleted = await deleteAllArticles(db)
+    expect([await countArticles(db), await db.dismissals.count()]).toEqual([0, 0])
+    await restoreArticles(deleted, db)
+    expect(urls(await recentArticles(9, db))).toEqual([two, three, one])
+    expect(await db.dismissals.count()).toBe(2)
+  })
+
+  it('is not undone over what was kept anew in the meantime', async () => {
+    const deleted = await deleteArticle(one, db)
+    await saveArticle(sampleArticle(one, 700, 'Herring, again'), db)
+    await restoreArticles(deleted, db)
+    expect(await articleByUrl(one, db)).toMatchObject({ title: 'Herring, again', firstVisited: 700 })
+  })
+
+  it('of an address that is not kept is an undo of nothing', async () => {
+    expect(await deleteArticle('https://d.example/', db)).toEqual({ articles: [], dismissals: [] })
+  })
+})
+
+describe('a live query', () => {
+  it('follows what another connection to the same database writes', async () => {
+    const background = new Database(db.name)
+    const seen: string[][] = []
+    const news = liveQuery(() => recentArticles(1, db))
+    const followed = new Promise<void>((resolve, reject) => {
+      const subscription = news.subscribe({
+        next: (articles) => {
+          seen.push(articles.map(({ title }) => title))
+          if (seen.length === 1) void saveArticle(sampleArticle(one, 999, 'Late edition'), background)
+          else {
+            subscription.unsubscribe()
+            resolve()
+          }
+        },
+        error: reject,
+      })
+    })
+    await followed
+    background.close()
+    expect(seen).toEqual([['Herring prices fall'], ['Late edition']])
+  })
+})
