@@ -1,0 +1,204 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
+
+import { type ConsoleProblem, type DrivenBrowser, type DrivenPage, type DriveOptions, type OverlayFunction, type PageFunction, poll } from './driven-browser'
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-domain-reliability', '--no-default-browser-check', '--no-first-run', '--metrics-recording-only']
+
+/** Chromium, Chrome or Edge with the extension, driven through the DevTools protocol. */
+export async function driveChromium(options: DriveOptions): Promise<DrivenBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'source-context-chromium-'))
+  const driven = new DrivenChromium(options, profile)
+  try {
+    await driven.start()
+  } catch (error) {
+    await driven.close()
+    throw error
+  }
+  return driven
+}
+
+class DrivenChromium implements DrivenBrowser {
+  readonly family = 'chromium'
+  readonly #options: DriveOptions
+  readonly #profile: string
+  readonly #problems: ConsoleProblem[] = []
+  #context: BrowserContext | null = null
+  #id = ''
+  #scheme: 'light' | 'dark' = 'light'
+
+  constructor(options: DriveOptions, profile: string) {
+    this.#options = options
+    this.#profile = profile
+  }
+
+  async start(): Promise<void> {
+    const { executable, headless, proxy, extension } = this.#options
+    const context = await chromium.launchPersistentContext(this.#profile, {
+      executablePath: executable,
+      headless,
+      viewport: headless ? { width: 1100, height: 800 } : null,
+      colorScheme: this.#scheme,
+      // `--load-extension` is no longer honoured by Chrome from 137 on: https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
+      args: [...quiet, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(proxy === null ? [] : [`--proxy-server=${proxy}`])],
+      ignoreDefaultArgs: ['--disable-extensions'],
+    })
+    this.#context = context
+    context.on('console', (message) => this.#heard(message.type(), message.page()?.url() ?? 'worker', message.text()))
+    context.on('serviceworker', (worker) => worker.on('console', (message) => this.#heard(message.type(), worker.url(), message.text())))
+    context.on('weberror', (error) => this.#problems.push({ where: error.page()?.url() ?? '', text: String(error.error()) }))
+    this.#id = (await (await this.#browserSession()).send('Extensions.loadUnpacked', { path: extension })).id
+  }
+
+  #heard(type: string, where: string, text: string): void {
+    if (type === 'error' || type === 'warning') this.#problems.push({ where, text })
+  }
+
+  get #open(): BrowserContext {
+    if (!this.#context) throw new Error('the browser is closed')
+    return this.#context
+  }
+
+  async #browserSession(): Promise<CDPSession> {
+    const browser = this.#open.browser()
+    if (!browser) throw new Error('no browser behind the context')
+    return browser.newBrowserCDPSession()
+  }
+
+  async open(url: string): Promise<DrivenPage> {
+    const page = await this.#open.newPage()
+    const driven = new ChromiumPage(page, await this.#open.newCDPSession(page))
+    await driven.listen(this.#problems)
+    await driven.goto(url)
+    return driven
+  }
+
+  openExtensionPage(path: string): Promise<DrivenPage> {
+    return this.open(`chrome-extension://${this.#id}/${path}`)
+  }
+
+  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme
+    for (const page of this.#open.pages()) await page.emulateMedia({ colorScheme: scheme })
+  }
+
+  async stopBackground(): Promise<void> {
+    const page = await this.#open.newPage()
+    const session = await this.#open.newCDPSession(page)
+    const states = new Map<string, string>()
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus)
+    })
+    await page.goto(`chrome-extension://${this.#id}/icon/16.png`).catch(() => page.goto(`chrome-extension://${this.#id}/manifest.json`))
+    await session.send('ServiceWorker.enable')
+    await poll('the worker is known', () => states.size, (size) => size > 0)
+    await session.send('ServiceWorker.stopAllWorkers')
+    await poll('the worker has stopped', () => [...states.values()], (all) => all.every((state) => state === 'stopped'))
+    await page.close()
+  }
+
+  async restart(): Promise<void> {
+    await this.#open.close()
+    await this.start()
+  }
+
+  takeProblems(): Promise<ConsoleProblem[]> {
+    return Promise.resolve(this.#problems.splice(0))
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close()
+    this.#context = null
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}
+
+class ChromiumPage implements DrivenPage {
+  readonly #page: Page
+  readonly #session: CDPSession
+
+  constructor(page: Page, session: CDPSession) {
+    this.#page = page
+    this.#session = session
+  }
+
+  /** Errors of content scripts are no page errors to Playwright. */
+  async listen(problems: ConsoleProblem[]): Promise<void> {
+    this.#session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) =>
+      problems.push({ where: url ?? this.#page.url(), text: `${text} ${exception?.description ?? ''}` }),
+    )
+    await this.#session.send('Runtime.enable')
+  }
+
+  async evaluate<A extends readonly unknown[], T>(run: PageFunction<A, T>, ...args: A): Promise<T> {
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
+      expression: `(${run.toString()})(...${JSON.stringify(args)})`,
+      returnByValue: true,
+      awaitPromise: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
+  }
+
+  async addScript(source: string): Promise<void> {
+    await this.#session.send('Runtime.evaluate', { expression: `${source};undefined` })
+  }
+
+  async inOverlay<A extends readonly unknown[], T>(run: OverlayFunction<A, T>, ...args: A): Promise<T | null> {
+    const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true })
+    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML')
+    const shadow = html?.children?.find(({ localName }) => localName === 'source-context')?.shadowRoots?.[0]
+    if (!shadow) return null
+    const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
+    if (object.objectId === undefined) return null
+    const { result, exceptionDetails } = await this.#session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function (...args) { return (${run.toString()})(this, ...args) }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url)
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload()
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y)
+  }
+
+  hover(x: number, y: number): Promise<void> {
+    return this.#page.mouse.move(x, y)
+  }
+
+  press(key: string): Promise<void> {
+    return this.#page.keyboard.press(key === ' ' ? 'Space' : key)
+  }
+
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text)
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#page.setViewportSize({ width, height })
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.bringToFront()
+    await this.#page.screenshot({ path })
+  }
+
+  close(): Promise<void> {
+    return this.#page.close()
+  }
+}

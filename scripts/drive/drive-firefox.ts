@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { BidiClient } from './bidi-client'
+import { type ConsoleProblem, type DrivenBrowser, type DrivenPage, type DriveOptions, poll } from './driven-browser'
+import { FirefoxPage } from './firefox-page'
+import { firefoxPreferences } from './firefox-preferences'
+
+/** The address under which the extension's pages are, fixed so that they are known before it is installed. */
+const uuid = '5f0e6d2c-3b1a-4c8e-9d47-20c1b7a5e001'
+
+/** Firefox with the extension, driven through WebDriver BiDi. */
+export async function driveFirefox(options: DriveOptions): Promise<DrivenBrowser> {
+  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } }
+  const { id } = manifest.browser_specific_settings.gecko
+  const profile = await mkdtemp(join(tmpdir(), 'source-context-firefox-'))
+  await writeFile(join(profile, 'user.js'), firefoxPreferences({ id, uuid, proxy: options.proxy }))
+  const driven = new DrivenFirefox(options, profile, id)
+  try {
+    await driven.start()
+  } catch (error) {
+    await driven.close()
+    throw error
+  }
+  return driven
+}
+
+class DrivenFirefox implements DrivenBrowser {
+  readonly family = 'firefox'
+  readonly #options: DriveOptions
+  readonly #profile: string
+  readonly #id: string
+  readonly #problems: ConsoleProblem[] = []
+  #process: ChildProcess | null = null
+  #client: BidiClient | null = null
+  #chrome = ''
+
+  constructor(options: DriveOptions, profile: string, id: string) {
+    this.#options = options
+    this.#profile = profile
+    this.#id = id
+  }
+
+  async start(): Promise<void> {
+    const { executable, headless, extension } = this.#options
+    const args = ['--no-remote', '--new-instance', '--profile', this.#profile, '--remote-debugging-port=0', '--remote-allow-system-access', ...(headless ? ['--headless'] : [])]
+    this.#process = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '900' } })
+    const client = await BidiClient.connect(await addressOf(this.#process))
+    this.#client = client
+    await client.send('session.new', { capabilities: {} })
+    client.on('log.entryAdded', (entry) => this.#heard(entry))
+    await client.send('session.subscribe', { events: ['log.entryAdded'] })
+    await client.send('webExtension.install', { extensionData: { type: 'path', path: extension } })
+    const { contexts } = await client.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    this.#chrome = contexts[0]?.context ?? ''
+  }
+
+  #heard({ level, text, source }: Record<string, unknown>): void {
+    if (level === 'error' || level === 'warn') this.#problems.push({ where: JSON.stringify(source), text: String(text) })
+  }
+
+  get #open(): BidiClient {
+    if (!this.#client) throw new Error('the browser is closed')
+    return this.#client
+  }
+
+  /** Runs an expression with the browser's own privileges and returns the JSON that it yields. */
+  async #privileged<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.#open.send<{ result: { value?: string }; exceptionDetails?: { text: string } }>('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+      target: { context: this.#chrome },
+      awaitPromise: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.text)
+    return JSON.parse(result.value ?? 'null') as T
+  }
+
+  async open(url: string): Promise<DrivenPage> {
+    const page = await this.#create()
+    await page.goto(url)
+    return page
+  }
+
+  async openExtensionPage(path: string): Promise<DrivenPage> {
+    const page = await this.#create()
+    await page.gotoExtension(`moz-extension://${uuid}/${path}`)
+    return page
+  }
+
+  async #create(): Promise<FirefoxPage> {
+    const { context } = await this.#open.send<{ context: string }>('browsingContext.create', { type: 'tab' })
+    return new FirefoxPage(this.#open, context)
+  }
+
+  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#privileged(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`)
+  }
+
+  async stopBackground(): Promise<void> {
+    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).extension`
+    await this.#privileged(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`)
+    await poll('the event page has stopped', () => this.#privileged<string>(`${extension}.backgroundState`), (state) => state === 'stopped')
+  }
+
+  async restart(): Promise<void> {
+    await this.takeProblems()
+    await this.#stop()
+    await this.start()
+  }
+
+  async takeProblems(): Promise<ConsoleProblem[]> {
+    const ours = await this.#privileged<ConsoleProblem[]>(`(() => {
+      const messages = Services.console.getMessageArray()
+      Services.console.reset()
+      return messages
+        .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.includes('${uuid}'))
+        .map((one) => ({ where: one.sourceName, text: one.errorMessage }))
+    })()`)
+    return [...this.#problems.splice(0), ...ours]
+  }
+
+  async #stop(): Promise<void> {
+    const child = this.#process
+    const ended = child && child.exitCode === null ? once(child, 'exit') : null
+    await this.#client?.send('browser.close', {}).catch(() => child?.kill())
+    this.#client?.close()
+    this.#client = null
+    if (!this.#client && child?.exitCode === null && !ended) child.kill()
+    await ended
+    this.#process = null
+  }
+
+  async close(): Promise<void> {
+    if (!this.#client) this.#process?.kill()
+    await this.#stop()
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}
+
+/** The BiDi address that Firefox prints on standard error. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1]
+      if (address !== undefined) resolve(address)
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`Firefox ended with ${code} before it could be driven:\n${said.slice(-2000)}`)))
+  })
+}

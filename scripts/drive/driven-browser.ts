@@ -1,0 +1,72 @@
+/** Something that went wrong inside the browser and was said on a console: of a page, our content script, our background, our pages. */
+export interface ConsoleProblem {
+  readonly where: string
+  readonly text: string
+}
+
+/** A page function: serialised and run in the page, so it may use nothing but its arguments. */
+export type PageFunction<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>
+
+/** The same, given our overlay's closed shadow root first. */
+export type OverlayFunction<A extends readonly unknown[], T> = (root: ShadowRoot, ...args: A) => T | Promise<T>
+
+/** One tab, driven. Arguments and results are JSON. */
+export interface DrivenPage {
+  evaluate<A extends readonly unknown[], T>(run: PageFunction<A, T>, ...args: A): Promise<T>
+  /** Runs a script's text in the page, beyond the page's content security policy; nothing comes back. */
+  addScript(source: string): Promise<void>
+  /** `null`: our overlay is not in the page. */
+  inOverlay<A extends readonly unknown[], T>(run: OverlayFunction<A, T>, ...args: A): Promise<T | null>
+  goto(url: string): Promise<void>
+  reload(): Promise<void>
+  /** Viewport CSS pixels. */
+  click(x: number, y: number): Promise<void>
+  hover(x: number, y: number): Promise<void>
+  /** A key by its DOM name: `Enter`, `Escape`, `Tab`, ` `. */
+  press(key: string): Promise<void>
+  type(text: string): Promise<void>
+  /** CSS pixels. */
+  resize(width: number, height: number): Promise<void>
+  /** PNG of the viewport. */
+  screenshot(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** A browser that has the extension, and a profile of its own. */
+export interface DrivenBrowser {
+  readonly family: 'chromium' | 'firefox'
+  open(url: string): Promise<DrivenPage>
+  /** Opens a page of the extension as a tab. `path` without a leading slash. */
+  openExtensionPage(path: string): Promise<DrivenPage>
+  setColourScheme(scheme: 'light' | 'dark'): Promise<void>
+  /** Ends the service worker or event page; resolves when it has ended. */
+  stopBackground(): Promise<void>
+  /** Closes the browser and starts it again with the same profile. Pages opened before are gone. */
+  restart(): Promise<void>
+  /** What has been said since the last call. */
+  takeProblems(): Promise<ConsoleProblem[]>
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>
+}
+
+/** How to start one. */
+export interface DriveOptions {
+  /** Absolute path of the executable. */
+  readonly executable: string
+  /** Absolute path of the built extension. */
+  readonly extension: string
+  readonly headless: boolean
+  /** `host:port` of a proxy for all that is not loopback, or `null` for none. */
+  readonly proxy: string | null
+}
+
+/** Asks again until the answer is right. Rejects after `timeout` milliseconds with what the last answer was. */
+export async function poll<T>(what: string, ask: () => Promise<T> | T, right: (answer: T) => boolean, timeout = 15_000): Promise<T> {
+  const end = performance.now() + timeout
+  for (;;) {
+    const answer = await ask()
+    if (right(answer)) return answer
+    if (performance.now() > end) throw new Error(`${what}: not within ${timeout} ms; last answer ${JSON.stringify(answer)?.slice(0, 2000)}`)
+    await new Promise((resolve) => setTimeout(resolve, 40))
+  }
+}
