@@ -21,7 +21,6 @@ export async function saveArticle(article: StoredArticle, db: Database = ours): 
 
 /** The articles visited last, newest first. */
 export async function recentArticles(limit: number, db: Database = ours): Promise<StoredArticle[]> {
-  // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, no array
   return db.articles.orderBy('lastVisited').reverse().limit(limit).toArray()
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 
+import type { BackgroundHandlers } from '@/lib/messages/background-server'
 import type { MessageSender } from '@/lib/platform/on-message'
 
-vi.mock('@/lib/platform/on-message', () => ({ onRuntimeMessage: vi.fn() }))
+vi.mock('@/lib/platform/on-message', () => ({ onRuntimeMessage: () => {} }))
 const { handleMessage } = await import('@/lib/messages/background-server')
 
 const content: MessageSender = {
@@ -15,12 +16,13 @@ const content: MessageSender = {
 }
 const popup: MessageSender = { ...content, tabId: null, frameId: null, url: 'chrome-extension://id/popup.html', tabUrl: null, isExtensionPage: true }
 
+/** Handlers that note whether they were called. */
 function handlers() {
   return {
-    injectReader: vi.fn(async () => null),
-    analysePage: vi.fn(async () => ({ analysis: { url: null, article: null, attributions: [], headline: null }, dismissed: [] })),
-    setDismissed: vi.fn(async () => ({ dismissed: ['a1'] })),
-    pageLeft: vi.fn(async () => null),
+    injectReader: vi.fn<BackgroundHandlers['injectReader']>(async () => null),
+    analysePage: vi.fn<BackgroundHandlers['analysePage']>(async () => ({ analysis: { url: null, article: null, attributions: [], headline: null }, dismissed: [] })),
+    setDismissed: vi.fn<BackgroundHandlers['setDismissed']>(async () => ({ dismissed: ['a1'] })),
+    pageLeft: vi.fn<BackgroundHandlers['pageLeft']>(async () => null),
   }
 }
 

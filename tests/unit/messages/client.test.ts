@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
-const sendRuntimeMessage = vi.fn()
-const sendTabMessage = vi.fn()
+const sendRuntimeMessage = vi.fn<(message: object) => Promise<unknown>>()
+const sendTabMessage = vi.fn<(tabId: number, message: object) => Promise<unknown>>()
 vi.mock('@/lib/platform/send-message', () => ({ sendRuntimeMessage, sendTabMessage }))
 const { askBackground, askTab } = await import('@/lib/messages/client')
 

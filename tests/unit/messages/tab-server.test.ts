@@ -17,7 +17,7 @@ const message = (name: string, request: unknown = {}): unknown => ({ to: 'tab', 
 
 describe('serveTab', () => {
   const stop = new AbortController()
-  const revealAttribution = vi.fn(({ id }: { id: string }) => ({ found: id === 'a1' }))
+  const revealAttribution = vi.fn<(request: { id: string }) => { found: boolean }>(({ id }) => ({ found: id === 'a1' }))
   let mine = true
 
   beforeEach(() => {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 
+import type { Settings } from '@/lib/platform/settings'
+
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }))
 const { changeSettings, defaultSettings, onSettingsChanged, pausedScope, pauseSite, readSettings } = await import('@/lib/platform/settings')
 
@@ -41,7 +43,7 @@ describe('settings', () => {
   })
 
   it('tell of changes until the listener is removed', async () => {
-    const heard = vi.fn()
+    const heard = vi.fn<(settings: Settings) => void>()
     const remove = onSettingsChanged(heard)
     await changeSettings({ paused: true })
     await fakeBrowser.storage.local.set({ other: 1 })

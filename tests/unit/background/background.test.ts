@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto'
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import type { TabCaller } from '@/lib/messages/background-server'
+import { database } from '@/lib/store/database'
+import type { PageText } from '@/lib/text/page-text'
+import { sampleAnalysis } from '@/tests/unit/store/samples'
+
+const session = new Map<string, unknown>()
+const badges = new Map<number, string>()
+let shown: string | undefined
+vi.mock('@/lib/platform/browser', () => ({
+  browser: {
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => badges.set(tabId, text),
+      setBadgeBackgroundColor: async () => {},
+    },
+    tabs: { get: async () => ({ url: shown }) },
+    storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        set: async (values: object) => Object.entries(values).forEach(([key, value]) => session.set(key, value)),
+        remove: async (key: string) => session.delete(key),
+      },
+    },
+  },
+}))
+vi.mock('@/entrypoints/background/analyse', () => ({ analyse: ({ url }: PageText) => sampleAnalysis(url ?? undefined) }))
+
+const { analysePage } = await import('@/entrypoints/background/analyse-page')
+const { setDismissed } = await import('@/entrypoints/background/set-dismissed')
+const { forgetTab } = await import('@/entrypoints/background/tab-state')
+const { articleByUrl, countArticles } = await import('@/lib/store/articles')
+
+const url = 'https://news.example/port'
+const caller: TabCaller = { kind: 'tab', tabId: 7, incognito: false, url, tabUrl: url }
+const privately: TabCaller = { ...caller, tabId: 8, incognito: true }
+const page: PageText = { url, title: null, standfirst: null, byline: null, site: null, published: null, language: null, text: '', blocks: [], links: [], embeds: [], complete: true }
+const always = (): boolean => true
+
+beforeEach(() => {
+  shown = url
+})
+
+afterEach(async () => {
+  session.clear()
+  badges.clear()
+  await Promise.all([database.articles.clear(), database.dismissals.clear()])
+})
+
+describe('analysePage', () => {
+  it('answers, keeps the article, and counts high and medium findings with the headline', async () => {
+    const report = await analysePage(page, caller, always)
+    expect(report).toEqual({ analysis: sampleAnalysis(url), dismissed: [] })
+    expect(await articleByUrl(url)).toMatchObject({ analysis: sampleAnalysis(url) })
+    expect(badges.get(7)).toBe('3')
+  })
+
+  it('keeps what a page gives for another site’s address by its own', async () => {
+    const own = 'https://hostile.example/'
+    shown = own
+    await analysePage(page, { ...caller, url: own, tabUrl: own }, always)
+    expect(await articleByUrl(url)).toBeNull()
+    expect(await articleByUrl(own)).not.toBeNull()
+  })
+
+  it('writes nothing from a private window to a disk', async () => {
+    const report = await analysePage(page, privately, always)
+    expect(report.analysis.attributions).toHaveLength(2)
+    expect(await countArticles()).toBe(0)
+    expect(badges.get(8)).toBe('3')
+  })
+
+  it('does not count for a tab that has gone on in the meantime', async () => {
+    await analysePage(page, caller, () => false)
+    shown = 'https://news.example/next'
+    await analysePage(page, caller, always)
+    expect(badges.has(7)).toBe(false)
+    expect(await countArticles()).toBe(1)
+  })
+})
+
+describe('setDismissed', () => {
+  it('is remembered for the article, counted, and taken back', async () => {
+    await analysePage(page, caller, always)
+    expect(await setDismissed({ url, id: 'a1', dismissed: true }, caller)).toEqual({ dismissed: ['a1'] })
+    expect(badges.get(7)).toBe('2')
+    expect((await analysePage(page, { ...caller, tabId: 9 }, always)).dismissed).toEqual(['a1'])
+    expect(badges.get(9)).toBe('2')
+    expect(await setDismissed({ url, id: 'a1', dismissed: false }, caller)).toEqual({ dismissed: [] })
+    expect(badges.get(7)).toBe('3')
+  })
+
+  it('is remembered in a private tab until it closes, and nowhere else', async () => {
+    await analysePage(page, privately, always)
+    await setDismissed({ url, id: 'headline', dismissed: true }, privately)
+    expect((await analysePage(page, privately, always)).dismissed).toEqual(['headline'])
+    expect(await database.dismissals.count()).toBe(0)
+    expect((await analysePage(page, { ...privately, tabId: 9 }, always)).dismissed).toEqual([])
+    await forgetTab(8)
+    expect((await analysePage(page, privately, always)).dismissed).toEqual([])
+  })
+
+  it('of a tab speaks of what this tab shows, and of nothing else', async () => {
+    await analysePage(page, caller, always)
+    await expect(setDismissed({ url: 'https://victim.example/', id: 'a1', dismissed: true }, caller)).rejects.toThrow('shows no finding')
+    await expect(setDismissed({ url, id: 'a9', dismissed: true }, caller)).rejects.toThrow('shows no finding')
+    await expect(setDismissed({ url, id: 'a1', dismissed: true }, { ...caller, tabId: 1 })).rejects.toThrow('shows no finding')
+    expect(await database.dismissals.count()).toBe(0)
+  })
+
+  it('of our own pages speaks of what is kept', async () => {
+    await analysePage(page, caller, always)
+    expect(await setDismissed({ url, id: 'a2', dismissed: true }, { kind: 'extension' })).toEqual({ dismissed: ['a2'] })
+    await expect(setDismissed({ url: null, id: 'a2', dismissed: true }, { kind: 'extension' })).rejects.toThrow('No finding')
+    await expect(setDismissed({ url: 'https://victim.example/', id: 'a2', dismissed: true }, { kind: 'extension' })).rejects.toThrow('No finding')
+  })
+
+  it('survives a session value of another shape', async () => {
+    await analysePage(page, caller, always)
+    session.set('tab:7', { findings: 'none' })
+    await expect(setDismissed({ url, id: 'a1', dismissed: true }, caller)).rejects.toThrow('shows no finding')
+  })
+})
