@@ -1,7 +1,9 @@
+import { channels } from './en/channels'
 import { irregularVerbs, regularVerbs } from './en/common-verbs'
 import { buildCueForms, formsOf } from './en/cue-forms'
 import { evidenceVerbs, reportVerbs, stanceVerbs } from './en/cue-verbs'
 import * as words from './en/function-words'
+import { people } from './en/people'
 import { englishTextRules } from './en/text-rules'
 import type { LanguagePack, WordClass } from './language-pack'
 import { wordList } from './word-list'
@@ -67,6 +69,8 @@ function classOf(norm: string, capital: boolean): WordClass {
 /** English. */
 export const english: LanguagePack = {
   language: 'en',
+  people,
+  channels,
   textRules: englishTextRules,
   classOf,
   cues,

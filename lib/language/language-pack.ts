@@ -1,5 +1,8 @@
 import type { TextRules } from '@/lib/text/text-rules'
 
+import type { ChannelWords } from './channel-words'
+import type { PeopleWords } from './people-words'
+
 /** What a word can be in a sentence, coarsely: enough to find who does what to what. */
 export type WordClass =
   | 'determiner' // the, her, several
@@ -58,6 +61,8 @@ export interface CueForm {
 
 /** Words and a few functions of one language. Each list names its authority. The engine takes it as an argument. */
 export interface LanguagePack {
+  /** Words about people and bodies; `null`: none are known, and no source is resolved. */
+  readonly people: PeopleWords | null
   /** BCP 47 primary subtag. `und`: a language that we know nothing of. */
   readonly language: string
   readonly textRules: TextRules
@@ -75,4 +80,6 @@ export interface LanguagePack {
   readonly reportNouns: ReadonlySet<string>
   /** Nouns that stand for a text or a body of evidence and can be the subject of *show*, *outline*. */
   readonly documentNouns: ReadonlySet<string>
+  /** Words around outlets, platforms and documents. */
+  readonly channels: ChannelWords
 }

@@ -1,5 +1,6 @@
 import { plainTextRules } from '@/lib/text/text-rules'
 
+import { noChannelWords } from './channel-words'
 import type { LanguagePack } from './language-pack'
 
 const none: ReadonlySet<string> = new Set()
@@ -7,6 +8,7 @@ const none: ReadonlySet<string> = new Set()
 /** For a language that we know nothing of: quotation marks only. */
 export const unknownLanguage: LanguagePack = {
   language: 'und',
+  people: null,
   textRules: plainTextRules,
   classOf: () => 'noun',
   cues: new Map(),
@@ -15,4 +17,5 @@ export const unknownLanguage: LanguagePack = {
   agent: none,
   reportNouns: none,
   documentNouns: none,
+  channels: noChannelWords,
 }

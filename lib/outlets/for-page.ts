@@ -20,6 +20,7 @@ export function forPage(outlets: OutletDirectory, page: Publication): OutletDire
   const groups = new Set(own.flatMap((outlet) => outlet.group ?? []))
   const isOwn = (outlet: Outlet) => own.some((o) => o.domain === outlet.domain) || (outlet.group !== null && groups.has(outlet.group))
   const learnt = learnNames(outlets, page)
+  for (const outlet of own) if (!outlets.named(outlet.name)) learnt.add(outlet.name, outlet)
   const cache = new Map<string, readonly OutletMention[]>()
   const mentions = (text: string): readonly OutletMention[] => {
     const known = outlets.mentions(text).map((mention) => ({ ...mention, own: isOwn(mention.outlet) }))

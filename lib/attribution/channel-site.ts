@@ -1,0 +1,45 @@
+import type { Outlet } from '@/lib/outlets/outlet-directory'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { Span } from '@/lib/text/span'
+
+import type { Channel } from './attribution'
+
+/**
+ * A place in the text that names a way by which words reached the reader: an outlet that was told or reported, a platform that
+ * somebody wrote on. The span is the name with the words that make it so.
+ */
+export interface ChannelSite extends Span {
+  readonly channel: Channel
+  /** `source`: the name may itself be the source. `strong`: the words around it tell. `weak`: only close to a cue. */
+  readonly strength: 'source' | 'strong' | 'weak'
+  readonly outlet: Outlet | null
+}
+
+/** Index of the first token that ends after `offset` (UTF-16); the count of tokens where there is none. */
+export function tokenIndexAt(doc: AnnotatedText, offset: number): number {
+  let low = 0
+  let high = doc.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((doc.tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the sentence that holds `offset`, or the next one; the count of sentences where there is none. */
+export function sentenceIndexAt(doc: AnnotatedText, offset: number): number {
+  let low = 0
+  let high = doc.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((doc.sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Do two spans share a code unit? */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,38 @@
+import type { ChannelWords } from '@/lib/language/channel-words'
+import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+
+import { type ChannelSite, overlaps } from './channel-site'
+
+/** How many words a name may have before its last one. */
+const wordsBefore = 5
+
+/**
+ * Outlets that no list holds, by the last word of their names (`told the Springfield Shopper Register`): only right after a
+ * phrase that makes them hearer or origin. Their domain is not known.
+ */
+export function findMastheadSites(doc: AnnotatedText, words: ChannelWords, outlets: OutletDirectory, known: readonly ChannelSite[]): ChannelSite[] {
+  const own = outlets.mentions(doc.text)
+  const sites: ChannelSite[] = []
+  const { tokens } = doc
+  for (const [i, token] of tokens.entries()) {
+    const norm = token.norm.replace(/'s$/u, '')
+    if (!token.capital || token.kind !== 'word' || !words.mastheads.has(norm) || tokens[i + 1]?.capital === true) continue
+    let from = i
+    while (from > 0 && i - from < wordsBefore && tokens[from - 1]?.capital === true && tokens[from - 1]?.kind === 'word') from--
+    const article = words.definites.has(tokens[from]?.norm ?? '') ? from + 1 : from
+    const start = tokens[article]?.start ?? token.start
+    const end = token.end - (token.norm.length - norm.length)
+    if (article === i || [...own, ...known].some((other) => overlaps(other, { start, end }))) continue
+    const lead = leadBefore(doc, words, article)
+    if (lead === null) continue
+    sites.push({ start: tokens[lead]?.start ?? start, end, strength: 'strong', outlet: null, channel: { kind: 'outlet', name: doc.text.slice(start, end), domain: null } })
+  }
+  return sites
+}
+
+function leadBefore(doc: AnnotatedText, words: ChannelWords, from: number): number | null {
+  const at = words.definites.has(doc.tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  const phrase = words.beforeOutlet.find((p) => p.every((word, k) => doc.tokens[at - p.length + 1 + k]?.norm === word))
+  return phrase ? at - phrase.length + 1 : null
+}

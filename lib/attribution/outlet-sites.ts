@@ -1,0 +1,100 @@
+import type { ChannelWords, Phrase } from '@/lib/language/channel-words'
+import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-directory'
+import { registrableDomain } from '@/lib/outlets/registrable-domain'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+
+import { type ChannelSite, tokenIndexAt } from './channel-site'
+
+/** How many words may describe an outlet before its name (`told the British daily newspaper The Times`). */
+const describersAtMost = 5
+
+/** The outlets that a text tells from or names as possible sources, in order. The page's own are left out. */
+export function findOutletSites(doc: AnnotatedText, words: ChannelWords, outlets: OutletDirectory): ChannelSite[] {
+  const before = phraseIndex(words.beforeOutlet)
+  const mentions = outlets.mentions(doc.text)
+  const sites: ChannelSite[] = []
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.own) continue
+    const site = siteOf(doc, words, before, mention, mentions[i - 1], sites.at(-1))
+    if (site) sites.push(site)
+  }
+  return sites
+}
+
+type Index = ReadonlyMap<string, readonly Phrase[]>
+
+function phraseIndex(phrases: readonly Phrase[]): Index {
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of phrases) index.set(phrase.at(-1) ?? '', [...(index.get(phrase.at(-1) ?? '') ?? []), phrase])
+  return index
+}
+
+function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention: OutletMention, previous: OutletMention | undefined, last: ChannelSite | undefined): ChannelSite | null {
+  const { tokens } = doc
+  const from = tokenIndexAt(doc, mention.start)
+  const to = tokenIndexAt(doc, mention.end - 1) + 1
+  const next = tokens[to]
+  const possessive = tokens[to - 1]?.norm.endsWith("'s") === true
+  if (next && words.topics.has(next.norm) && !isWork(doc, words, to)) return null
+  const site = (start: number, end: number, strength: ChannelSite['strength']): ChannelSite => ({
+    start: tokens[start]?.start ?? mention.start,
+    end: tokens[end - 1]?.end ?? mention.end,
+    strength,
+    outlet: mention.outlet,
+    channel: {
+      kind: mention.outlet.kind === 'body' || mention.outlet.kind === 'journal' ? 'document' : 'outlet',
+      name: mention.outlet.name,
+      domain: registrableDomain(mention.outlet.domain),
+    },
+  })
+  const lead = phraseBefore(doc, words, before, from)
+  if (lead !== null) return site(lead, to, 'strong')
+  if (!mention.outlet.ordinary && isWork(doc, words, to)) return site(from, to + 1, possessive ? 'weak' : 'strong')
+  if (verbAfter(doc, words, to)) return mention.outlet.ordinary && startsSentence(doc, from) ? null : site(from, to, 'source')
+  if (previous && last && last.end >= previous.end && isCoordinated(doc, previous.end, mention.start)) return site(from, to, last.strength)
+  const word = tokens[from - 1]
+  if (word && words.weakBefore.has(word.norm)) return site(from - 1, to, 'weak')
+  return mention.outlet.ordinary ? null : site(from, to, 'source')
+}
+
+/** `CNN interview`, `The Verge's Stadia review`: what the outlet made stands at most two words after its name. */
+function isWork(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
+  for (let i = to; i < to + 3; i++) {
+    const token = doc.tokens[i]
+    if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false
+    if (words.works.has(token.norm)) return !words.topics.has(doc.tokens[i + 1]?.norm ?? '')
+    if (!token.capital && i > to) return false
+  }
+  return false
+}
+
+/** Token where a phrase begins that makes the outlet hearer or origin; `null` where none stands before its name. */
+function phraseBefore(doc: AnnotatedText, words: ChannelWords, index: Index, from: number): number | null {
+  let at = from - 1
+  for (let skipped = 0; skipped <= describersAtMost && at >= 0; skipped++, at--) {
+    const token = doc.tokens[at]
+    if (!token || token.kind === 'mark') return null
+    const phrase = (index.get(token.norm) ?? []).find((p) => p.every((word, k) => doc.tokens[at - p.length + 1 + k]?.norm === word))
+    if (phrase) return at - phrase.length + 1
+    if (!words.describers.has(token.norm)) return null
+  }
+  return null
+}
+
+function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
+  for (let i = to; i < to + 4; i++) {
+    const norm = doc.tokens[i]?.norm
+    if (norm === undefined) return false
+    if (words.reportVerbs.has(norm)) return true
+    if (!words.beforeVerb.has(norm)) return false
+  }
+  return false
+}
+
+function startsSentence(doc: AnnotatedText, token: number): boolean {
+  return doc.sentences.some((sentence) => sentence.from === token)
+}
+
+function isCoordinated(doc: AnnotatedText, from: number, to: number): boolean {
+  return /^(?:,| and|, and| &| or|, or)\s(?:the )?$/iu.test(doc.text.slice(from, to)) || /^\s*(?:,|and|&|or)\s*$/u.test(doc.text.slice(from, to))
+}

@@ -1,0 +1,84 @@
+import type { ChannelWords } from '@/lib/language/channel-words'
+import { type Platform, platformNamed } from '@/lib/outlets/platforms'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+
+import type { ChannelSite } from './channel-site'
+
+/** How many words may stand between the word before a platform and its name (`on her own verified Instagram`). */
+const wordsBetween = 3
+
+/** The platforms that a text says somebody wrote on, in order; `social media` at large has no domain. */
+export function findPlatformSites(doc: AnnotatedText, words: ChannelWords): ChannelSite[] {
+  const postNouns = new Map(words.postNouns)
+  const postVerbs = new Map(words.postVerbs)
+  const sites: ChannelSite[] = []
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const site = namedPlatform(doc, words, postNouns, i) ?? socialMedia(doc, words, i) ?? byNoun(doc, postNouns, postVerbs, i)
+    if (!site) continue
+    sites.push(site.site)
+    i = site.last
+  }
+  return sites
+}
+
+interface Found {
+  readonly site: ChannelSite
+  readonly last: number
+}
+
+function found(doc: AnnotatedText, from: number, last: number, platform: Platform | null, strength: ChannelSite['strength']): Found {
+  const channel = { kind: 'platform', name: platform?.name ?? 'social media', domain: platform?.domain ?? null } as const
+  return { site: { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[last]?.end ?? 0, strength, outlet: null, channel }, last }
+}
+
+function namedPlatform(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyMap<string, string | null>, i: number): Found | null {
+  const at = platformAtToken(doc, i)
+  if (!at) return null
+  const last = i + at.length - 1
+  const noun = nounAfter(doc, nouns, last)
+  if (noun !== null) return found(doc, i, noun, at.platform, 'strong')
+  for (let k = i - 1; k >= Math.max(0, i - 1 - wordsBetween); k--) {
+    const token = doc.tokens[k]
+    if (!token || token.kind === 'punctuation' || token.kind === 'mark') return null
+    if (words.platformBefore.has(token.norm)) return found(doc, k, last, at.platform, nearNoun(doc, nouns, k) ? 'strong' : 'weak')
+  }
+  return null
+}
+
+function platformAtToken(doc: AnnotatedText, i: number): { platform: Platform; length: number } | null {
+  const token = doc.tokens[i]
+  const next = doc.tokens[i + 1]
+  if (!token) return null
+  const two = next && next.start - token.end <= 1 ? platformNamed(doc.text.slice(token.start, next.end)) : null
+  if (two) return { platform: two, length: 2 }
+  const bare = doc.text.slice(token.start, token.end).replace(/['’]s$/u, '')
+  const one = platformNamed(bare)
+  return one ? { platform: one, length: 1 } : null
+}
+
+/** `Instagram post`, `X account`, `TikTok live video`: the last such noun after the name; `null` where there is none. */
+function nounAfter(doc: AnnotatedText, nouns: ReadonlyMap<string, string | null>, last: number): number | null {
+  for (let i = last + 1; i <= last + 2; i++) {
+    const token = doc.tokens[i]
+    if (!token || token.kind === 'punctuation' || token.kind === 'mark') return null
+    if (nouns.has(token.norm)) return i
+  }
+  return null
+}
+
+/** `post on X`, `followers on Instagram`. */
+function nearNoun(doc: AnnotatedText, nouns: ReadonlyMap<string, string | null>, before: number): boolean {
+  return nouns.has(doc.tokens[before - 1]?.norm ?? '')
+}
+
+function socialMedia(doc: AnnotatedText, words: ChannelWords, i: number): Found | null {
+  const phrase = words.socialMedia.find((p) => p.every((word, k) => doc.tokens[i + k]?.norm === word))
+  return phrase ? found(doc, i, i + phrase.length - 1, null, 'weak') : null
+}
+
+function byNoun(doc: AnnotatedText, nouns: ReadonlyMap<string, string | null>, verbs: ReadonlyMap<string, string | null>, i: number): Found | null {
+  const norm = doc.tokens[i]?.norm ?? ''
+  const platform = nouns.get(norm) ?? verbs.get(norm)
+  if (platform) return found(doc, i, i, platformNamed(platform), verbs.has(norm) ? 'source' : 'weak')
+  return verbs.has(norm) ? found(doc, i, i, null, 'source') : null
+}

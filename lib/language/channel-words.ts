@@ -1,0 +1,70 @@
+/** Words as a phrase: lower case, in order. */
+export type Phrase = readonly string[]
+
+/** A noun that ties words to a platform by itself (`tweet` → `X`); `null`: to some platform (`post`). */
+export type PostNoun = readonly [noun: string, platform: string | null]
+
+/** Words around outlets, platforms and documents that make them the way by which something reached the reader. */
+export interface ChannelWords {
+  /** Phrases that end right before an outlet and make it hearer or origin (`told`, `in an interview with`, `citing`). */
+  readonly beforeOutlet: readonly Phrase[]
+  /** Prepositions that do so only close to the cue (`said on CNN`, `wrote in the Times`). */
+  readonly weakBefore: ReadonlySet<string>
+  /** Words that may stand between such a phrase and the name (`the British newspaper`). */
+  readonly describers: ReadonlySet<string>
+  /** Verbs of an outlet that publishes (`reported`, `wrote`), after its name. */
+  readonly reportVerbs: ReadonlySet<string>
+  /** Words that may stand between the name and the verb (`has`, `first`, `also`). */
+  readonly beforeVerb: ReadonlySet<string>
+  /** What an outlet makes: right after its name, it is the origin (`report`, `poll`, `interview`). */
+  readonly works: ReadonlySet<string>
+  /** What follows the name of an outlet that is the topic (`anchor`, `shares`). */
+  readonly topics: ReadonlySet<string>
+  /** Nouns that point back to an outlet after `definites` (`the newspaper`). */
+  readonly outletNouns: ReadonlySet<string>
+  /** Those of them that also mean other things: they point back only to an outlet named shortly before. */
+  readonly looseOutletNouns: ReadonlySet<string>
+  /** Last words of names of outlets and shows that no list holds (`register`, `gazette`, `show`). */
+  readonly mastheads: ReadonlySet<string>
+  /** Articles that point back. */
+  readonly definites: ReadonlySet<string>
+  /** Words for social media at large, as phrases. */
+  readonly socialMedia: readonly Phrase[]
+  /** Nouns for posts, videos and accounts, next to the name of a platform or by themselves. */
+  readonly postNouns: readonly PostNoun[]
+  /** Verbs that post (`tweeted` → `X`). */
+  readonly postVerbs: readonly PostNoun[]
+  /** Words before a platform's name that make it the place of the words (`on`, `via`). */
+  readonly platformBefore: ReadonlySet<string>
+  /** Sources that go on with unnamed posters (`another`, `others`). */
+  readonly nextPoster: ReadonlySet<string>
+  /** Verbs of people who post: with one of them, an unnamed source after a post is the next poster. */
+  readonly posterVerbs: ReadonlySet<string>
+  /** Nouns for documents; of several words, the last one. */
+  readonly documents: ReadonlySet<string>
+  /** Nouns that are documents only after one of these words (`release` → `press`, `news`). */
+  readonly documentsAfter: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** For a language that we know nothing of: outlets are found only where they are the source. */
+export const noChannelWords: ChannelWords = {
+  beforeOutlet: [],
+  weakBefore: new Set(),
+  describers: new Set(),
+  reportVerbs: new Set(),
+  beforeVerb: new Set(),
+  works: new Set(),
+  topics: new Set(),
+  outletNouns: new Set(),
+  looseOutletNouns: new Set(),
+  mastheads: new Set(),
+  definites: new Set(),
+  socialMedia: [],
+  postNouns: [],
+  postVerbs: [],
+  platformBefore: new Set(),
+  nextPoster: new Set(),
+  posterVerbs: new Set(),
+  documents: new Set(),
+  documentsAfter: new Map(),
+}

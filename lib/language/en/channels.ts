@@ -1,0 +1,75 @@
+import type { ChannelWords, Phrase, PostNoun } from '@/lib/language/channel-words'
+import { wordList } from '@/lib/language/word-list'
+
+const phrases = (list: string): Phrase[] => list.split(',').map((phrase) => phrase.trim().split(/\s+/u))
+const tied = (list: string, platform: string | null): PostNoun[] => [...wordList(list)].map((noun) => [noun, platform] as const)
+
+/** How outlets are credited: AP Stylebook, "attribution"; Reuters Handbook of Journalism, "pick-ups"; Poynter, "how to credit other newsrooms". */
+const beforeOutlet = phrases(`told, tells, telling, tell, interview with, interviews with, interview for, interview to, interview on, interviewed by, interviewed on, spoke to, spoke with,
+  speaking to, speaking with, speaks to, talking to, talking with, talked to, talked with, chatting with, sat down with, sitting down with, statement to, statements to, statement provided to, statement given to, email to, e-mail to,
+  emailed, comment to, comments to, remarks to, confirmed to, revealed to, explained to, said to, admitted to, disclosed to, opened up to, provided to, given to, sent to, shared with,
+  leaked to, gave to, according to, per, via, citing, cites, cited, quoting, quoted by, cited by, reported by, first reported by, published by, published in, published on, published at, appeared in,
+  printed in, obtained by, seen by, reviewed by, viewed by, verified by, acquired by, accessed by, broadcast by, aired on, aired by, broadcast on, televised by, appearance on, appearances on, appearing on, appeared on, interviewed for, essay for, essay in, column for,
+  column in, op-ed for, op-ed in, article for, article in, article by, article from, story in, story by, story for, story from, piece in, piece for, piece by, report by, report in, report from, report on, reports by, reports in,
+  reports from, reporting by, reporting from, reporting in, investigation by, analysis by, poll by, poll for, poll from, survey by, survey for, editorial in, editorial by, letter to, letter in, paper in, study in, research in, interview in, profile in, feature in,
+  post for, post on, work in, findings in, wrote for, writes for, reports for, reported for, writing for, writing in, wrote in, writes in, said on, says on, credited to, credit to, courtesy of, source,
+  the journal, in the journal, originally published by, report published by, asked by, talks to, talk to, detailed in, revealed by, first revealed by, data from, figures from, data by, guest on, audience on, live on, data compiled by, tally by, count by, database by, analysis from, review by`)
+
+/** Nouns and adjectives that describe an outlet before its name. */
+const describers = wordList(`the a an its his her this their newspaper newspapers paper magazine broadcaster broadcasters agency outlet outlets network channel station website site weekly daily tabloid publication
+  journal journals program programme show podcast radio television tv news media online local national state-run state-owned state-controlled state-backed state official semi-official independent public private
+  british american u.s us french german italian spanish israeli russian chinese indian japanese turkish iranian saudi qatari australian canadian irish dutch swedish polish ukrainian mexican brazilian
+  right-wing left-wing conservative liberal pro-government government-run opposition business financial trade sports celebrity entertainment gossip tech technology industry medical scientific satirical investigative nonprofit
+  pan-arab hebrew-language english-language arabic-language russian-language spanish-language journalist journalists reporter reporters respected venerable influential popular regional city hometown respected prestigious peer-reviewed
+  recent new latest exclusive 2019 2020 2021 2022 2023 2024 2025 2026 monday tuesday wednesday thursday friday saturday sunday monday's tuesday's wednesday's thursday's friday's saturday's sunday's london-based`)
+
+/** Platforms' own words for what is put on them; Merriam-Webster. */
+const postNouns: readonly PostNoun[] = [
+  ...tied('tweet tweets retweet tweeter twitterstorm tweetstorm', 'X'),
+  ...tied('subreddit redditor redditors', 'Reddit'),
+  ...tied('tiktoker tiktokers tiktoks', 'TikTok'),
+  ...tied('instagrammer instagrammers', 'Instagram'),
+  ...tied('youtuber youtubers', 'YouTube'),
+  ...tied('skeet', 'Bluesky'),
+  ...tied('post posts posting postings thread threads video videos clip story stories caption captions status account page user users commenter commenters comment comments livestream channel message messages reel follower followers feed live group influencer poll', null),
+]
+
+/** English words around outlets, platforms and documents. */
+export const channels: ChannelWords = {
+  beforeOutlet,
+  weakBefore: wordList('on in with for of at by from'),
+  describers,
+  reportVerbs: wordList(`reported reports report wrote writes write revealed reveals noted notes said says say published publishes quoted quotes cited cites described describes found claims claimed
+    obtained detailed details disclosed estimates estimated explained explains broke learned confirmed confirms documented showed announced added`),
+  beforeVerb: wordList('has have had first also previously later recently then since earlier subsequently exclusively already even'),
+  works: wordList(`report reports reporting story stories article articles interview interviews poll polls survey surveys investigation analysis op-ed editorial column review exclusive
+    tally database study research profile essay feature piece documentary podcast show programme program broadcast segment town debate blog newsletter poll count data estimates forecast`),
+  topics: wordList(`anchor anchors host hosts ceo coo cfo boss bosses chief executive executives president chairman chairwoman chair founder co-founder owner owners publisher editor editors reporter reporters correspondent
+    correspondents journalist journalists columnist columnists contributor contributors commentator commentators analyst analysts pundit pundits meteorologist spokesperson spokesman spokeswoman representative lawyer lawyers attorney attorneys employee employees staff staffer staffers
+    newsroom shares stock headquarters building viewers readers subscribers audience parent's lawsuit personality personalities presenter producer producers director photographer crew newsletter's bureau team star legend staffers network's administrator leadership scientist scientists official officials`),
+  outletNouns: wordList('outlet newspaper magazine publication broadcaster tabloid'),
+  looseOutletNouns: wordList('paper agency network site website station daily weekly channel report article story interview piece'),
+  mastheads: wordList(`times post herald tribune gazette journal register chronicle observer guardian telegraph examiner inquirer sentinel dispatch courier ledger news star sun mirror record
+    reporter review globe bee eagle advocate argus bulletin daily weekly mail press express independent standard republic enquirer leader mercury monitor dispatch today tv radio magazine show podcast
+    broadcasting network televisión radiotelevisión diario zeitung nachrichten shimbun sabah news.com patch beacon voice echo argus intelligencer citizen democrat`),
+  definites: wordList('the'),
+  socialMedia: phrases('social media, social network, social networks, social networking, social platforms, social platform, social-media, online post, viral post, viral video, viral clip, social media platforms'),
+  postNouns,
+  postVerbs: [...tied('tweeted tweets tweeting retweeted retweets retweeting', 'X'), ...tied('posted reposted', null)],
+  platformBefore: wordList('on via to through'),
+  nextPoster: wordList('another others someone one some a an many several other'),
+  posterVerbs: wordList('wrote writes posted posts tweeted commented replied joked quipped shared added responded'),
+  documents: wordList(`study studies paper memo memos memorandum memoranda filing filings order orders ruling rulings bill bills report reports audit audits budget dataset data release lawsuit suit complaint
+    indictment affidavit letter letters email e-mail emails e-mails document documents records papers survey surveys poll polls research transcript transcripts petition motion subpoena warrant
+    website census statistics figures disclosure disclosures decree legislation resolution communiqué treaty contract contracts guidance guidelines`),
+  documentsAfter: new Map([
+    ['release', wordList('press news media')],
+    ['order', wordList('executive court presidential restraining')],
+    ['orders', wordList('executive court presidential')],
+    ['records', wordList('court police prison property public voting tax medical flight state city county federal land company business')],
+    ['papers', wordList('court legal divorce bankruptcy leaked')],
+    ['motion', wordList('court filed legal')],
+    ['suit', wordList('the a federal civil')],
+    ['website', wordList("its the their his her company's campaign state's government's department's agency's official finances")],
+  ]),
+}
