@@ -1,6 +1,7 @@
 import type { PageText } from '@/lib/text/page-text'
 
 import { compose } from './compose'
+import { seesArticle } from './gate'
 import type { NodeMap } from './node-map'
 import { scan } from './scan'
 import { selectBody } from './select-body'
@@ -23,10 +24,10 @@ export function readPage(document: Document): PageText | null {
 
 /** As `readPage`, with the places on the page. */
 export function readArticle(document: Document): ReadArticle | null {
-  if (document.body === null) return null
+  if (!seesArticle(document)) return null
   const seen = scan(document.body)
   const selection = selectBody(seen)
-  if (selection === null) return null
+  if (selection === null || selection.weight < leastWeight) return null
   const base = document.URL
   const body = compose(seen, selection.blocks, href => absolute(href, base))
   return {
@@ -46,3 +47,6 @@ function absolute(href: string, base: string): string | null {
     return null
   }
 }
+
+/** Weight of the shortest body: about two sentences. */
+const leastWeight = 200

@@ -1,0 +1,125 @@
+import { describedThings, isArticle, typesOf } from './structured-data'
+
+/** What speaks for or against an article on a page, each 0 … 1 (or a little more), by name; see `article-weights.ts`. */
+export type Signals = Readonly<Record<string, number>>
+
+const otherThing = /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|WebApplication|MobileApplication|VideoGame|LocalBusiness|Store|Restaurant|Service|ProfessionalService|FinancialService|LegalService|MedicalBusiness|Course|JobPosting|Event|Recipe|Book|Movie|Dataset|SoftwareSourceCode|APIReference|TechArticle|HowTo)$/
+const talkThing = /^(?:DiscussionForumPosting|QAPage|Question)$/
+
+const publishedMeta =
+  'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[property="og:article:published_time" i],meta[itemprop="datePublished" i],meta[name="parsely-pub-date" i],meta[name="sailthru.date" i],meta[name="pubdate" i],meta[name="publishdate" i],meta[name="publish-date" i],meta[name="dc.date" i],meta[name="dc.date.issued" i],meta[name="dcterms.created" i],meta[name="date" i],meta[name="cXenseParse:recs:publishtime" i]'
+const authorMeta = 'meta[name="author" i],meta[property="article:author" i],meta[name="parsely-author" i],meta[name="sailthru.author" i],meta[name="dc.creator" i],meta[name="byl" i]'
+const dateMark = 'time,[itemprop~="datePublished"],[class*="date" i],[class*="timestamp" i]'
+const toolWords = /docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|readthedocs|javadoc|doxygen|mediawiki|dokuwiki|confluence/i
+const forumWords = /phpbb|vbulletin|discourse|xenforo|invision|mybb|vanilla|flarum|smf|nodebb/i
+
+/** Asks the document a fixed number of questions; none of them about layout. Time is linear in the page's size. */
+export function signalsOf(document: Document): Signals {
+  return { ...dataSignals(document), ...addressSignals(document), ...elementSignals(document), ...textSignals(document) }
+}
+
+function meta(document: Document, selector: string): string {
+  return document.querySelector(selector)?.getAttribute('content')?.trim() ?? ''
+}
+
+function dataSignals(document: Document): Record<string, number> {
+  const things = describedThings(document)
+  const types = things.flatMap(typesOf)
+  const articles = things.filter(isArticle).length
+  const ogType = meta(document, 'meta[property="og:type" i],meta[name="og:type" i]').toLowerCase()
+  return {
+    ldArticle: +(articles > 0),
+    ldOtherOnly: +(articles === 0 && types.some(type => otherThing.test(type) || talkThing.test(type))),
+    microArticle: +(document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i],[typeof*="Article" i],[itemprop~="articleBody"],.hnews,.h-entry') !== null),
+    ogArticle: +/article|blog|news/.test(ogType),
+    ogWebsite: +(ogType === 'website'),
+    published: +(document.querySelector(publishedMeta) !== null),
+    author: +(meta(document, authorMeta) !== ''),
+    section: +(document.querySelector('meta[property="article:section" i],meta[property="article:tag" i],meta[name="news_keywords" i],meta[name="parsely-type" i],link[rel~="amphtml"]') !== null),
+  }
+}
+
+function addressSignals(document: Document): Record<string, number> {
+  const path = pathOf(document)
+  const parts = path.toLowerCase().split('/').filter(Boolean)
+  const last = parts.at(-1) ?? ''
+  return {
+    bareRoot: +(parts.length === 0 || /^\/(?:index|home|default)\.\w+$/.test(path)),
+    slug: Math.min(1, (last.match(/[-_]/g) ?? []).length / 5),
+    dated: +/\/(?:19|20)\d\d[/-](?:\d\d?|[a-z]{3})(?:[/-]|$)/.test(path.toLowerCase()),
+    numbered: +/\d{5,}/.test(last),
+    newsWord: +parts.slice(0, -1).some(part => /^(?:news|story|stories|article|articles|artikel|blog|blogs|post|posts|opinion|politics|world|us-news|business|sports?|entertainment|lifestyle|features?|press-releases?|interviews?|columns?|reviews?)$/.test(part)),
+    listWord: +parts.some(part => /^(?:category|categories|tag|tags|topic|topics|search|archive|archives|author|authors|section|sections|collections?|page|list|lists|trending|standings|schedule|scores)$/.test(part)),
+    shopWord: +parts.some(part => /^(?:shop|store|products?|p|dp|item|listing|cart|checkout|pricing|buy|sale)$/.test(part)),
+    talkWord: +parts.some(part => /^(?:forums?|threads?|topic|t|discussions?|questions?|community|showthread\.php|viewtopic\.php|comments|r)$/.test(part) || /^(?:viewtopic|showthread|thread)/.test(part)),
+    docWord: +parts.some(part => /^(?:docs?|documentation|wiki|reference|manual|api|tutorials?|guides?|help|support|faqs?|glossary|handbook|learn|kb|man|userguide|howto)$/.test(part)),
+    sellWord: +parts.some(part => /^(?:services?|about|about-us|contact|solutions?|features|careers|jobs|programs?|locations?|practice-areas|terms|privacy|legal|login|signin|signup|register)$/.test(part)),
+    talkHost: +/^(?:forums?|community|discussions?|discuss|ask|answers|talk|groups|boards?)\./.test(hostOf(document)),
+    docHost: +/^(?:docs?|developers?|dev|wiki|help|support|api|learn|manual|kb)\./.test(hostOf(document)) || +/(?:wiki|readthedocs|github)\./.test(hostOf(document)),
+  }
+}
+
+function pathOf(document: Document): string {
+  try {
+    return new URL(document.URL).pathname
+  } catch {
+    return '/'
+  }
+}
+
+function hostOf(document: Document): string {
+  try {
+    return new URL(document.URL).hostname.replace(/^www\./, '')
+  } catch {
+    return ''
+  }
+}
+
+function elementSignals(document: Document): Record<string, number> {
+  const generator = meta(document, 'meta[name="generator" i]')
+  const bodyClass = ` ${document.body?.getAttribute('class') ?? ''} ${document.body?.id ?? ''} ${document.documentElement.getAttribute('class') ?? ''} `
+  const articles = document.getElementsByTagName('article').length
+  const times = document.getElementsByTagName('time').length
+  const h1 = document.getElementsByTagName('h1')
+  const words = (h1.length === 1 ? (h1[0]?.textContent ?? '') : '').trim().split(/\s+/).length
+  return {
+    oneArticle: +(articles === 1),
+    manyTimes: +(times > 8),
+    someTimes: +(times > 0 && times <= 8),
+    longH1: +(words >= 6),
+    date: +(document.querySelector(dateMark) !== null),
+    toolPage: +(toolWords.test(generator) || /mediawiki|docs-/.test(bodyClass)),
+    forumPage: +(forumWords.test(generator) || forumWords.test(bodyClass) || document.querySelector('meta[name^="discourse"],[class*="message-userDetails"],[class*="postbody"],[class*="post-author-info"],#vBulletin_init') !== null),
+    singlePost: +/ (?:single|single-post|postid-\S+|node-type-(?:article|story|blog)\S*|page-node-type-(?:article|story|news|blog)\S*|article\S*|story\S*) /.test(bodyClass),
+    listPage: +/ (?:home|archive|category|search|blog|page-template\S*|tax-\S+|front|path-frontpage|woocommerce\S*|single-product) /.test(bodyClass),
+    buys: +(document.querySelector('[class*="add-to-cart" i],[class*="addtocart" i],[name="add-to-cart"],[class*="product-price" i],[class*="product__price" i],form[action*="/cart"]') !== null),
+    password: +(document.querySelector('input[type="password"]') !== null),
+    code: Math.min(1, document.getElementsByTagName('pre').length / 3),
+    forms: Math.min(1, document.getElementsByTagName('form').length / 5),
+    buttons: Math.min(1, document.getElementsByTagName('button').length / 60),
+    sells: +(document.querySelector('[class*="pricing" i],[class*="testimonial" i]') !== null),
+  }
+}
+
+/** Shape of the text: how much of it stands in long paragraphs, how much in links. */
+function textSignals(document: Document): Record<string, number> {
+  let long = 0
+  let count = 0
+  const paragraphs = document.getElementsByTagName('p')
+  for (const paragraph of paragraphs) {
+    const text = paragraph.textContent ?? ''
+    if (text.length < 80) continue
+    count++
+    long += Math.min(text.length, 2000)
+  }
+  let linked = 0
+  for (const link of document.getElementsByTagName('a')) {
+    linked += (link.textContent ?? '').length
+  }
+  return {
+    prose: Math.min(1, long / 3000),
+    linkShare: Math.min(1, linked / (linked + long + 1)),
+    meanParagraph: Math.min(1, long / (count || 1) / 400),
+    headings: Math.min(1, (document.getElementsByTagName('h2').length + document.getElementsByTagName('h3').length) / 40),
+  }
+}
