@@ -1,4 +1,4 @@
-import { findingTitle } from './finding-title'
+import { findingName } from './finding-name'
 import { shorten } from './shorten'
 
 import type { ListedFinding } from '@/lib/analysis-summary'
@@ -19,8 +19,10 @@ export function DismissedList({ findings, onRestore }: DismissedListProps) {
         {findings.map(({ id, code, words }) => (
           <li key={id}>
             <p>
-              <span class="finding-name">{findingTitle(code)}</span>
-              <q class="finding-words">{shorten(words, 90)}</q>
+              <span class="finding-name">{findingName(code)}</span>
+              <q class="finding-words">
+                <bdi>{shorten(words, 90)}</bdi>
+              </q>
             </p>
             <button type="button" class="quiet" aria-label={t('popup.dismissed.restoreNamed', [shorten(words, 60)])} onClick={() => onRestore(id)}>
               {t('popup.dismissed.restore')}

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 
-import { findingTitle } from './finding-title'
+import { findingName } from './finding-name'
 import { LeadList } from './lead-list'
 import { shorten } from './shorten'
 
@@ -21,11 +21,13 @@ export interface FindingItemProps {
 /** One finding: its name, the words it is about (a button that shows them on the page), who, why, where to look. */
 export function FindingItem({ finding, onReveal, problem }: FindingItemProps) {
   const id = useId()
-  const name = findingTitle(finding.code)
+  const name = findingName(finding.code)
   const words = (
     <>
       <span class="finding-name">{name}</span>
-      <q class="finding-words">{shorten(finding.words, shown)}</q>
+      <q class="finding-words">
+        <bdi>{shorten(finding.words, shown)}</bdi>
+      </q>
       <span class="finding-who">{whoSpoke(finding)}</span>
     </>
   )

@@ -33,7 +33,7 @@ export function Library(props: LibraryProps) {
       </h2>
       {isPrivate && <p class="hint">{t('popup.library.private')}</p>}
       {problem !== null && <p class="hint">{t('popup.library.failed', [problem])}</p>}
-      {problem === null && total === 0 && props.articles !== null && <p class="hint">{t('popup.library.empty')}</p>}
+      {problem === null && total === 0 && props.articles !== null && !isPrivate && <p class="hint">{t('popup.library.empty')}</p>}
       {total > 0 && <Shelf {...props} />}
     </section>
   )

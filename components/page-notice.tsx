@@ -2,9 +2,12 @@ import { Notice } from './notice'
 
 import { t } from '@/lib/platform/i18n'
 
-/** Every state of a page but the analysed one. `looking`: the page was not heard yet. `absent`: it may be read and was not. */
+/**
+ * Every state of a page but the analysed one. `looking`: the page was not heard yet. `forbidden`: no extension may read it.
+ * `unpermitted`: the reader took the permission to read sites away. `absent`: it may be read and was not.
+ */
 export type UnreadPage =
-  | { readonly kind: 'looking' | 'forbidden' | 'absent' | 'no-article' | 'reading' }
+  | { readonly kind: 'looking' | 'forbidden' | 'unpermitted' | 'absent' | 'no-article' | 'reading' }
   | { readonly kind: 'paused'; readonly scope: 'site' | 'all' }
   | { readonly kind: 'failed'; readonly message: string }
 
@@ -16,11 +19,12 @@ export interface PageNoticeProps {
   readonly readFailed: boolean
   readonly onRead: () => void
   readonly onReload: () => void
+  readonly onPermit: () => void
   readonly onResume: (scope: 'site' | 'all') => void
 }
 
 /** Says why there is nothing to show of a page, and what can be done about it. */
-export function PageNotice({ page, host, readFailed, onRead, onReload, onResume }: PageNoticeProps) {
+export function PageNotice({ page, host, readFailed, onRead, onReload, onPermit, onResume }: PageNoticeProps) {
   switch (page.kind) {
     case 'looking':
       return <p class="hint">{t('state.looking')}</p>
@@ -28,6 +32,8 @@ export function PageNotice({ page, host, readFailed, onRead, onReload, onResume 
       return <Notice heading={t('state.noArticle.heading')} text={t('state.noArticle.text')} />
     case 'forbidden':
       return <Notice heading={t('state.forbidden.heading')} text={t('state.forbidden.text')} />
+    case 'unpermitted':
+      return <Notice heading={t('state.unpermitted.heading')} text={t('state.unpermitted.text')} action={{ label: t('state.unpermitted.action'), run: onPermit }} />
     case 'reading':
       return (
         <Notice heading={t('state.reading.heading')} text={t('state.reading.text')}>

@@ -29,8 +29,8 @@ export function PageOverview(props: PageOverviewProps) {
   const { article, host, findings, dismissed } = props
   return (
     <>
-      <h1 class="page-title" dir="auto" lang={article.language ?? undefined}>
-        {article.title ?? t('popup.untitled')}
+      <h1 class="page-title" lang={article.language ?? undefined}>
+        <bdi>{article.title ?? t('popup.untitled')}</bdi>
       </h1>
       <ArticleLine site={article.site ?? host} byline={article.byline} published={article.published} />
       <Sources division={props.division} />

@@ -36,7 +36,7 @@ export function StoredArticleItem({ article, open, onToggle, onDelete }: StoredA
     <li class="stored">
       <h3 class="stored-heading">
         <button type="button" class="stored-toggle" aria-expanded={open} aria-controls={id} onClick={onToggle}>
-          {title}
+          <bdi>{title}</bdi>
         </button>
       </h3>
       <ArticleLine site={article.site} byline={null} published={article.published} />

@@ -31,7 +31,7 @@ export interface ListedFinding {
   readonly words: string
   /** The speaker, else the source as written, else `null`: nobody is given. */
   readonly who: string | null
-  /** Through what it reached the reader; `null` where that is the same as `who`. */
+  /** Through what it reached the reader; `null` where the source already says so. */
   readonly through: string | null
   readonly leads: AnalysedAttribution['leads']
 }
@@ -71,7 +71,8 @@ function ofAttribution(attribution: AnalysedAttribution, text: string): ListedFi
     spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).filter(Boolean).join(joint)
   const source = words(attribution.source, ' ')
   const who = speaker ?? (source === '' ? null : source)
-  const through = channel === null || channel.name === who || source.includes(channel.name) ? null : channel.name
+  const given = `${who} ${source}`.toLowerCase()
+  const through = channel === null || given.includes(channel.name.toLowerCase()) ? null : channel.name
   return [{ id, code, severity: severityOf[code], why: why ?? '', words: words(attribution.content, ' … '), who, through, leads }]
 }
 

@@ -13,6 +13,7 @@ import { gateFiles, reloadTab } from '@/lib/platform/active-tab'
 import { t } from '@/lib/platform/i18n'
 import { injectScript } from '@/lib/platform/inject-script'
 import { changeSettings, pauseSite, pausedScope, siteOf, type Settings } from '@/lib/platform/settings'
+import { askToReadSites } from '@/lib/platform/site-access'
 
 export interface PageSectionProps {
   readonly page: PageAtHand
@@ -36,6 +37,9 @@ export function PageSection({ page, settings, say }: PageSectionProps) {
       setReadFailed(true)
     }
   }
+  const permit = async (): Promise<void> => {
+    if ((await askToReadSites()) && tab !== null) await read(tab.id)
+  }
   return (
     <section class="page" aria-label={t('popup.pageRegion')} aria-busy={view.kind === 'looking' || view.kind === 'reading'}>
       {view.kind === 'ready' && report !== null && tab !== null ? (
@@ -48,6 +52,7 @@ export function PageSection({ page, settings, say }: PageSectionProps) {
             readFailed={readFailed}
             onRead={() => tab !== null && void read(tab.id)}
             onReload={() => tab !== null && void reloadTab(tab.id)}
+            onPermit={() => void permit()}
             onResume={(scope) => void (scope === 'all' ? changeSettings({ paused: false }) : pauseSite(host ?? '', false))}
           />
         )
@@ -79,7 +84,7 @@ function Report({ report: { analysis, dismissed }, tabId, host, showsAll, refres
   const restore = async (id: string): Promise<void> => {
     const reply = await askTab(tabId, 'setDismissed', { id, dismissed: false })
     const restored = reply.ok ? reply : await askBackground('setDismissed', { url: analysis.url, id, dismissed: false })
-    if (restored.ok) say(t('popup.dismissed.restored'))
+    say(restored.ok ? t('popup.dismissed.restored') : t('popup.dismissed.failed', [restored.message]))
     refresh()
   }
   const showAll = async (on: boolean): Promise<void> => {

@@ -42,13 +42,14 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
     close()
     say(t('popup.library.restored'))
   }
+  useHits(library.query.trim() === '' ? null : (library.articles?.length ?? null), library.query, say)
   useUndoKey(deletion === null ? null : () => void undo())
 
   return (
     <>
       <header class="masthead">
         <span class="masthead-name">{t('extensionName')}</span>
-        <a href="#library">{t('popup.library.jump', [String(library.total)])}</a>
+        <a href="#library">{library.total === 0 ? t('popup.library.heading') : t('popup.library.jump', [String(library.total)])}</a>
       </header>
       <main>
         <PageSection page={page} settings={settings} say={say} />
@@ -57,7 +58,7 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
           isPrivate={page.tab?.incognito === true}
           onSearch={library.search}
           onMore={library.showMore}
-          onDelete={({ url, title }) => void remove(library.remove(url), () => t('popup.library.deleted', [shorten(title, 60)]))}
+          onDelete={({ url, title }) => void remove(library.remove(url), () => t('popup.library.deleted', [shorten(title, 48)]))}
           onDeleteAll={() => void remove(library.removeAll(), ({ articles }) => t('popup.library.deletedAll', articles.length))}
         />
         {deletion !== null && <Toast text={deletion.text} onUndo={() => void undo()} onClose={close} />}
@@ -65,6 +66,15 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
       </main>
     </>
   )
+}
+
+/** Says how many articles a search found, once the typing pauses. `null`: nobody searches. */
+function useHits(hits: number | null, query: string, say: (text: string) => void): void {
+  useEffect(() => {
+    if (hits === null) return undefined
+    const timer = setTimeout(() => say(hits === 0 ? t('popup.library.noHits', [query.trim()]) : t('popup.library.searchHits', hits)), 600)
+    return () => clearTimeout(timer)
+  }, [hits, query, say])
 }
 
 /** Ctrl+Z or ⌘Z undoes as the button does, except while somebody types. `null`: nothing to undo. */

@@ -5,6 +5,7 @@ import { askTab } from '@/lib/messages/client'
 import type { PageState } from '@/lib/messages/protocol'
 import { mayRunIn, onTabChanged, tabAtHand, type TabAtHand } from '@/lib/platform/active-tab'
 import { pausedScope, readSettings } from '@/lib/platform/settings'
+import { mayReadSites } from '@/lib/platform/site-access'
 
 /** What the popup knows of the page at hand: what its content script says, or why nobody answers. */
 export type PageView = UnreadPage | Extract<PageState, { kind: 'ready' }>
@@ -53,7 +54,7 @@ export function usePage(namedTab: number | null): PageAtHand {
 }
 
 function untilNext({ tab, view: { kind } }: Seen): number | null {
-  if (tab === null || kind === 'forbidden' || kind === 'absent') return null
+  if (tab === null || kind === 'forbidden' || kind === 'unpermitted' || kind === 'absent') return null
   return kind === 'looking' || kind === 'reading' ? soon : atLeisure
 }
 
@@ -69,7 +70,8 @@ async function viewOf(tab: TabAtHand): Promise<PageView> {
   const scope = tab.url === null ? null : pausedScope(await readSettings(), hostOf(tab.url) ?? '')
   if (scope !== null) return { kind: 'paused', scope }
   if (tab.loading && tab.url !== null) return { kind: 'looking' }
-  return { kind: (await mayRunIn(tab.id)) ? 'absent' : 'forbidden' }
+  if (await mayRunIn(tab.id)) return { kind: 'absent' }
+  return { kind: (await mayReadSites()) ? 'forbidden' : 'unpermitted' }
 }
 
 /** The host of an http(s) address, else `null`. */
