@@ -10,7 +10,7 @@ export type MadeUp = (path: string) => { readonly type: string; readonly body: s
 export interface ServedFolder {
   /** `http://127.0.0.1:PORT/` */
   readonly url: string
-  /** Every path that was asked for, in order. */
+  /** Every path that was asked for, in order, icons aside. */
   readonly asked: string[]
   close(): Promise<void>
 }
@@ -23,6 +23,10 @@ export async function serveFolder(folder: string, madeUp: MadeUp = () => null): 
   const server = createServer((request, response) => {
     void (async () => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname)
+      if (path === '/favicon.ico') {
+        response.writeHead(204).end()
+        return
+      }
       asked.push(path)
       const made = madeUp(path)
       if (made) {

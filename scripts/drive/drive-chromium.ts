@@ -92,7 +92,7 @@ class DrivenChromium implements DrivenBrowser {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus)
     })
-    await page.goto(`chrome-extension://${this.#id}/icon/16.png`).catch(() => page.goto(`chrome-extension://${this.#id}/manifest.json`))
+    await page.goto(`chrome-extension://${this.#id}/manifest.json`)
     await session.send('ServiceWorker.enable')
     await poll('the worker is known', () => states.size, (size) => size > 0)
     await session.send('ServiceWorker.stopAllWorkers')

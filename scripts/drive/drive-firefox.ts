@@ -97,6 +97,9 @@ class DrivenFirefox implements DrivenBrowser {
 
   async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.#privileged(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`)
+    const contexts = async (): Promise<string[]> => (await this.#open.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {})).contexts.map(({ context }) => context)
+    const isDark = (context: string): Promise<boolean> => new FirefoxPage(this.#open, context).evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+    await poll('every page has the scheme', async () => Promise.all((await contexts()).map(isDark)), (all) => all.every((dark) => dark === (scheme === 'dark')))
   }
 
   async stopBackground(): Promise<void> {
@@ -128,7 +131,6 @@ class DrivenFirefox implements DrivenBrowser {
     await this.#client?.send('browser.close', {}).catch(() => child?.kill())
     this.#client?.close()
     this.#client = null
-    if (!this.#client && child?.exitCode === null && !ended) child.kill()
     await ended
     this.#process = null
   }

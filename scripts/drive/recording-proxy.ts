@@ -1,23 +1,31 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+/** Whom browsers ask of their own accord at start, whatever switches and preferences say: updates, accounts, remote settings. */
+const askedByBrowsers = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'edge.microsoft.com', 'firefox.settings.services.mozilla.com']
+
+const isBrowsersOwn = (target: string): boolean => askedByBrowsers.includes(target.replace(/^https?:\/\//, '').replace(/[:/].*$/s, ''))
+
 /** A proxy that lets nothing through and remembers who was asked for. */
 export interface RecordingProxy {
   /** `127.0.0.1:PORT` */
   readonly address: string
-  /** `host:port` or address of everything that was asked for beyond loopback. */
+  /** `host:port` or address of everything that was asked for beyond loopback, the browsers' own calls aside. */
   readonly refused: string[]
   close(): Promise<void>
 }
 
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   const refused: string[] = []
+  const note = (target: string): void => {
+    if (!isBrowsersOwn(target)) refused.push(target)
+  }
   const server = createServer((request, response) => {
-    refused.push(request.url ?? '')
+    note(request.url ?? '')
     response.writeHead(403).end()
   })
   server.on('connect', (request, socket) => {
-    refused.push(request.url ?? '')
+    note(request.url ?? '')
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
