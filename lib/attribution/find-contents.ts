@@ -112,9 +112,51 @@ function contentFrom(r: Reading, from: number, ceiling: number): TokenRange | nu
   return to > from ? { from, to } : null
 }
 
+/** How far a content to the right can reach: a clause that hangs on another one ends with its comma. */
+function rightCeiling(r: Reading, cue: Cue): number {
+  const ceiling = sentenceContentEnd(r, cue.sentence)
+  const { subject } = cue
+  if (subject === null) return ceiling
+  const floor = r.doc.sentences[cue.sentence]?.from ?? 0
+  const before = subject.from - 1
+  const hangs =
+    (tagAt(r, subject.from) === 'relative' && normAt(r, before) === ',') ||
+    (cue.side === 'before' && (tagAt(r, before) === 'subordinator' || tagAt(r, before) === 'preposition') && (before === floor || before === floor + 1)) ||
+    subject.from > cue.at
+  if (!hangs || cue.side === 'after') return ceiling
+  for (let k = cue.to; k < ceiling; k++) {
+    const q = r.quoted[r.quotedAt[k] ?? -1]
+    if (q !== undefined) k = q.to - 1
+    if (normAt(r, k) === ',' || (q !== undefined && normAt(r, q.to - 2) === ',')) {
+      if (q === undefined && k === cue.to) continue
+      return q === undefined ? k : q.to
+    }
+  }
+  return ceiling
+}
+
+/** `As Roe noted, it rained`; `It rained, as Roe noted`. */
+function asClause(r: Reading, cue: Cue): FoundContent | null {
+  const { subject } = cue
+  const sentence = r.doc.sentences[cue.sentence]
+  if (subject === null || sentence === undefined || cue.side !== 'before' || !r.pack.manner.has(normAt(r, subject.from - 1))) return null
+  const ceiling = sentenceContentEnd(r, cue.sentence)
+  const at = subject.from - 1
+  const after = skipAdjuncts(r, cue.to, ceiling)
+  if (at <= sentence.from + 1) {
+    const sign = normAt(r, after)
+    if (sign !== ',' && sign !== ':') return null
+    return wrap(contentFrom(r, skipOpeners(r, after, ceiling), ceiling), 'as-clause', 0.9)
+  }
+  if (normAt(r, at - 1) !== ',' || (after < ceiling && normAt(r, after) !== ',')) return null
+  const ranges: TokenRange[] = [{ from: sentence.from, to: at - 1 }]
+  if (after + 1 < ceiling) ranges.push({ from: after + 1, to: trimEnd(r, after + 1, ceiling) })
+  return { ranges, rule: 'as-clause', confidence: 0.85 }
+}
+
 /** What stands to the right of the cue and its hearer. */
 function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null {
-  const ceiling = sentenceContentEnd(r, cue.sentence)
+  const ceiling = rightCeiling(r, cue)
   const { sense } = cue
   let i = start
   if (i >= ceiling) return null
@@ -131,6 +173,8 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (opened && sense.clause) return wrap(contentFrom(r, begin, ceiling), 'clause-after-opener', 0.95)
   if (opened && quotationFrom(r, begin) < 0) return null
   const tag = tagAt(r, begin)
+  // "the plan to criticize": an infinitive without a subject of its own says something only with a complementizer
+  if (tagAt(r, cue.from - 1) === 'infinitive') return null
   if (sense.infinitive && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive', 0.7)
   if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive', 0.7)
   const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative'
@@ -178,6 +222,8 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
   const sentence = r.doc.sentences[cue.sentence]
   if (sentence === undefined || cue.subject === null) return null
   if (cue.side === 'after') return leftContent(r, cue, cue.from, cue.subject.to)
+  const manner = asClause(r, cue)
+  if (manner !== null) return manner
   const clausal = cue.form.verb.senses.some(sense => sense.clause)
   const early = cue.side !== 'before' || cue.subject.from === sentence.from
   if (!early && clausal && endsStatement(r, cue.subject.from)) {

@@ -1,7 +1,7 @@
 import type { CueForm, CueSense } from '@/lib/language/language-pack'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { mainSubject, phraseAfter, phraseBefore } from './noun-phrase'
+import { hasVerb, mainSubject, phraseAfter, phraseBefore } from './noun-phrase'
 import { cueFormAt, normAt, type Reading, tagAt, tokenAt } from './reading'
 
 /** A verb that attributes, with its group and its subject. */
@@ -99,6 +99,16 @@ function afterQuotation(r: Reading, from: number): boolean {
   return quotationEndsAt(r, from) || (normAt(r, from - 1) === ',' && quotationEndsAt(r, from - 1))
 }
 
+/** The subject that follows a leading participle clause: `By saying so, Roe …`. */
+function laterSubject(r: Reading, from: number, ceiling: number): TokenRange | null {
+  for (let k = from; k < ceiling && k < from + 40; k++) {
+    if (normAt(r, k) !== ',' || (r.quotedAt[k] ?? -1) >= 0) continue
+    const phrase = phraseAfter(r, k + 1, ceiling, false)
+    if (phrase !== null && hasVerb(r, phrase.to, phrase.to + 3)) return phrase
+  }
+  return null
+}
+
 function subjectOf(r: Reading, at: number, from: number, to: number, form: CueForm, floor: number, ceiling: number): Subject {
   const before = from - 1
   const tag = before >= floor ? tagAt(r, before) : 'punctuation'
@@ -108,10 +118,14 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     const inverted = invertedSubject(r, from, to, ceiling)
     if (inverted !== null) return { phrase: inverted, side: 'after' }
   }
+  if ((tag === 'preposition' || tag === 'subordinator') && before === floor && tagAt(r, from) === 'gerund') return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
   if (tag === 'coordinator') return { phrase: mainSubject(r, floor, before), side: 'shared' }
   if (form.form === 'gerund' && tagAt(r, from) === 'gerund') {
     if (sign === ',' || tag === 'preposition' || tag === 'subordinator' || sign === '—') return { phrase: mainSubject(r, floor, before), side: 'shared' }
-    if (from === floor) return { phrase: null, side: 'shared' }
+    if (from === floor) return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
+    const near = phraseBefore(r, skipTimes(r, from, floor), floor)
+    const carries = near !== null && near.from > floor && (tagAt(r, near.from - 1) === 'past' || tagAt(r, near.from - 1) === 'verb')
+    if (near !== null && carries && r.pack.documentNouns.has(normAt(r, near.to - 1))) return { phrase: mainSubject(r, floor, near.from), side: 'shared' }
   }
   if (tag === 'infinitive') return { phrase: mainSubject(r, floor, before), side: 'shared' }
   const end = skipTimes(r, from, floor)

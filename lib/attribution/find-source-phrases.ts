@@ -17,8 +17,9 @@ function phraseAt(r: Reading, i: number): number {
   return 0
 }
 
+/** The comma or colon after which the content begins. */
 function nextComma(r: Reading, from: number, ceiling: number): number {
-  for (let k = from; k < ceiling && k < from + 40; k++) if (normAt(r, k) === ',' && (r.quotedAt[k] ?? -1) < 0) return k
+  for (let k = from; k < ceiling && k < from + 40; k++) if ((normAt(r, k) === ',' || normAt(r, k) === ':') && (r.quotedAt[k] ?? -1) < 0) return k
   return -1
 }
 

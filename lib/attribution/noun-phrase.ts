@@ -53,8 +53,10 @@ function baseStart(r: Reading, end: number, floor: number): number {
       i = open
       continue
     }
-    if (tag === 'mark' && (i < end || (r.quotedAt[k] ?? -1) >= 0)) {
-      i = k
+    if (tag === 'mark') {
+      const q = r.quoted[r.quotedAt[k] ?? -1]
+      if (q === undefined || q.to !== i || q.statement || q.to - q.from > 8 || q.from < floor) break
+      i = q.from
       continue
     }
     if (tag === 'pronoun' || tag === 'relative') return i === end ? k : i
@@ -70,7 +72,6 @@ function baseStart(r: Reading, end: number, floor: number): number {
     i = k
     if (tag === 'determiner' && tagAt(r, k - 1) !== 'determiner' && tagAt(r, k - 1) !== 'number') break
   }
-  while (i < end && (tagAt(r, i) === 'mark' && (r.quotedAt[i] ?? -1) < 0)) i++
   return i
 }
 
@@ -93,7 +94,7 @@ function relativeBefore(r: Reading, i: number, floor: number): number {
  * phrases, relative clauses, appositions between commas. `null` where there is none. Never reaches below `floor`.
  */
 export function phraseBefore(r: Reading, end: number, floor: number): TokenRange | null {
-  let bottom = Math.max(floor, end - REACH)
+  const bottom = Math.max(floor, end - REACH)
   let e = end
   // "Jane Roe, a spokeswoman for the county," — the phrase is closed by a comma: what stands between the commas hangs on it
   if (normAt(r, e - 1) === ',' || normAt(r, e - 1) === '—') {
@@ -104,36 +105,46 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
   const outer = e
   let i = baseStart(r, e, bottom)
   if (i === e) return null
-  for (let rounds = 0; rounds < 8 && i > bottom; rounds++) {
-    const k = i - 1
-    const tag = tagAt(r, k)
-    let next = -1
-    if (tagAt(r, i) === 'pronoun') break
-    if (tag === 'preposition') next = k > bottom && (isNominal(r, k - 1) || closers.has(normAt(r, k - 1))) && tagAt(r, k - 1) !== 'determiner' ? baseStart(r, k, bottom) : -2
-    else if (tag === 'coordinator' && normAt(r, k) !== 'but' && k > bottom && normAt(r, k - 1) !== ',' && isNominal(r, k - 1)) next = baseStart(r, k, bottom)
-    else if (isVerbal(tag) || tag === 'gerund') {
-      const relative = relativeBefore(r, k, bottom)
-      if (relative > bottom) {
-        let n = relative
-        if (normAt(r, n - 1) === ',') n--
-        next = baseStart(r, n, bottom)
-        if (next === n) next = -2
-      } else if ((tag === 'past' || tag === 'gerund') && k > bottom && isNominal(r, k - 1) && tagAt(r, k - 1) !== 'determiner') next = reducedClause(r, k, bottom)
-      else next = -2
-    }
-    if (next === -2 || next < 0) break
+  for (let rounds = 0; rounds < 8 && i > bottom && tagAt(r, i) !== 'pronoun'; rounds++) {
+    const next = extendLeft(r, i, bottom)
+    if (next < 0) break
     i = next
   }
-  bottom = i
   return i < outer ? { from: i, to: end } : null
 }
 
-/** "officials briefed on the matter said": the noun before a participle that has no subject of its own. */
-function reducedClause(r: Reading, k: number, floor: number): number {
+/** Start of the phrase that begins at `i` with what it hangs on to the left of it; -1 where it hangs on nothing. */
+function extendLeft(r: Reading, i: number, floor: number): number {
+  const k = i - 1
+  const tag = tagAt(r, k)
+  if (k <= floor) return -1
+  if (tag === 'preposition' || tag === 'infinitive' || tag === 'time') {
+    if (isVerbal(tagAt(r, k - 1)) || tagAt(r, k - 1) === 'gerund' || tagAt(r, k - 1) === 'time') return clauseOnNoun(r, tagAt(r, k - 1) === 'time' ? k - 2 : k - 1, floor)
+    if (tag !== 'preposition') return -1
+    const start = baseStart(r, k, floor)
+    return start < k && tagAt(r, k - 1) !== 'determiner' && tagAt(r, start) !== 'pronoun' ? start : -1
+  }
+  if (tag === 'coordinator') {
+    if (normAt(r, k) === 'but' || normAt(r, k - 1) === ',' || !isNominal(r, k - 1)) return -1
+    return baseStart(r, k, floor)
+  }
+  return isVerbal(tag) || tag === 'gerund' ? clauseOnNoun(r, k, floor) : -1
+}
+
+/** The noun phrase that the clause with the verb at `k` hangs on: `people who opposed`, `officials briefed on`; -1 where there is none. */
+function clauseOnNoun(r: Reading, k: number, floor: number): number {
+  const relative = relativeBefore(r, k, floor)
+  if (relative > floor) {
+    const end = normAt(r, relative - 1) === ',' ? relative - 1 : relative
+    const start = baseStart(r, end, floor)
+    return start < end ? start : -1
+  }
+  const tag = tagAt(r, k)
   const after = tagAt(r, k + 1)
-  if (tagAt(r, k) === 'past' && after !== 'preposition' && after !== 'time') return -2
+  if (!(tag === 'gerund' || (tag === 'past' && (after === 'preposition' || after === 'time')))) return -1
+  if (!isNominal(r, k - 1) || tagAt(r, k - 1) === 'determiner') return -1
   const start = baseStart(r, k, floor)
-  return start < k ? start : -2
+  return start < k ? start : -1
 }
 
 /** The comma that opens the stretch closed by the comma at `close`, if that stretch can hang on a noun phrase; -1 otherwise. */

@@ -50,7 +50,7 @@ export function cueFormAt(r: Reading, i: number): CueForm | null {
 const terminal = new Set(['.', '!', '?', '…', ',', '—'])
 
 /** A statement has a verb and begins or ends like a sentence, or is long. */
-function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to: number): boolean {
+function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to: number, heads: boolean): boolean {
   const first = doc.tokens[from + 1]
   const last = doc.tokens[to - 2]
   if (first === undefined || last === undefined) return false
@@ -63,20 +63,22 @@ function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to:
     if (tag === 'verb' || tag === 'past' || tag === 'auxiliary' || tag === 'base' || (doc.tokens[i]?.norm.includes("'") === true && tag === 'pronoun')) verbs++
   }
   const closesLikeSentence = terminal.has(last.norm)
-  if (first.capital && closesLikeSentence) return words >= 2 || last.norm === '!' || last.norm === '?'
+  const ends = closesLikeSentence && last.norm !== ',' && last.norm !== '—'
+  if (first.capital && closesLikeSentence && (verbs > 0 || ends || heads)) return words >= 2 || last.norm === '!' || last.norm === '?'
   if (verbs === 0) return false
   return first.capital ? words >= 4 : closesLikeSentence && words >= 4
 }
 
 function quotedRanges(doc: AnnotatedText, tags: readonly Tag[]): QuotedRange[] {
   const ranges: QuotedRange[] = []
+  const heads = new Set(doc.sentences.map(sentence => sentence.from))
   let t = 0
   doc.quotations.forEach((quotation: Quotation, index) => {
     for (const span of quotation.spans) {
       while (t < doc.tokens.length && (doc.tokens[t]?.start ?? 0) < span.start) t++
       const from = t
       while (t < doc.tokens.length && (doc.tokens[t]?.end ?? 0) <= span.end) t++
-      if (t > from) ranges.push({ from, to: t, quotation: index, statement: quotation.spans.length > 1 || isStatement(doc, tags, from, t) })
+      if (t > from) ranges.push({ from, to: t, quotation: index, statement: quotation.spans.length > 1 || isStatement(doc, tags, from, t, heads.has(from)) })
     }
   })
   return ranges

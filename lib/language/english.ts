@@ -76,6 +76,7 @@ export const english: LanguagePack = {
   cues,
   sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of']],
   be: wordList("is are was were be been being am isn't aren't wasn't weren't"),
+  manner: wordList('as'),
   agent: wordList('by'),
   reportNouns: wordList(`
     claim claims statement statements assertion assertions allegation allegations argument suggestion suggestions warning warnings

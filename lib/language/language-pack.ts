@@ -74,6 +74,8 @@ export interface LanguagePack {
   readonly sourcePhrases: readonly (readonly string[])[]
   /** Forms of *be*: before a participle they make a passive. */
   readonly be: ReadonlySet<string>
+  /** Words before a clause that says who said the rest (`as Roe noted`). */
+  readonly manner: ReadonlySet<string>
   /** The word before the agent of a passive (`by`). */
   readonly agent: ReadonlySet<string>
   /** Nouns that report (`claim`, `statement`), before a complementizer; or after a possessive. */

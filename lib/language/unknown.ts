@@ -14,6 +14,7 @@ export const unknownLanguage: LanguagePack = {
   cues: new Map(),
   sourcePhrases: [],
   be: none,
+  manner: none,
   agent: none,
   reportNouns: none,
   documentNouns: none,

@@ -10,7 +10,7 @@ const nominalLemmas = wordList(`
   claim state comment remark note post report question answer reply text email e-mail message blog tweet wire type detail
   estimate forecast promise pledge vow threat threaten plan demand offer request hope wish fear doubt regard view support
   back call address attack challenge dispute concern order reference highlight document rule guess figure respect trust
-  love like hate quote echo cry shout scream whisper yell chant boast joke quip signal hint stress respond+no aim
+  love hate quote echo cry shout scream whisper yell chant boast joke quip signal hint stress respond+no aim
   detail outline wonder worry regret address label brand term praise blame rebuke slam blast bark growl snap alert
   caption gripe love retort query counter rail show find want mock tout forecast thank welcome back request complaint
   objective caution appeal need post set place study poll survey relate`)

@@ -26,6 +26,8 @@ export const reportVerbs = `
   o: cite quote echo invoke address discuss question challenge dispute rebut refute attack assail defend downplay
   o: point+to refer+to allude+to speak+of speak+about talk+about talk+of warn+of warn+about complain+about boast+of boast+about
   o: joke+about comment+on write+about tweet+about brag+about rail+against lash+out+at speak+out+against hint+at object+to respond+to
+  o: note claim mention state explain stress emphasize emphasise underscore reiterate repeat
+  c: make+the+point make+the+case make+the+argument raise+the+question raise+the+possibility
   o: touch+on elaborate+on expand+on insist+on
   oi: call+for call+on appeal+for appeal+to
   o: say+of
@@ -47,4 +49,4 @@ export const stanceVerbs = `
   o: urge ask request hope+for look+for push+for agree+with agree+on plan+on worry+about think+about think+of believe+in
   o: back+away+from distance+himself+from disagree+with ask+for ask+about
   oi: want expect encourage invite order
-  o: fear like love hate dislike resent regret admire respect trust distrust`
+  o: fear dislike resent regret admire respect distrust`
