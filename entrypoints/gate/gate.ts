@@ -28,7 +28,7 @@ export class Gate {
 
   /** Runs until `signal` aborts. */
   async start(signal: AbortSignal): Promise<void> {
-    serveTab({ describePage: () => this.#state }, signal, () => announcedReader() === null)
+    serveTab({ describePage: () => this.#describe() }, signal, () => announcedReader() === null)
     signal.addEventListener('abort', onSettingsChanged((settings) => this.#follow(settings)), { once: true })
     this.#follow(await readSettings())
     watchPage(this.#document, { onAddress: () => this.#leave(), onSettled: () => void this.#look() }, signal)
@@ -39,6 +39,12 @@ export class Gate {
       void this.#look()
     }
     this.#document.defaultView?.addEventListener('pageshow', onShow, { signal })
+  }
+
+  /** Whoever asks is looking at the page: worth a look of ours, however late the article came. */
+  #describe(): PageState {
+    void this.#look()
+    return this.#state
   }
 
   #follow(settings: Settings): void {

@@ -1,0 +1,162 @@
+import { parseHTML } from 'linkedom'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import type { PageWatcher } from '@/entrypoints/gate/watch-page'
+import { announceReader } from '@/lib/messages/page-presence'
+import type { TabHandlers } from '@/lib/messages/tab-server'
+import type * as settingsModule from '@/lib/platform/settings'
+import type { Settings } from '@/lib/platform/settings'
+
+let handlers: TabHandlers
+let answers: () => boolean
+let change: (settings: Settings) => void
+let page: PageWatcher
+let hasArticle: boolean
+let settings: Settings
+const sent: string[] = []
+let stopped = 0
+let injects = true
+
+vi.mock('@/lib/messages/tab-server', () => ({
+  serveTab: (served: TabHandlers, _signal: AbortSignal, mine: () => boolean) => {
+    handlers = served
+    answers = mine
+  },
+}))
+vi.mock('@/lib/messages/client', () => ({
+  askBackground: async (name: string) => {
+    sent.push(name)
+    if (name !== 'injectReader') return { ok: true, value: null }
+    if (!injects) return { ok: false, failure: 'failed', message: 'may not be scripted' }
+    const withdraw = announceReader({
+      stop: () => {
+        stopped += 1
+        withdraw?.()
+      },
+    })
+    return { ok: true, value: null }
+  },
+}))
+vi.mock('@/lib/platform/settings', async (original) => ({
+  ...(await original<typeof settingsModule>()),
+  readSettings: async () => settings,
+  onSettingsChanged: (listener: typeof change) => {
+    change = listener
+    return () => {}
+  },
+}))
+vi.mock('wxt/browser', () => ({ browser: {} }))
+vi.mock('@/lib/page/gate', () => ({ seesArticle: () => hasArticle }))
+vi.mock('@/entrypoints/gate/watch-page', () => ({
+  watchPage: (_document: Document, watcher: PageWatcher) => {
+    page = watcher
+  },
+}))
+const { Gate } = await import('@/entrypoints/gate/gate')
+
+const on: Settings = { paused: false, pausedSites: [], showsAll: false }
+
+async function start(): Promise<void> {
+  const { document } = parseHTML('<html><body></body></html>')
+  Object.defineProperty(document, 'location', { value: { hostname: 'www.news.example' } })
+  await new Gate(document).start(new AbortController().signal)
+}
+
+const describePage = (): unknown => handlers.describePage?.({})
+
+beforeEach(() => {
+  hasArticle = true
+  injects = true
+  settings = on
+})
+
+afterEach(() => {
+  globalThis.sourceContextReader = undefined
+  sent.length = 0
+  stopped = 0
+})
+
+describe('the gate', () => {
+  it('calls the reader where it sees an article, and is silent then', async () => {
+    await start()
+    expect(sent).toEqual(['injectReader'])
+    expect(answers()).toBe(false)
+  })
+
+  it('sends nothing from a page without an article, and says so', async () => {
+    hasArticle = false
+    await start()
+    page.onSettled()
+    expect(sent).toEqual([])
+    expect([answers(), describePage()]).toEqual([true, { kind: 'no-article' }])
+  })
+
+  it('sees an article that comes late', async () => {
+    hasArticle = false
+    await start()
+    hasArticle = true
+    page.onSettled()
+    expect(sent).toEqual(['injectReader'])
+  })
+
+  it('looks again when the popup asks', async () => {
+    hasArticle = false
+    await start()
+    hasArticle = true
+    expect(describePage()).toEqual({ kind: 'reading' })
+    expect(sent).toEqual(['injectReader'])
+  })
+
+  it('lets the reader go when the address changes, and calls it again', async () => {
+    await start()
+    page.onAddress()
+    expect([stopped, sent]).toEqual([1, ['injectReader', 'pageLeft']])
+    page.onSettled()
+    expect(sent).toEqual(['injectReader', 'pageLeft', 'injectReader'])
+  })
+
+  it('does nothing where it is switched off, and follows the switch', async () => {
+    settings = { ...on, pausedSites: ['news.example'] }
+    await start()
+    page.onSettled()
+    expect([sent, describePage()]).toEqual([[], { kind: 'paused', scope: 'site' }])
+    change(on)
+    expect(sent).toEqual(['injectReader'])
+    await Promise.resolve()
+    change({ ...on, paused: true })
+    expect([stopped, describePage()]).toEqual([1, { kind: 'paused', scope: 'all' }])
+    expect(sent).toEqual(['injectReader', 'pageLeft'])
+  })
+
+  it('lets the reader be when another setting changes', async () => {
+    await start()
+    change({ ...on, showsAll: true, pausedSites: ['other.example'] })
+    expect(stopped).toBe(0)
+  })
+
+  it('does not let a reader run that arrives after the switch', async () => {
+    hasArticle = false
+    await start()
+    hasArticle = true
+    page.onSettled()
+    change({ ...on, paused: true })
+    await vi.waitFor(() => expect(stopped).toBe(1))
+    expect(describePage()).toEqual({ kind: 'paused', scope: 'all' })
+  })
+
+  it('gives up on a reader that withdraws again and again', async () => {
+    await start()
+    for (let i = 0; i < 5; i++) {
+      await Promise.resolve()
+      globalThis.sourceContextReader = undefined
+      page.onSettled()
+    }
+    expect(sent).toEqual(['injectReader', 'injectReader', 'injectReader'])
+  })
+
+  it('says why the reader could not be called', async () => {
+    injects = false
+    await start()
+    await vi.waitFor(() => expect(describePage()).toEqual({ kind: 'failed', message: 'may not be scripted' }))
+  })
+})
