@@ -88,6 +88,7 @@ function Report({ report: { analysis, dismissed }, tabId, host, showsAll, refres
     refresh()
   }
   const showAll = async (on: boolean): Promise<void> => {
+    await changeSettings({ showsAll: on })
     await askTab(tabId, 'showAll', { on })
     refresh()
   }

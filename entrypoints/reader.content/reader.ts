@@ -46,6 +46,10 @@ class Reader {
         describePage: () => this.#state,
         revealAttribution: ({ id }) => ({ found: this.#overlay?.reveal(id) ?? false }),
         showAll: ({ on }) => this.#showAll(on),
+        setDismissed: async ({ id, dismissed }) => {
+          if (!(await this.#dismiss(id, dismissed))) throw new Error('It was not kept.')
+          return { dismissed: this.#report?.dismissed ?? [] }
+        },
       },
       signal,
     )
