@@ -1,6 +1,8 @@
 import type { Analysis } from '@/lib/analysis'
 import { attribute } from '@/lib/attribution/attribute'
 import { packFor } from '@/lib/language/packs'
+import { forPage } from '@/lib/outlets/for-page'
+import { knownOutlets } from '@/lib/outlets/known-outlets'
 import { annotate } from '@/lib/text/annotate'
 import type { PageText } from '@/lib/text/page-text'
 
@@ -8,7 +10,7 @@ import type { PageText } from '@/lib/text/page-text'
 export function analysePage(page: PageText): Analysis {
   const pack = packFor(page.language)
   const doc = annotate(page.text, page.blocks, pack.textRules)
-  const attributions = attribute(doc, pack, { size: 0 })
+  const attributions = attribute(doc, pack, forPage(knownOutlets, page))
   return {
     url: page.url,
     article: { title: page.title, byline: page.byline, site: page.site, published: page.published, language: page.language, text: page.text },
