@@ -20,6 +20,8 @@ export interface PeopleWords {
   readonly maleNames: ReadonlySet<string>
   /** Words that stand before a name and are no part of it; what they say about gender. Several words are joined by a space. */
   readonly titles: ReadonlyMap<string, Gender | null>
+  /** Titles that are plain words as well: in lower case they prove no person. */
+  readonly weakTitles: ReadonlySet<string>
   /** A shortened or gendered title → the word that a description uses (`sen` → `senator`). */
   readonly titleNouns: ReadonlyMap<string, string>
   /** Words after a name that belong to it (`jr`, `iii`). */
@@ -67,6 +69,18 @@ export interface PeopleWords {
   readonly belonging: ReadonlySet<string>
   /** `who`, `which`: a clause about the noun before begins. */
   readonly relatives: ReadonlySet<string>
+  /** Nouns that only measure the noun after `of` (`a group of employees`). */
+  readonly measures: ReadonlySet<string>
+  /** Nouns whose bare plural or bare singular is talk without an author (`reports`, `research`), though one of them would be a document. */
+  readonly uncheckable: ReadonlySet<string>
+  /** Officials' nouns that stay nameless even where their body is named (`aide`). */
+  readonly confidants: ReadonlySet<string>
+  /** Nouns for those who speak for others by trade, whoever these are (`spokesman`, `publicist`). */
+  readonly mouthpieces: ReadonlySet<string>
+  /** Plural nouns that, with an owner, mean definite people (`Roe's parents`). */
+  readonly kin: ReadonlySet<string>
+  /** Nouns for a body that point back to whichever was spoken of (`company`, `group`). */
+  readonly generalBodies: ReadonlySet<string>
   /** `and`, `or`. */
   readonly conjunctions: ReadonlySet<string>
   /** `named`, `called`, `identified`: a name follows. */

@@ -15,9 +15,9 @@ const neutralTitles = `president vice_president ex-president prime_minister depu
   superintendent supt sergeant sgt corporal cpl private pvt lieutenant captain capt major maj colonel col general gen brigadier
   lieutenant_general major_general lt_gen maj_gen brig_gen admiral adm commander cmdr cmdre commodore marshal
   dr doctor prof professor dean principal coach manager ambassador amb envoy consul rev reverend pastor bishop archbishop
-  cardinal pope rabbi imam ayatollah grand_ayatollah sheikh saint st dalai_lama advocate atty hon host chairman_of_the_joint_chiefs
+  cardinal pope rabbi imam ayatollah grand_ayatollah sheikh dalai_lama advocate atty hon host chairman_of_the_joint_chiefs
   chief_of_staff national_security_adviser national_security_advisor director_of_national_intelligence speaker_of_the_house director_of_public_health
-  mp mep msp spokesperson analyst professor_emeritus emir sultan comrade former acting interim then head_coach general_manager
+  mp mep msp spokesperson analyst professor_emeritus emir sultan comrade former acting interim head_coach general_manager
   lecturer editor co-founder founder`
 const femaleTitles = 'mrs ms miss mme madam madame lady dame queen princess duchess countess baroness sister congresswoman chairwoman councilwoman spokeswoman senora srta actress'
 const maleTitles = 'mr sir lord king prince duke count baron emperor father brother congressman chairman councilman spokesman senor don monsieur actor'
@@ -63,7 +63,7 @@ const bodyWords = wordList(`inc corp corporation co company ltd llc llp plc gmbh
   police sheriff's army navy force forces guard corps command service services hospital clinic centre center museum library church diocese mosque
   temple party coalition alliance movement front campaign initiative project program programme bank exchange insurance airlines airways motors
   railway energy oil gas electric power water city county district state nations organization organisation international global international's
-  team fc united cabinet government kremlin pentagon treasury reserve embassy consulate mission observatory archive archives survey
+  team fc cabinet government kremlin pentagon treasury reserve embassy consulate mission observatory archive archives survey
   desk watch conference summit act bill treaty agreement order cup games olympics series championship open street avenue road
   river lake mount island islands bay sea ocean park square bridge airport station stadium arena hall hotel tower building palace
   valley beach hills county province republic kingdom empire war prize award awards festival day`)
@@ -75,7 +75,7 @@ const functionWords = wordList(`a an the this that these those and or but nor so
   eight nine ten more less also still even just only then now today yesterday tomorrow meanwhile however therefore moreover furthermore
   instead later earlier recently currently finally first second third last next again asked told said speaking writing citing given
   is are was were be been has have had do does did will would can could may might must should shall let like unlike
-  new old good great former current local asking adding added noting responding under-fire
+  asking adding added noting responding under-fire
   although perhaps maybe indeed besides elsewhere nonetheless nevertheless additionally similarly conversely ultimately well oh
   based following including regarding concerning considering compared asked officials police critics experts analysts people
   thanks sorry please look listen don't it's i'm we're they're that's there's he's she's you're i've we've let's what's who's
@@ -115,6 +115,7 @@ export const people: PeopleWords = {
   femaleNames,
   maleNames,
   titles: new Map([...longest(neutralTitles, null), ...longest(femaleTitles, 'female'), ...longest(maleTitles, 'male')]),
+  weakTitles: wordList('former acting interim private general major chief principal director secretary delegate chair'),
   titleNouns: new Map(titleNouns),
   nameSuffixes: wordList('jr sr snr ii iii iv esq phd md'),
   particles: wordList('de del della da das do dos du di la le van von der den ter ten bin bint ibn al el ul abu e y zu af'),
@@ -141,6 +142,12 @@ export const people: PeopleWords = {
     provincial district hospital university airport port prison jail club league union party company`),
   prepositions: wordList('of for at from in with to on by within inside about among behind near across around against between outside under over through who whom whose that which where'),
   belonging: wordList('of for at from with in within'),
+  measures: wordList('group number majority minority handful couple lot crowd proportion series host range percentage portion share half third quarter chorus slew'),
+  uncheckable: wordList('report study poll survey account rumor rumour estimate research evidence science article headline story speculation theory claim website paper'),
+  confidants: wordList('aide staffer adviser advisor diplomat mediator strategist staff confidant operative insider'),
+  mouthpieces: wordList('spokesperson spokesman spokeswoman spox publicist rep'),
+  kin: wordList('parent friend relative son daughter child kid brother sister sibling colleague neighbor neighbour teammate author lawyer'),
+  generalBodies: wordList('company firm group organization organisation agency department ministry commission committee council board union club team university college school bank association federation foundation institute party campaign office bureau nonprofit charity startup start-up carmaker automaker airline retailer brand studio label body outfit business corporation manufacturer maker carrier watchdog regulator'),
   relatives: wordList('who whom whose which that'),
   conjunctions: wordList('and or &'),
   namers: wordList('named called known nicknamed identified'),

@@ -1,0 +1,237 @@
+import type { LanguagePack } from '@/lib/language/language-pack'
+import type { NounClass, PeopleWords, PronounWord } from '@/lib/language/people-words'
+import type { AnnotatedText, Token, TokenRange } from '@/lib/text/annotated-text'
+
+import { bareNorm, isPossessive } from './name-runs'
+import type { Mention, NameTable } from './names'
+
+/** How the noun phrase picks out what it speaks of. */
+export type Reference = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'counted' | 'quantified' | 'bare'
+
+/** A source as a noun phrase, taken apart. */
+export interface SourcePhrase extends TokenRange {
+  readonly pronoun: PronounWord | null
+  /** The name that the phrase is, or that stands in apposition to it. */
+  readonly name: Mention | null
+  /** The head noun, singular, lower case; `null` where there is none (`many`, `some in the city`). */
+  readonly head: string | null
+  readonly plural: boolean
+  readonly nounClass: NounClass | null
+  readonly reference: Reference
+  /** Words before the head noun, lower case, names left out. */
+  readonly modifiers: readonly string[]
+  /** Names inside the phrase that are not what it speaks of. */
+  readonly others: readonly Mention[]
+  /** A preposition of belonging and a name follow the head (`of the ministry`). */
+  readonly belongs: boolean
+  /** A name's possessive stands before the head (`Roe's`). */
+  readonly owner: Mention | null
+  /** The phrase says what the unnamed source knows (`familiar with the matter`). */
+  readonly knowing: boolean
+  /** Two phrases joined by `and`. */
+  readonly joined: boolean
+}
+
+/** Takes a source apart; `range` is not empty. */
+export function readSourcePhrase(doc: AnnotatedText, names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords): SourcePhrase {
+  return new PhraseReader(doc.tokens, names, range, pack, words).read()
+}
+
+class PhraseReader {
+  readonly #tokens: readonly Token[]
+  readonly #names: NameTable
+  readonly #range: TokenRange
+  readonly #pack: LanguagePack
+  readonly #words: PeopleWords
+
+  constructor(tokens: readonly Token[], names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords) {
+    this.#tokens = tokens
+    this.#names = names
+    this.#range = range
+    this.#pack = pack
+    this.#words = words
+  }
+
+  read(): SourcePhrase {
+    const { from, to } = this.#range
+    let start = from
+    let outer: Reference | null = null
+    let headEnd = this.#headEnd(start)
+    for (let depth = 0; depth < 3 && this.#isMeasure(start, headEnd); depth++) {
+      outer ??= this.#measureReference(start, headEnd)
+      start = headEnd + 1
+      headEnd = this.#headEnd(start)
+    }
+    const last = this.#mention(headEnd - 1)
+    const isName = last !== null && !last.possessive && last.to === headEnd
+    const others = this.#othersIn(from, to, isName ? last : null)
+    const apposed = isName ? null : this.#apposed(headEnd)
+    const head = isName ? null : this.#head(start, headEnd)
+    const singular = head === null ? null : this.#singular(head)
+    return {
+      from,
+      to,
+      pronoun: to - from === 1 ? (this.#words.pronouns.get(this.#norm(from)) ?? null) : null,
+      name: isName ? last : apposed,
+      head: head === null ? null : (singular ?? head),
+      plural: singular !== null,
+      nounClass: head === null ? null : this.#classOf(singular ?? head, start, headEnd),
+      reference: outer ?? this.#reference(start, headEnd),
+      modifiers: this.#modifiers(start, headEnd),
+      others: others.filter(mention => mention !== apposed),
+      belongs: this.#words.belonging.has(this.#norm(headEnd)) && this.#mentionAfter(headEnd + 1) !== null,
+      owner: others.find(mention => mention.possessive && mention.to < headEnd && mention.from >= start) ?? null,
+      knowing: this.#knows(headEnd),
+      joined: this.#joined(headEnd),
+    }
+  }
+
+  #norm(i: number): string {
+    return this.#tokens[i]?.norm ?? ''
+  }
+
+  #mention(i: number): Mention | null {
+    const mention = this.#names.at.get(i)
+    return mention !== undefined && mention.from >= this.#range.from - 3 && mention.to <= this.#range.to ? mention : null
+  }
+
+  /** Where the words before the first preposition, clause, comma or participle end. */
+  #headEnd(start: number): number {
+    let i = start
+    let nouns = 0
+    while (i < this.#range.to) {
+      const mention = this.#mention(i)
+      if (mention !== null && mention.to > i) {
+        i = mention.to
+        nouns++
+        continue
+      }
+      const token = this.#tokens[i]
+      if (token === undefined) break
+      if (token.kind === 'mark' && isPossessive(this.#tokens, i - 1)) {
+        i++
+        continue
+      }
+      if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'handle') break
+      if (i > start && this.#closes(token, nouns)) break
+      if (!this.#isDeterminer(token.norm)) nouns++
+      i++
+    }
+    return i
+  }
+
+  #closes(token: Token, nouns: number): boolean {
+    const { norm } = token
+    if (this.#words.prepositions.has(norm) || this.#words.relatives.has(norm) || this.#words.conjunctions.has(norm)) return true
+    if (nouns === 0 || token.capital) return false
+    if (this.#words.knowing.has(norm) || this.#words.namers.has(norm)) return true
+    const wordClass = this.#pack.classOf(norm, token.capital)
+    return (wordClass === 'past' || wordClass === 'gerund' || wordClass === 'adverb' || wordClass === 'auxiliary') && !this.#words.nouns.has(norm)
+  }
+
+  #isDeterminer(norm: string): boolean {
+    const w = this.#words
+    return w.definites.has(norm) || w.demonstratives.has(norm) || w.possessives.has(norm) || w.indefinites.has(norm) || w.counters.has(norm) || w.quantifiers.has(norm) || w.unnamedPronouns.has(norm)
+  }
+
+  /** `some of`, `three of`, `a group of`: what counts stands after `of`. */
+  #isMeasure(start: number, headEnd: number): boolean {
+    if (headEnd <= start || headEnd + 1 >= this.#range.to || this.#norm(headEnd) !== 'of') return false
+    const last = this.#norm(headEnd - 1)
+    if (this.#words.measures.has(last)) return this.#mention(headEnd - 1) === null && this.#mention(headEnd + 1) === null
+    return headEnd - start <= 2 && (this.#words.counters.has(last) || this.#words.quantifiers.has(last) || last === 'one')
+  }
+
+  #measureReference(start: number, headEnd: number): Reference {
+    const last = this.#norm(headEnd - 1)
+    if (last === 'one') return 'indefinite'
+    return this.#words.counters.has(last) && headEnd - start === 1 ? 'counted' : 'quantified'
+  }
+
+  #head(start: number, headEnd: number): string | null {
+    const token = this.#tokens[headEnd - 1]
+    if (token === undefined || headEnd <= start || token.kind === 'punctuation' || token.kind === 'mark') return null
+    const norm = bareNorm(token)
+    if (this.#words.nouns.has(norm)) return norm
+    return this.#isDeterminer(norm) || this.#words.functionWords.has(norm) && !this.#words.nouns.has(this.#words.singularOf(norm) ?? '') ? null : norm
+  }
+
+  #singular(head: string): string | null {
+    const singular = this.#words.singularOf(head)
+    return this.#words.nouns.has(head) && !this.#words.nouns.has(singular ?? '') ? null : singular
+  }
+
+  #classOf(head: string, start: number, headEnd: number): NounClass | null {
+    const before = headEnd - 2 >= start ? this.#norm(headEnd - 2) : ''
+    const parts = head.split('-')
+    const { nouns } = this.#words
+    return nouns.get(`${before} ${head}`) ?? nouns.get(head) ?? nouns.get(parts.at(-1) ?? '') ?? (this.#words.looksLikePerson(head) ? 'person' : null)
+  }
+
+  #reference(start: number, headEnd: number): Reference {
+    const w = this.#words
+    const first = this.#tokens[start]
+    const norm = first?.norm ?? ''
+    for (let i = start; i < headEnd && i < start + 3; i++) {
+      const token = this.#tokens[i]
+      if (token !== undefined && this.#mention(i) === null && (w.counters.has(token.norm) || (token.kind === 'number' && /^\d[\d,]*$/u.test(token.norm) && i + 1 < headEnd))) return 'counted'
+    }
+    if (w.quantifiers.has(norm)) return 'quantified'
+    if (w.definites.has(norm)) return 'definite'
+    if (w.demonstratives.has(norm)) return 'demonstrative'
+    if (w.possessives.has(norm)) return 'possessive'
+    if (w.indefinites.has(norm) || w.unnamedPronouns.has(norm)) return 'indefinite'
+    for (let i = start; i < headEnd; i++) if (isPossessive(this.#tokens, i)) return 'possessive'
+    return 'bare'
+  }
+
+  #modifiers(start: number, headEnd: number): string[] {
+    const modifiers: string[] = []
+    for (let i = start; i < headEnd - 1; i++) {
+      const token = this.#tokens[i]
+      if (token?.kind === 'word' && this.#mention(i) === null && !this.#isDeterminer(token.norm)) modifiers.push(bareNorm(token))
+    }
+    return modifiers
+  }
+
+  #othersIn(from: number, to: number, name: Mention | null): Mention[] {
+    const found: Mention[] = []
+    for (let i = from; i < to; i++) {
+      const mention = this.#mention(i)
+      if (mention === null || mention === name || found.at(-1) === mention) continue
+      found.push(mention)
+    }
+    return found
+  }
+
+  /** `, Jane Roe` or `named Jane Roe` after the head. */
+  #apposed(headEnd: number): Mention | null {
+    let i = headEnd
+    if (this.#norm(i) === ',' || this.#norm(i) === '(' || this.#norm(i) === '—') i++
+    else {
+      while (i < this.#range.to && i < headEnd + 8 && !this.#words.namers.has(this.#norm(i))) i++
+      if (!this.#words.namers.has(this.#norm(i))) return null
+      i++
+      if (this.#norm(i) === 'as' || this.#norm(i) === 'only') i++
+    }
+    const mention = this.#mention(i)
+    return mention !== null && !mention.possessive ? mention : null
+  }
+
+  #mentionAfter(i: number): Mention | null {
+    for (let k = i; k < this.#range.to && k < i + 6; k++) {
+      const mention = this.#mention(k)
+      if (mention !== null) return mention
+    }
+    return null
+  }
+
+  #knows(headEnd: number): boolean {
+    for (let i = headEnd; i < this.#range.to && i < headEnd + 6; i++) if (this.#words.knowing.has(this.#norm(i))) return true
+    return false
+  }
+
+  #joined(headEnd: number): boolean {
+    return this.#words.conjunctions.has(this.#norm(headEnd)) && headEnd + 1 < this.#range.to
+  }
+}
