@@ -1,5 +1,5 @@
 import type { Note } from './note'
-import { noteName } from './note-name'
+import { levelName, noteName } from './note-name'
 import { SeverityGlyph } from './severity-glyph'
 
 import type { BadgePlace } from '@/lib/marks/place-badge'
@@ -24,7 +24,7 @@ export function Badge({ note, place, open, onPress }: BadgeProps) {
       style={{ left: `${x - size / 2}px`, top: `${y - size / 2}px`, width: `${size}px`, height: `${size}px`, fontSize: `${size * 0.8}px` }}
       aria-haspopup="dialog"
       aria-expanded={open}
-      aria-label={t('card.badge', [t(`severity.${note.level}`), noteName(note)])}
+      aria-label={t('card.badge', [levelName(note), noteName(note)])}
       onClick={onPress}
     >
       <SeverityGlyph level={note.level} />

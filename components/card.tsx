@@ -1,7 +1,7 @@
 import { CardFacts } from './card-facts'
 import { CardLeads } from './card-leads'
 import type { Note } from './note'
-import { noteName } from './note-name'
+import { levelName, noteName } from './note-name'
 import { SeverityGlyph } from './severity-glyph'
 
 import { t } from '@/lib/platform/i18n'
@@ -43,7 +43,7 @@ export function Card({ note, position, failed, cardRef, onClose, onStep, onDismi
       <div class="sc-card-top">
         <span class="sc-chip">
           <SeverityGlyph level={note.level} />
-          {t(`severity.${note.level}`)}
+          {levelName(note)}
         </span>
         <button type="button" class="sc-icon-button" aria-label={t('card.close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true" focusable="false">

@@ -9,3 +9,8 @@ export function noteName(note: Note): string {
   if (note.trace.length > 0) return t('card.linked')
   return note.source || note.speaker ? t('card.named') : t('card.noSource')
 }
+
+/** What a note's level is called; a dismissed finding is not called fine. */
+export function levelName(note: Note): string {
+  return note.dismissed ? t('card.setAside') : t(`severity.${note.level}`)
+}

@@ -22,7 +22,7 @@ interface OverlayProps {
 export function Overlay({ notes, places, open, failed, cardRef, onPress, actions }: OverlayProps) {
   const seen = notes.filter(({ id }) => places.has(id))
   return (
-    <section aria-label={t('card.region', seen.length)}>
+    <section lang={t('popup.language')} dir={t('popup.direction') === 'rtl' ? 'rtl' : 'ltr'} aria-label={t('card.region', seen.length)}>
       <ul class="sc-badges">
         {seen.map((note, index) => {
           const place = places.get(note.id)

@@ -10,7 +10,7 @@ import { injectScript } from '@/lib/platform/inject-script'
 import { onTabClosed } from '@/lib/platform/tab-session'
 import { showToolbarCount } from '@/lib/platform/toolbar-count'
 
-const readerFile = '/content-scripts/reader.js'
+const readerFile = '/reader.js'
 
 // Everything is registered before `main` returns: a worker that was stopped is started by the very event that it is to hear.
 export default defineBackground(() => {

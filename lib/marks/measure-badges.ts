@@ -46,7 +46,7 @@ export function measureBadges(marks: readonly Mark[], origin: Element): Measured
       lineHeight: Number.parseFloat(style.lineHeight) || 1.2 * fontSize,
       rightToLeft: style.direction === 'rtl',
     })
-    found.push({ id: mark.id, place: { ...place, x: place.x - zero.left, y: place.y - zero.top } })
+    found.push({ id: mark.id, place: { ...place, x: place.x - zero.left, y: place.y - zero.top, lineBottom: place.lineBottom - zero.top } })
   }
   const width = root.getBoundingClientRect().right - zero.left
   const spread = spreadBadges(found.map(({ place }) => place), Math.max(width, root.clientWidth - zero.left))

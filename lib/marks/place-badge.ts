@@ -1,8 +1,11 @@
-/** Where and how large a badge is; `x` and `y` are its centre in CSS pixels, in whatever frame the input has. */
+/** Where and how large a badge is, in CSS pixels and in whatever frame the input has. */
 export interface BadgePlace {
+  /** Its centre. */
   readonly x: number
   readonly y: number
   readonly size: number
+  /** Lower edge of the line of text that it stands at. */
+  readonly lineBottom: number
 }
 
 /** The last character of a content as it is laid out. Lengths in CSS pixels. */
@@ -33,9 +36,9 @@ export function placeBadge(last: LastCharacter): BadgePlace {
   const gap = last.lineHeight - (capHeight + descender) * last.fontSize
   const size = Math.round(Math.min(largest, Math.max(smallest, gap, 0.6 * last.fontSize)))
   const baseline = last.bottom - descentShare * last.height
-  const y = baseline - capHeight * last.fontSize - Math.max(gap, 0.8 * size) / 2
+  const y = baseline - capHeight * last.fontSize - Math.max(gap, 0.9 * size) / 2
   const x = last.rightToLeft ? last.left - size / 2 - 1 : last.right + size / 2 + 1
-  return { x, y, size }
+  return { x, y, size, lineBottom: last.bottom }
 }
 
 /** Badges in reading order can only meet their neighbours; a bound keeps a page of thousands of marks linear. */

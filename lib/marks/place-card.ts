@@ -1,27 +1,48 @@
-/** A box in the viewport; CSS pixels. */
-export interface Box {
-  readonly left: number
+/** What a card stands at, in the viewport; CSS pixels. */
+export interface CardAnchor {
+  /** Middle of the badge. */
+  readonly x: number
+  /** Upper edge of the badge, lower edge of its line of text: neither is covered where there is room. */
   readonly top: number
-  readonly right: number
   readonly bottom: number
 }
 
-/** Distance of the card from its badge, and from the edges of the window. */
+export interface CardSpot {
+  readonly left: number
+  readonly top: number
+  /** The room that there is; a taller card scrolls inside. */
+  readonly maxHeight: number
+}
+
+/** Distance of the card from what it stands at, and from the edges of the window. */
 const gap = 6
 const margin = 8
 
+/** How far a card reaches back before its badge, so that it is seen to belong there. */
+const overhang = 28
+
+/** A lower card is no card: then it rather covers its line. */
+const lowest = 220
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /**
- * The card's top left corner in the viewport: below its anchor, above it where there is no room below and more above;
- * always inside the window, its beginning first where it is larger than the window.
+ * The card's place in the viewport: below its line, or above its badge where it does not fit below and there is more room above;
+ * inside the window from edge to edge.
  */
-export function placeCard(anchor: Box, card: { readonly width: number; readonly height: number }, view: { readonly width: number; readonly height: number }): { left: number; top: number } {
+export function placeCard(anchor: CardAnchor, card: Size, view: Size): CardSpot {
   const below = view.height - margin - (anchor.bottom + gap)
   const above = anchor.top - gap - margin
-  const preferred = below >= card.height || below >= above ? anchor.bottom + gap : anchor.top - gap - card.height
-  const middle = (anchor.left + anchor.right) / 2
+  const goesBelow = below >= card.height || below >= above
+  const maxHeight = Math.min(view.height - 2 * margin, Math.max(lowest, goesBelow ? below : above))
+  const height = Math.min(card.height, maxHeight)
   return {
-    left: within(middle - Math.min(28, card.width / 2), card.width, view.width),
-    top: within(preferred, card.height, view.height),
+    left: within(anchor.x - Math.min(overhang, card.width / 2), card.width, view.width),
+    top: within(goesBelow ? anchor.bottom + gap : anchor.top - gap - height, height, view.height),
+    maxHeight,
   }
 }
 

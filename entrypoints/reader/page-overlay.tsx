@@ -135,14 +135,13 @@ export class PageOverlay {
     const card = this.#card
     if (!card || !place) return
     const { left, top } = this.#host.element.getBoundingClientRect()
-    const root = this.#host.element.ownerDocument.documentElement
-    const x = left + place.x
-    const y = top + place.y
-    const half = place.size / 2
-    const anchor = { left: x - half, right: x + half, top: y - half, bottom: y + half }
-    const corner = placeCard(anchor, { width: card.offsetWidth, height: card.offsetHeight }, { width: root.clientWidth, height: window.innerHeight })
-    card.style.left = `${corner.left - left}px`
-    card.style.top = `${corner.top - top}px`
+    const view = { width: this.#host.element.ownerDocument.documentElement.clientWidth, height: window.innerHeight }
+    const anchor = { x: left + place.x, top: top + place.y - place.size / 2, bottom: top + place.lineBottom }
+    card.style.maxHeight = 'none'
+    const spot = placeCard(anchor, { width: card.offsetWidth, height: card.offsetHeight }, view)
+    card.style.maxHeight = `${spot.maxHeight}px`
+    card.style.left = `${spot.left - left}px`
+    card.style.top = `${spot.top - top}px`
   }
 
   #press(id: string): void {
