@@ -8,6 +8,7 @@ import type { Draft } from './draft'
 import { findContent } from './find-contents'
 import { type Cue, findCues } from './find-cues'
 import { findSourcePhrases } from './find-source-phrases'
+import { pruneDrafts } from './prune-drafts'
 import { type Reading, readWith } from './reading'
 
 function spanOf(r: Reading, range: TokenRange | null): Span[] {
@@ -68,6 +69,6 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
     drafts.push({ source: phrase.source, cue: phrase.cue, contents: [...phrase.contents], rules: ['source-phrase'], confidence: 0.95, sentence: phrase.sentence, spoken: true })
   }
   claimQuotations(r, drafts, orphans)
-  const found = drafts.map(draft => finish(r, draft)).filter(attribution => attribution.content.length > 0)
+  const found = pruneDrafts(r, drafts).map(draft => finish(r, draft)).filter(attribution => attribution.content.length > 0)
   return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
 }

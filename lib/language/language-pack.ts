@@ -74,6 +74,8 @@ export interface LanguagePack {
   readonly sourcePhrases: readonly (readonly string[])[]
   /** Forms of *be*: before a participle they make a passive. */
   readonly be: ReadonlySet<string>
+  /** Pronouns of the writer and the reader, with what is contracted to them (`i'm`, `you`). */
+  readonly writers: ReadonlySet<string>
   /** Words before a clause that says who said the rest (`as Roe noted`). */
   readonly manner: ReadonlySet<string>
   /** The word before the agent of a passive (`by`). */
