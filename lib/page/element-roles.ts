@@ -20,7 +20,7 @@ export function roleOf(name: string): Role {
 }
 
 /** Elements that never hold an article's body, whatever they are called. */
-export const furniture = new Set('nav footer aside form fieldset menu figure figcaption address table-of-contents amp-sidebar amp-ad'.split(' '))
+export const furniture = new Set('nav footer aside form fieldset menu figcaption address table-of-contents amp-sidebar amp-ad'.split(' '))
 
 /** Names of what always stands beside the body text; matched as whole words, see `nameOf`. */
 const besideWords = [
@@ -43,7 +43,7 @@ const perhapsBesideWords = [
   'tags?|tag-?list|tags-?links|topics?|keywords|categories|cat-?links|(?:entry|post)-?categories|labels',
   'captions?|wp-caption|wp-caption-text|image-?caption|caption-?text|photo-?credit|credits?|gallery|slideshow|carousel|slider|figure',
   'banner|overlay|hidden|header|foot|page-?header|site-?header|summary-?box|highlights|infobox|fact-?box|info-?box|box',
-  'audio|player|video|podcast|listen|tts|read-?time|reading-?time|search|membership|paywall|pull|widgets?|hero|deck|dek|subtitle|standfirst|sub-?headline|subheading|lede?-?image|toolbar|tools|print|utility|notification|alert|label|kicker|eyebrow|status|count|views',
+  'audio|player|video|podcast|listen|tts|read-?time|reading-?time|search|membership|pull|widgets?|hero|deck|dek|subtitle|standfirst|sub-?headline|subheading|lede?-?image|toolbar|tools|print|utility|notification|alert|label|kicker|eyebrow|status|count|views',
 ]
 const wholeWords = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})(?:$|[^a-z])`)
 const besidePattern = wholeWords(besideWords)

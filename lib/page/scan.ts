@@ -140,7 +140,7 @@ class Scanner {
     const name = nameOf(element)
     const around = this.#frames[this.#frame]
     const hidden = isHidden(element, name)
-    const beside = furniture.has(tag) ? 2 : tag === 'body' ? 0 : besideness(name)
+    const beside = besidenessOf(tag, name)
     const at = this.#blocks.length
     this.#frames.push({ element, tag, name, parent: this.#frame, kind: kindOf(tag, around?.kind ?? 'paragraph', around?.tag ?? ''), beside, hidden, firstBlock: at, lastBlock: at })
     this.#frame = this.#frames.length - 1
@@ -191,6 +191,12 @@ function kindOf(tag: string, around: BlockKind, aroundTag: string): BlockKind {
   if (itemTags.has(tag)) return 'item'
   if (freshTags.has(tag) || aroundTag === 'td' || aroundTag === 'th') return 'paragraph'
   return around
+}
+
+function besidenessOf(tag: string, name: string): 0 | 1 | 2 {
+  if (tag === 'figure') return /table|quote/.test(name) ? 0 : 2
+  if (furniture.has(tag)) return 2
+  return tag === 'body' || /^h[1-6]$/.test(tag) ? 0 : besideness(name)
 }
 
 function isText(node: Node): node is Text {

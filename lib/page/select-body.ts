@@ -1,4 +1,5 @@
 import { namesBody } from './element-roles'
+import { endsArticle, isFurnitureLine } from './furniture-lines'
 import type { Frame, Scan, ScannedBlock } from './scan'
 import { teaserFrames } from './teasers'
 
@@ -37,24 +38,38 @@ export function selectBody(scan: Scan): Selection | null {
   const body = sumUp(frames, own.map((weight, i) => (aside[i] === 1 ? 0 : weight * (favour[i] ?? 1))))
   const root = frames[rootOf(frames, body, own)]
   if (root === undefined) return null
-  const kept: number[] = []
-  let weight = 0
+  const blocksIn: number[] = []
   for (let i = root.firstBlock; i < root.lastBlock; i++) {
     const block = blocks[i]
-    if (block === undefined || aside[block.frame] === 1 || !readsAsBody(block)) continue
-    kept.push(i)
-    weight += weights[i] ?? 0
+    if (block !== undefined && aside[block.frame] !== 1) blocksIn.push(i)
   }
-  return { root: root.element, blocks: kept, weight }
+  const kept = trim(scan, blocksIn, weights)
+  return { root: root.element, blocks: kept, weight: kept.reduce((sum, i) => sum + (weights[i] ?? 0), 0) }
+}
+
+/** Leaves out what stands before the headline and after the end of the article, and the lines between that are no text of it. */
+function trim(scan: Scan, indexes: readonly number[], weights: readonly number[]): number[] {
+  const { blocks, frames } = scan
+  const total = indexes.reduce((sum, i) => sum + (weights[i] ?? 0), 0)
+  let kept: number[] = []
+  let weight = 0
+  for (const i of indexes) {
+    const block = blocks[i]
+    if (block === undefined) continue
+    if (frames[block.frame]?.tag === 'h1' && weight < 0.2 * total) {
+      kept = []
+      continue
+    }
+    if (weight > 0.5 * total && endsArticle(block)) break
+    weight += weights[i] ?? 0
+    if (!isFurnitureLine(block)) kept.push(i)
+  }
+  while (blocks[kept.at(-1) ?? -1]?.kind === 'heading') kept.pop()
+  return kept
 }
 
 function isBodyNamed(frame: Frame): boolean {
   return frame.tag !== 'body' && (namesBody(frame.name) || /articleBody/i.test(frame.element.getAttribute('itemprop') ?? ''))
-}
-
-function readsAsBody(block: ScannedBlock): boolean {
-  if (block.kind === 'heading') return block.linked < 0.5 * block.text.length
-  return block.linked <= 0.6 * block.text.length
 }
 
 /** Values of frames → values of frames with everything inside them. Parents stand before their children. */
