@@ -2,6 +2,7 @@ import type { Sentence } from '@/lib/text/annotated-text'
 
 import type { Draft } from './draft'
 import type { Cue } from './find-cues'
+import { mainSubject, phraseBefore } from './noun-phrase'
 import { normAt, type QuotedRange, type Reading } from './reading'
 
 /** What is known of who owns which quotation, while the text is read from left to right. */
@@ -77,6 +78,19 @@ function endsWithColon(r: Reading, sentence: Sentence): boolean {
   return normAt(r, sentence.to - 1) === ':'
 }
 
+/** Who is named before a colon: the source of what is spoken there, or the subject of the clause (`Her answer was short:`). */
+function introduce(c: Claims, q: QuotedRange, s: number, colon: number): boolean {
+  const sentence = c.r.doc.sentences[s]
+  if (sentence === undefined) return false
+  const said = c.drafts[speakerOf(c, s)]
+  const subject = said?.source ?? mainSubject(c.r, sentence.from, colon) ?? phraseBefore(c.r, colon, sentence.from)
+  if (subject === null) return false
+  c.drafts.push({ source: subject, cue: said?.cue ?? null, contents: [{ from: q.from, to: q.to }], rules: ['report:colon', 'colon'], confidence: said === undefined ? 0.7 : 0.8, sentence: s, spoken: true })
+  own(c, c.drafts.length - 1, q.from, q.to)
+  pushTo(c.draftsOf, s, c.drafts.length - 1)
+  return true
+}
+
 /** Finds an owner for a quotation in its own sentence. */
 function claimInSentence(c: Claims, q: QuotedRange, s: number): boolean {
   const cue = takeOrphan(c, s, orphan => orphan.from >= q.to || orphan.to <= q.from)
@@ -89,6 +103,7 @@ function claimInSentence(c: Claims, q: QuotedRange, s: number): boolean {
     append(c, speaker, q, 'split')
     return true
   }
+  if (normAt(c.r, q.from - 1) === ':' && q.from - 1 > (c.r.doc.sentences[s]?.from ?? 0)) return introduce(c, q, s, q.from - 1)
   return false
 }
 
@@ -115,6 +130,7 @@ function claimAround(c: Claims, q: QuotedRange, s: number): boolean {
       return true
     }
   }
+  if (endsWithColon(c.r, previous) && introduce(c, q, s - 1, previous.to - 1)) return true
   const speaker = before >= 0 && c.drafts[before]?.spoken === true ? before : speakerOf(c, s - 1)
   if (speaker >= 0 && (previous.block === sentence.block || standsAlone(c, q))) {
     if (previous.block === sentence.block && !quotes(c, speaker)) return false

@@ -7,6 +7,7 @@ import { claimQuotations } from './claim-quotations'
 import type { Draft } from './draft'
 import { findContent } from './find-contents'
 import { type Cue, findCues } from './find-cues'
+import { readPassive } from './find-passives'
 import { findSourcePhrases } from './find-source-phrases'
 import { pruneDrafts } from './prune-drafts'
 import { type Reading, readWith } from './reading'
@@ -51,6 +52,11 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   const drafts: Draft[] = []
   const orphans: Cue[] = []
   for (const cue of findCues(r)) {
+    const passive = readPassive(r, cue)
+    if (passive !== null) {
+      drafts.push({ source: passive.source, cue: passive.cue, contents: [passive.content], rules: [`report:${cue.form.verb.lemma}`, 'passive'], confidence: 0.7, sentence: cue.sentence, spoken: true })
+      continue
+    }
     const content = findContent(r, cue)
     if (content === null) orphans.push(cue)
     else {
