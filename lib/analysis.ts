@@ -1,12 +1,20 @@
+import { attribute } from '@/lib/attribution/attribute'
 import type { Channel, Mode, SourceKind } from '@/lib/attribution/attribution'
-import type { FindingCode, Severity } from '@/lib/findings/finding'
+import type { Article, Case } from '@/lib/findings/case'
+import { type FindingCode, type Severity, severityOf } from '@/lib/findings/finding'
+import { headlineQuoteMissing } from '@/lib/findings/headline-quote-missing'
+import { judge } from '@/lib/findings/judge'
+import { LinkIndex } from '@/lib/findings/link-index'
+import { type Trace, traceOf } from '@/lib/findings/trace'
+import { whyKey } from '@/lib/findings/why-key'
+import type { LanguagePack } from '@/lib/language/language-pack'
+import { forPage } from '@/lib/outlets/for-page'
+import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
+import { annotate } from '@/lib/text/annotate'
+import type { PageText } from '@/lib/text/page-text'
 import type { Span } from '@/lib/text/span'
 
-/** Where the reader can check it: a link or embed in the article itself that leads to the origin. */
-export interface Trace {
-  readonly href: string
-  readonly kind: 'link' | 'embed'
-}
+export type { Trace } from '@/lib/findings/trace'
 
 /** Where to look for an origin that the article does not link; best first. */
 export interface Lead {
@@ -59,4 +67,50 @@ export interface Analysis {
   readonly article: AnalysedArticle | null
   readonly attributions: readonly AnalysedAttribution[]
   readonly headline: HeadlineFinding | null
+}
+
+/** The sentence of that name in the reader's language (groups `finding` and `lead` of the locale files), `$1` … filled in. */
+export type Phrase = (key: string, substitutions?: readonly string[]) => string
+
+/** What an analysis needs besides the page. */
+export interface AnalysisContext {
+  /** Words of the page's language. */
+  readonly pack: LanguagePack
+  /** All outlets that are known; what is the page's own is worked out here. */
+  readonly outlets: OutletDirectory
+  readonly phrase: Phrase
+}
+
+/**
+ * Text → attributions → findings: one page described, without leads (`addLeads` adds those that need no request). Pure, and linear
+ * in the length of the text.
+ */
+export function analyse(page: PageText, context: AnalysisContext): Analysis {
+  const { pack, phrase } = context
+  const outlets = forPage(context.outlets, page)
+  const doc = annotate(page.text, page.blocks, pack.textRules)
+  const attributions = attribute(doc, pack, outlets)
+  const article: Article = { page, doc, pack, outlets, attributions, links: new LinkIndex(page.links) }
+  const quote = headlineQuoteMissing(page, doc, pack)
+  return {
+    url: page.url,
+    article: { title: page.title, byline: page.byline, site: page.site, published: page.published, language: page.language, text: page.text },
+    attributions: attributions.map((attribution, index) =>
+      describe({ ...article, attribution, index, trace: traceOf(article, attribution) }, phrase),
+    ),
+    headline: quote === null ? null : { finding: 'headline-quote-missing', quote, why: phrase(whyKey('headline-quote-missing'), [quote]) },
+  }
+}
+
+function describe(given: Case, phrase: Phrase): AnalysedAttribution {
+  const verdict = judge(given)
+  return {
+    ...given.attribution,
+    id: `a${given.index + 1}`,
+    trace: given.trace,
+    finding: verdict?.code ?? null,
+    severity: verdict ? severityOf[verdict.code] : null,
+    why: verdict ? phrase(whyKey(verdict.code), verdict.substitutions) : null,
+    leads: [],
+  }
 }

@@ -1,0 +1,15 @@
+import { type FindingRule, sourceText, sureEnough } from './case'
+
+/**
+ * People who are described and not named (`a senior official`). Reuters Handbook: "Anonymous sources are the weakest sources."
+ * An unnamed poster is judged by the rules for social media; an unnamed person in a linked document is fine.
+ */
+export const anonymousSource: FindingRule = {
+  code: 'anonymous-source',
+  examine(given) {
+    const { sourceKind, channel, confidence } = given.attribution
+    if (sourceKind !== 'unnamed' || confidence < sureEnough || channel?.kind === 'platform') return null
+    if (channel?.kind === 'document' && given.trace.length > 0) return null
+    return [sourceText(given)]
+  },
+}

@@ -1,0 +1,51 @@
+import type { Attribution } from '@/lib/attribution/attribution'
+import type { LanguagePack } from '@/lib/language/language-pack'
+import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { PageText } from '@/lib/text/page-text'
+import type { Span } from '@/lib/text/span'
+
+import type { FindingCode } from './finding'
+import type { LinkIndex } from './link-index'
+import type { Trace } from './trace'
+
+/** One article with what a finding may look at. Offsets are UTF-16 indexes into `page.text`. */
+export interface Article {
+  readonly page: PageText
+  readonly doc: AnnotatedText
+  readonly pack: LanguagePack
+  /** The directory as this page sees it. */
+  readonly outlets: OutletDirectory
+  readonly attributions: readonly Attribution[]
+  readonly links: LinkIndex
+}
+
+/** One attribution of an article, and the links and embeds that lead to its origin. */
+export interface Case extends Article {
+  readonly attribution: Attribution
+  readonly index: number
+  readonly trace: readonly Trace[]
+}
+
+/** What fills `$1` … in the sentence that says why. */
+export type Substitutions = readonly string[]
+
+/** One finding: when it holds, and what its sentence needs to say. */
+export interface FindingRule {
+  readonly code: FindingCode
+  /** `null` where it does not hold; otherwise the words of its sentence (`finding.<key>` in the locale files). */
+  examine(given: Case): Substitutions | null
+}
+
+/** Below this the engine is not sure that anybody said anything: no finding may stand on it. */
+export const sureEnough = 0.7
+
+/** The source as written, spans joined by a space; `''` where nobody is given. */
+export function sourceText(given: Case): string {
+  return given.attribution.source.map((span) => textOf(given, span)).join(' ')
+}
+
+/** The words of a span. */
+export function textOf({ page }: Article, span: Span): string {
+  return page.text.slice(span.start, span.end)
+}

@@ -1,0 +1,67 @@
+import type { LanguagePack } from '@/lib/language/language-pack'
+import { annotate } from '@/lib/text/annotate'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { PageText } from '@/lib/text/page-text'
+
+/** With fewer content words than this, all words must stand in the sentence: `country` alone finds nothing. */
+const contentAtLeast = 3
+
+/** Fewer words in marks are a name, a title or scare quotes: no quotation that the body would have to repeat. */
+const wordsAtLeast = 3
+
+/**
+ * The first quotation of headline or standfirst whose words the body never contains, without its marks; `null` where all are
+ * found, or where the body is cut short. Compared without case, punctuation, contraction and inflection; an ellipsis stands for
+ * anything; all its content words in one sentence of the body count as found.
+ */
+export function headlineQuoteMissing(page: PageText, doc: AnnotatedText, pack: LanguagePack): string | null {
+  if (!page.complete || doc.sentences.length === 0) return null
+  const body = normalWords(page.text)
+  const run = ` ${body.join(' ')} `
+  const sentences = doc.sentences.map((sentence) => new Set(normalWords(page.text.slice(sentence.start, sentence.end)).map(stem)))
+  for (const text of [page.title, page.standfirst]) {
+    for (const quote of quotesIn(text ?? '', pack)) {
+      const parts = quote.split(/…|\.\s?\.\s?\./u).map(normalWords).filter((part) => part.length > 0)
+      const words = parts.flat()
+      if (words.length < wordsAtLeast) continue
+      if (parts.every((part) => run.includes(` ${part.join(' ')} `))) continue
+      if (!sharesSentence(words, sentences, pack)) return quote
+    }
+  }
+  return null
+}
+
+/** The words in quotation marks, whole; titles of works (every longer word capitalised) are told apart by the body. */
+function quotesIn(text: string, pack: LanguagePack): string[] {
+  if (text === '') return []
+  const { quotations } = annotate(text, [{ start: 0, end: text.length, kind: 'paragraph' }], pack.textRules)
+  return quotations.filter((quotation) => quotation.closed).map(({ spans }) => spans.map((span) => text.slice(span.start + 1, span.end - 1)).join(' ').trim())
+}
+
+function sharesSentence(words: readonly string[], sentences: readonly ReadonlySet<string>[], pack: LanguagePack): boolean {
+  const content = words.filter((word) => word.length > 3 || !isFunctionWord(word, pack)).map(stem)
+  const needed = content.length >= contentAtLeast ? content : words.map(stem)
+  return sentences.some((sentence) => needed.every((word) => sentence.has(word)))
+}
+
+function isFunctionWord(word: string, pack: LanguagePack): boolean {
+  return !['noun', 'verb', 'past', 'gerund', 'base', 'number'].includes(pack.classOf(word, false))
+}
+
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bcan['’]t\b/gu, 'can not'], [/\bcannot\b/gu, 'can not'], [/\bwon['’]t\b/gu, 'will not'], [/n['’]t\b/gu, ' not'], [/['’]re\b/gu, ' are'],
+  [/['’]ve\b/gu, ' have'], [/['’]ll\b/gu, ' will'], [/['’]m\b/gu, ' am'], [/['’](?:s|d)\b/gu, ''],
+]
+
+/** Lower-case words without punctuation, contractions written out. */
+function normalWords(text: string): string[] {
+  let plain = text.toLowerCase().normalize('NFC')
+  for (const [pattern, full] of contractions) plain = plain.replace(pattern, full)
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** A crude stem: endings of inflection cut off, enough to hold *raping* and *raped* together. */
+function stem(word: string): string {
+  if (word.length < 4) return word
+  return word.replace(/(?:ies|ied)$/u, 'y').replace(/(?:ing|ed|es|s|e)$/u, '').slice(0, 8)
+}

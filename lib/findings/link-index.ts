@@ -1,0 +1,79 @@
+import { registrableDomain } from '@/lib/outlets/registrable-domain'
+import type { Link } from '@/lib/text/page-text'
+import type { Span } from '@/lib/text/span'
+
+/** Links of a page by place, in text order. */
+export class LinkIndex {
+  readonly #links: readonly Link[]
+
+  constructor(links: readonly Link[]) {
+    this.#links = [...links].sort((a, b) => a.start - b.start)
+  }
+
+  /** Links that touch the span; a link without text counts where it stands. */
+  within(span: Span): readonly Link[] {
+    let low = 0
+    let high = this.#links.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#links[middle]?.end ?? 0) < span.start) low = middle + 1
+      else high = middle
+    }
+    const found: Link[] = []
+    for (let i = low; i < this.#links.length; i++) {
+      const link = this.#links[i]
+      if (!link || link.start >= span.end) break
+      if (link.end > span.start || link.start === link.end) found.push(link)
+    }
+    return found
+  }
+
+  /** All links, in text order. */
+  get all(): readonly Link[] {
+    return this.#links
+  }
+}
+
+/** A front page: no path, or only a language or `index.html`, and no query. */
+export function isFrontPage(address: string): boolean {
+  const { pathname, search } = new URL(address)
+  return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?|news\/?)?$/iu.test(pathname) && search === ''
+}
+
+/** A page that lists instead of telling: tag, topic, author, search, category. */
+export function isListing(address: string): boolean {
+  const { pathname, search } = new URL(address)
+  return /\/(?:tags?|topics?|category|categories|author|authors|search|keyword|people|person|subject|hub|section|label)(?:\/|$)/iu.test(pathname) || /[?&](?:q|s|query|search)=/u.test(search)
+}
+
+/** Do both addresses belong to one registrable domain? */
+export function isSameSite(a: string, b: string | null): boolean {
+  const domain = registrableDomain(a)
+  return b !== null && domain !== null && domain === registrableDomain(b)
+}
+
+const archiveHosts = /^(?:web\.archive\.org|archive\.(?:org|today|is|ph|li|md|vn|fo)|perma\.cc|ghostarchive\.org|webcache\.googleusercontent\.com)$/u
+const shorteners = /^(?:t\.co|bit\.ly|tinyurl\.com|ow\.ly|buff\.ly|trib\.al|dlvr\.it|goo\.gl|lnkd\.in|is\.gd|ift\.tt|amp\.gs|apple\.news|news\.google\.com)$/u
+const syndicators = /(?:^|\.)(?:yahoo\.com|msn\.com|aol\.com|apnews\.com|news\.google\.com|flipboard\.com|newsbreak\.com|pressreader\.com)$/u
+
+/** An archived copy, whatever it shows. */
+export function isArchive(address: string): boolean {
+  return archiveHosts.test(new URL(address).hostname)
+}
+
+/** The address that an archived copy names in its path (`web.archive.org/web/2019…/https://…`); the address itself otherwise. */
+export function archivedAddress(address: string): string {
+  if (!isArchive(address)) return address
+  const inner = /https?:\/\/?.+$/u.exec(new URL(address).pathname)?.[0]
+  return inner === undefined ? address : inner.replace(/^(https?):\/(?!\/)/u, '$1://')
+}
+
+/** A short link: where it leads cannot be told. */
+export function isShortened(address: string): boolean {
+  return shorteners.test(new URL(address).hostname)
+}
+
+/** A site that prints others' copy. */
+export function isSyndicator(address: string): boolean {
+  return syndicators.test(new URL(address).hostname)
+}

@@ -1,0 +1,45 @@
+import { isSiteOf } from '@/lib/outlets/outlet-directory'
+import { platformAt } from '@/lib/outlets/platforms'
+import { registrableDomain } from '@/lib/outlets/registrable-domain'
+import type { Link } from '@/lib/text/page-text'
+
+import { type Case, type FindingRule, sureEnough, textOf } from './case'
+import { isArchive, isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
+import { sentencesOf } from './places'
+
+/** The link that the sentence gives for a named outlet's report leads elsewhere: another site, its front page, a tag or search page. */
+export const mislinkedReport: FindingRule = {
+  code: 'mislinked-report',
+  examine(given) {
+    const { channel, confidence } = given.attribution
+    if (channel?.kind !== 'outlet' || channel.domain === null || confidence < sureEnough || given.trace.length > 0) return null
+    if (given.outlets.named(channel.name)?.kind === 'wire') return null
+    const link = linksThatStandForReport(given, channel.name).find((candidate) => leadsElsewhere(given, candidate.href))
+    return link ? [channel.name, registrableDomain(link.href) ?? link.href] : null
+  },
+}
+
+/** Links on the outlet's name, the verb or a word for the report, in the sentence of the citation. */
+function linksThatStandForReport(given: Case, name: string): Link[] {
+  const { attribution, doc, page, pack } = given
+  const mentions = given.outlets.mentions(page.text)
+  const sentences = sentencesOf(doc, attribution.cue.length > 0 ? [...attribution.cue, ...attribution.source] : attribution.content)
+  return sentences.flatMap((sentence) =>
+    given.links.within(sentence).filter((link) => {
+      if (link.start === link.end) return false
+      const words = textOf(given, link).toLowerCase().split(/[^\p{L}]+/u)
+      const touches = (span: { start: number; end: number }) => span.start < link.end && link.start < span.end
+      const onName = mentions.some((mention) => mention.outlet.name === name && touches(mention)) && words.length < 8
+      const onCue = attribution.cue.some(touches) && words.length < 8
+      return onName || onCue || (words.length < 4 && words.some((word) => pack.channels.works.has(word)))
+    }),
+  )
+}
+
+function leadsElsewhere(given: Case, href: string): boolean {
+  const outlet = given.outlets.named(given.attribution.channel?.name ?? '')
+  if (isArchive(href) || isShortened(href) || isSyndicator(href) || platformAt(href)?.name === 'YouTube') return false
+  if (outlet && isSiteOf(outlet, href)) return isFrontPage(href)
+  if (isSameSite(href, given.page.url)) return true
+  return !isListing(href) || !isFrontPage(href)
+}

@@ -1,0 +1,34 @@
+import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
+import type { Span } from '@/lib/text/span'
+
+/** Smallest index for which `reached` holds; `length` where none does. `reached` turns true once. */
+function firstIndex(length: number, reached: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reached(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Index of the block that holds the offset, or the next one; the count of blocks where there is none. */
+export function blockIndexAt(doc: AnnotatedText, offset: number): number {
+  return firstIndex(doc.blocks.length, (i) => (doc.blocks[i]?.end ?? 0) > offset)
+}
+
+/** Index of the first block that begins at or after the offset: an embed there stands before it. */
+export function blocksBetween(doc: AnnotatedText, at: number): number {
+  return firstIndex(doc.blocks.length, (i) => (doc.blocks[i]?.start ?? 0) >= at)
+}
+
+/** The sentences that the spans touch, in text order. */
+export function sentencesOf(doc: AnnotatedText, spans: readonly Span[]): Sentence[] {
+  const indexes = new Set<number>()
+  for (const span of spans) {
+    let i = firstIndex(doc.sentences.length, (k) => (doc.sentences[k]?.end ?? 0) > span.start)
+    for (; i < doc.sentences.length && (doc.sentences[i]?.start ?? 0) < Math.max(span.end, span.start + 1); i++) indexes.add(i)
+  }
+  return [...indexes].sort((a, b) => a - b).flatMap((i) => doc.sentences[i] ?? [])
+}

@@ -1,0 +1,111 @@
+import type { Attribution } from '@/lib/attribution/attribution'
+import { isSiteOf, type Outlet } from '@/lib/outlets/outlet-directory'
+import { platformOfPost } from '@/lib/outlets/platforms'
+import type { Link } from '@/lib/text/page-text'
+import type { Span } from '@/lib/text/span'
+
+import type { Article } from './case'
+import { archivedAddress, isArchive, isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
+import { blockIndexAt, blocksBetween, sentencesOf } from './places'
+
+/** Where the reader can check it: a link or embed in the article itself that leads to the origin. */
+export interface Trace {
+  readonly href: string
+  readonly kind: 'link' | 'embed'
+}
+
+/** How many blocks an embed may stand before or after the words that it shows. */
+const embedReach = 2
+
+/** The links and embeds of the article that lead to the origin of one of its attributions; `[]` where there is none. */
+export function traceOf(article: Article, attribution: Attribution): Trace[] {
+  const { channel } = attribution
+  const near = linksNear(article, attribution)
+  const found: readonly Found[] =
+    channel?.kind === 'outlet'
+      ? outletTrace(article, channel.name, channel.domain, near)
+      : channel?.kind === 'platform'
+        ? platformTrace(article, attribution, near)
+        : channel?.kind === 'document'
+          ? documentTrace(article, attribution, near)
+          : near.filter((link) => isUseful(article, link.href))
+  const seen = new Set<string>()
+  return found.map(({ href, kind }) => ({ href, kind: kind ?? 'link' })).filter(({ href }) => !seen.has(href) && seen.add(href))
+}
+
+type Found = Pick<Trace, 'href'> & { readonly kind?: Trace['kind'] }
+
+/** Links in the sentences of source, cue and content that stand for what is told, not for a person or place named in it. */
+function linksNear(article: Article, attribution: Attribution): readonly Link[] {
+  const seen = new Set<Link>()
+  for (const sentence of sentencesOf(article.doc, [...attribution.source, ...attribution.cue, ...attribution.content])) for (const link of article.links.within(sentence)) seen.add(link)
+  return [...seen]
+}
+
+function isUseful(article: Article, href: string): boolean {
+  return !isFrontPage(href) && !isListing(href) && !(isSameSite(href, article.page.url) && isListing(href))
+}
+
+function outletTrace(article: Article, name: string, domain: string | null, near: readonly Link[]): Found[] {
+  const outlet = article.outlets.named(name)
+  const belongs = (href: string) => isOf(outlet, domain, archivedAddress(href)) && (!isFrontPage(archivedAddress(href)) || isArchive(href))
+  const own = article.links.all.filter((link) => belongs(link.href))
+  if (own.length > 0) return own.slice(0, 3)
+  const away = near.filter((link) => !isSameSite(link.href, article.page.url))
+  const wire = outlet?.kind === 'wire'
+  return away.filter((link) => isArchive(link.href) || isShortened(link.href) || isSyndicator(link.href) || isOwnVideo(link.href) || (wire && !isFrontPage(link.href) && !platformOfPost(link.href)))
+}
+
+function isOf(outlet: Outlet | null, domain: string | null, href: string): boolean {
+  return outlet ? isSiteOf(outlet, href) : domain !== null && isSameSite(href, `https://${domain}/`)
+}
+
+function isOwnVideo(href: string): boolean {
+  return platformOfPost(href)?.name === 'YouTube'
+}
+
+function platformTrace(article: Article, attribution: Attribution, near: readonly Link[]): Found[] {
+  const fits = (href: string) => {
+    const platform = platformOfPost(archivedAddress(href))
+    return (platform !== null && (attribution.channel?.domain === null || platform.domain === attribution.channel?.domain)) || isArchive(href)
+  }
+  const posts = near.filter((link) => fits(link.href) || isShortened(link.href))
+  if (posts.length > 0) return posts
+  const blocks = [...attribution.source, ...attribution.cue, ...attribution.content].map((span) => blockIndexAt(article.doc, span.start))
+  const [first, last] = [Math.min(...blocks), Math.max(...blocks)]
+  const named = attribution.speaker !== null
+  const embeds = article.page.embeds.filter((embed) => {
+    const between = blocksBetween(article.doc, embed.at)
+    return fits(embed.href) && between >= first - (named ? embedReach : 0) && between <= last + (named ? embedReach + 1 : 1)
+  })
+  if (embeds.length > 0) return embeds.map(({ href }) => ({ href, kind: 'embed' }))
+  if (!named) return []
+  const handle = handleTest(attribution.speaker ?? '')
+  return [...article.links.all.filter((link) => fits(link.href) && handle(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href) && handle(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))]
+}
+
+/** Does the address of a post hold the surname of its author? */
+function handleTest(speaker: string): (href: string) => boolean {
+  const surname = speaker.toLowerCase().split(/\s+/u).at(-1)?.replace(/[^\p{L}\p{N}]/gu, '') ?? ''
+  return (href) => surname.length > 3 && new URL(href).pathname.toLowerCase().includes(surname)
+}
+
+function documentTrace(article: Article, attribution: Attribution, near: readonly Link[]): Found[] {
+  const useful = near.filter((link) => isUseful(article, link.href))
+  if (useful.length > 0) return useful
+  const { domain, name } = attribution.channel ?? { domain: null, name: '' }
+  const published = domain === null ? [] : article.links.all.filter((link) => isSameSite(archivedAddress(link.href), `https://${domain}/`) && !isFrontPage(link.href))
+  if (published.length > 0) return published.slice(0, 3)
+  return earlierLink(article, name, attribution.content[0])
+}
+
+/** A link before that stands on the document's noun, or in the sentence that first names it. */
+function earlierLink(article: Article, name: string, content: Span | undefined): Found[] {
+  const noun = name.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
+  if (noun === '' || !content) return []
+  return article.links.all.filter((link) => {
+    if (link.start >= content.start || !isUseful(article, link.href)) return false
+    const [sentence] = sentencesOf(article.doc, [link])
+    return sentence !== undefined && article.page.text.slice(sentence.start, sentence.end).toLowerCase().includes(noun)
+  }).slice(-1)
+}

@@ -1,0 +1,12 @@
+import { type FindingRule, sureEnough } from './case'
+
+/** A study, memo, filing, order, bill, dataset or press release is the origin, and nothing links it. A body that spoke is no document. */
+export const unlinkedDocument: FindingRule = {
+  code: 'unlinked-document',
+  examine(given) {
+    const { channel, confidence, sourceKind } = given.attribution
+    if (channel?.kind !== 'document' || confidence < sureEnough || given.trace.length > 0) return null
+    if (channel.domain !== null && sourceKind !== 'document') return null
+    return [channel.name]
+  },
+}
