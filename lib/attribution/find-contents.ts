@@ -32,6 +32,13 @@ function isSourcePhrase(r: Reading, i: number): boolean {
   return r.pack.sourcePhrases.some(words => words.every((word, k) => normAt(r, i + k) === word))
 }
 
+/** Whether a participle of reporting begins at `i`, adverbs aside: `falsely claiming`. */
+function startsReport(r: Reading, i: number): boolean {
+  let k = i
+  while (tagAt(r, k) === 'adverb' && k < i + 3) k++
+  return tagAt(r, k) === 'gerund' && cueFormAt(r, k)?.verb.senses.some(s => s.kind === 'report') === true
+}
+
 /** Where a clause that begins at `from` ends: before the next attribution of the same sentence, or with it. */
 function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
   let depth = 0
@@ -39,6 +46,7 @@ function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
     const q = r.quotedAt[i] ?? -1
     if (q >= 0) {
       const end = r.quoted[q]?.to ?? i + 1
+      if (normAt(r, end - 2) === ',' && startsReport(r, end)) return end
       i = end - 1
       continue
     }
@@ -49,7 +57,7 @@ function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
       depth--
     } else if (norm === ';') return i
     else if (norm === ',' && i > from) {
-      if (tagAt(r, i + 1) === 'gerund' && cueFormAt(r, i + 1)?.verb.senses.some(s => s.kind === 'report') === true) return i
+      if (startsReport(r, i + 1)) return i
       if (isSourcePhrase(r, i + 1)) return i
     } else if (norm === 'according' && isSourcePhrase(r, i)) return i
     else if (tagAt(r, i) === 'coordinator') {
@@ -75,13 +83,23 @@ function skipAdjuncts(r: Reading, from: number, ceiling: number): number {
   for (let rounds = 0; rounds < 6 && i < ceiling; rounds++) {
     const tag = tagAt(r, i)
     if (tag === 'time' || tag === 'adverb') i++
-    else if (tag === 'preposition') {
+    else if (tag === 'preposition' || (tag === 'infinitive' && tagAt(r, i + 1) !== 'base')) {
       const phrase = phraseAfter(r, i + 1, ceiling, false)
       if (phrase === null) {
         if (tagAt(r, i + 1) !== 'time') return i
         i += 2
       } else i = phrase.to
     } else break
+  }
+  return inserted(r, i, ceiling)
+}
+
+/** `says, however, that …`: the token after an insertion between commas that leads to a content; else `i`. */
+function inserted(r: Reading, i: number, ceiling: number): number {
+  if (normAt(r, i) !== ',' || quotationFrom(r, i + 1) > 0) return i
+  for (let k = i + 1; k < ceiling && k < i + 14; k++) {
+    if ((r.quotedAt[k] ?? -1) >= 0) return i
+    if (normAt(r, k) === ',') return tagAt(r, k + 1) === 'complementizer' || quotationFrom(r, k + 1) > 0 ? k + 1 : i
   }
   return i
 }
@@ -160,7 +178,7 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   const { sense } = cue
   let i = start
   if (i >= ceiling) return null
-  if (sense.hearer && !contentOpener(r, i)) {
+  if (sense.hearer && !contentOpener(r, i) && tagAt(r, i) !== 'relative') {
     const hearer = phraseAfter(r, i, ceiling, false)
     if (hearer !== null && (tagAt(r, hearer.from) !== 'pronoun' || cue.form.verb.lemma === 'tell')) i = hearer.to
   }
@@ -203,6 +221,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const ceiling = sentenceContentEnd(r, cue.sentence)
   const rest = partTo + 1
   const runsOn = normAt(r, partTo) === ',' && rest < ceiling
+  if (!closesWithQuotation && (tagAt(r, partFrom) === 'relative' || tagAt(r, partTo) === 'infinitive')) return null
   if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null
   const ranges: TokenRange[] = [{ from: sentence.from, to: end }]
   if (runsOn) ranges.push({ from: rest, to: trimEnd(r, rest, ceiling) })

@@ -1,7 +1,7 @@
 import type { CueForm, CueSense } from '@/lib/language/language-pack'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { hasVerb, mainSubject, phraseAfter, phraseBefore } from './noun-phrase'
+import { hasVerb, mainSubject, phraseAfter, phraseBefore, skipTimes } from './noun-phrase'
 import { cueFormAt, normAt, type Reading, tagAt, tokenAt } from './reading'
 
 /** A verb that attributes, with its group and its subject. */
@@ -29,7 +29,17 @@ function groupStart(r: Reading, i: number, floor: number): number {
     if (tag === 'auxiliary' || tag === 'adverb') k--
     else if (tag === 'infinitive' && k - 2 >= floor && hops < 2) {
       const before = tagAt(r, k - 2)
-      if (before !== 'verb' && before !== 'past' && before !== 'gerund' && before !== 'base') return k - 1
+      if (before === 'noun' && hops === 0) {
+        // "is likely to say": an adjective between
+        let a = k - 2
+        while (a > floor && tagAt(r, a - 1) === 'adverb') a--
+        if (a > floor && tagAt(r, a - 1) === 'auxiliary') {
+          hops++
+          k = a
+          continue
+        }
+      }
+      if (before !== 'verb' && before !== 'past' && before !== 'gerund' && before !== 'base') return k
       hops++
       k -= 2
     } else if (tag === 'gerund' && (tagAt(r, k) === 'gerund')) k--
@@ -37,16 +47,6 @@ function groupStart(r: Reading, i: number, floor: number): number {
   }
   while (k < i && tagAt(r, k) === 'adverb' && (k === floor || normAt(r, k - 1) === ',')) k++
   return k
-}
-
-/** Steps back over what may stand between subject and verb: `Roe on Monday said`. */
-function skipTimes(r: Reading, end: number, floor: number): number {
-  let k = end
-  while (k > floor && (tagAt(r, k - 1) === 'time' || tagAt(r, k - 1) === 'adverb')) {
-    k--
-    if (k > floor && tagAt(r, k) === 'time' && tagAt(r, k - 1) === 'preposition') k--
-  }
-  return k > floor ? k : end
 }
 
 function isPassive(r: Reading, from: number, at: number, form: CueForm): boolean {
@@ -95,6 +95,17 @@ function invertedSubject(r: Reading, from: number, to: number, ceiling: number):
   return next === 'verb' || next === 'auxiliary' || next === 'past' || next === 'infinitive' ? null : phrase
 }
 
+/** Whether nothing but adverbs stands before the verb in its group. */
+function isBare(r: Reading, from: number, at: number): boolean {
+  for (let k = from; k < at; k++) if (tagAt(r, k) !== 'adverb') return false
+  return true
+}
+
+/** Whether a quotation that ends with a comma inside stands right before token `i`. */
+function endsWithComma(r: Reading, i: number): boolean {
+  return quotationEndsAt(r, i) && normAt(r, i - 2) === ','
+}
+
 function afterQuotation(r: Reading, from: number): boolean {
   return quotationEndsAt(r, from) || (normAt(r, from - 1) === ',' && quotationEndsAt(r, from - 1))
 }
@@ -118,10 +129,10 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     const inverted = invertedSubject(r, from, to, ceiling)
     if (inverted !== null) return { phrase: inverted, side: 'after' }
   }
-  if ((tag === 'preposition' || tag === 'subordinator') && before === floor && tagAt(r, from) === 'gerund') return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
+  if ((tag === 'preposition' || tag === 'subordinator') && before === floor && isBare(r, from, at) && form.form === 'gerund') return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
   if (tag === 'coordinator') return { phrase: mainSubject(r, floor, before), side: 'shared' }
-  if (form.form === 'gerund' && tagAt(r, from) === 'gerund') {
-    if (sign === ',' || tag === 'preposition' || tag === 'subordinator' || sign === '—') return { phrase: mainSubject(r, floor, before), side: 'shared' }
+  if (form.form === 'gerund' && isBare(r, from, at)) {
+    if (sign === ',' || endsWithComma(r, from) || tag === 'preposition' || tag === 'subordinator' || sign === '—') return { phrase: mainSubject(r, floor, before), side: 'shared' }
     if (from === floor) return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
     const near = phraseBefore(r, skipTimes(r, from, floor), floor)
     const carries = near !== null && near.from > floor && (tagAt(r, near.from - 1) === 'past' || tagAt(r, near.from - 1) === 'verb')

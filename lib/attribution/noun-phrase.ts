@@ -41,6 +41,13 @@ function bracketEnd(r: Reading, i: number, ceiling: number): number {
   return i
 }
 
+/** Whether the date word at `k` belongs to the noun after it: `the Nov. 8 election`, `Tuesday's debate`. */
+function datesNoun(r: Reading, k: number, inside: boolean): boolean {
+  if (!inside || tagAt(r, k) !== 'time') return false
+  const before = tagAt(r, k - 1)
+  return before === 'determiner' || before === 'possessive' || normAt(r, k).endsWith("'s")
+}
+
 /** Start of the base noun phrase that ends before `end`: determiner, modifiers, head; brackets and marks inside it. */
 function baseStart(r: Reading, end: number, floor: number): number {
   let i = end
@@ -68,7 +75,7 @@ function baseStart(r: Reading, end: number, floor: number): number {
       i = k
       continue
     }
-    if (!isNominal(r, k)) break
+    if (!isNominal(r, k) && !datesNoun(r, k, i < end)) break
     i = k
     if (tag === 'determiner' && tagAt(r, k - 1) !== 'determiner' && tagAt(r, k - 1) !== 'number') break
   }
@@ -102,15 +109,14 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
     if (open < 0) return null
     e = open
   }
-  const outer = e
   let i = baseStart(r, e, bottom)
-  if (i === e) return null
+  if (i === e || (i === e - 1 && r.pack.articles.has(normAt(r, i)))) return null
   for (let rounds = 0; rounds < 8 && i > bottom && tagAt(r, i) !== 'pronoun'; rounds++) {
     const next = extendLeft(r, i, bottom)
     if (next < 0) break
     i = next
   }
-  return i < outer ? { from: i, to: end } : null
+  return { from: i, to: end }
 }
 
 /** Start of the phrase that begins at `i` with what it hangs on to the left of it; -1 where it hangs on nothing. */
@@ -119,8 +125,8 @@ function extendLeft(r: Reading, i: number, floor: number): number {
   const tag = tagAt(r, k)
   if (k <= floor) return -1
   if (tag === 'preposition' || tag === 'infinitive' || tag === 'time') {
-    if (isVerbal(tagAt(r, k - 1)) || tagAt(r, k - 1) === 'gerund' || tagAt(r, k - 1) === 'time') return clauseOnNoun(r, tagAt(r, k - 1) === 'time' ? k - 2 : k - 1, floor)
-    if (tag !== 'preposition') return -1
+    if (tag !== 'infinitive' && isVerbal(tagAt(r, k - 1)) || tagAt(r, k - 1) === 'gerund' || tagAt(r, k - 1) === 'time') return clauseOnNoun(r, tagAt(r, k - 1) === 'time' ? k - 2 : k - 1, floor)
+    if (tag === 'time') return -1
     const start = baseStart(r, k, floor)
     return start < k && tagAt(r, k - 1) !== 'determiner' && tagAt(r, start) !== 'pronoun' ? start : -1
   }
@@ -251,6 +257,16 @@ function clauseEnd(r: Reading, from: number, ceiling: number): number {
   return ceiling
 }
 
+/** Steps back over what may stand between subject and verb: `Roe on Monday said`. */
+export function skipTimes(r: Reading, end: number, floor: number): number {
+  let k = end
+  while (k > floor && (tagAt(r, k - 1) === 'time' || tagAt(r, k - 1) === 'adverb')) {
+    k--
+    if (k > floor && tagAt(r, k) === 'time' && tagAt(r, k - 1) === 'preposition') k--
+  }
+  return k > floor ? k : end
+}
+
 /**
  * The subject of the clause that the token `before` continues (`…, adding that`): the phrase before the first verb of
  * the sentence's last main clause. Inside quotations nothing is looked at. `null` where none is found.
@@ -267,6 +283,7 @@ export function mainSubject(r: Reading, sentenceFrom: number, before: number): T
     if (tag !== 'verb' && tag !== 'past' && tag !== 'auxiliary') continue
     let e = i
     while (e > start && (tagAt(r, e - 1) === 'adverb' || tagAt(r, e - 1) === 'auxiliary')) e--
+    e = skipTimes(r, e, start)
     if (e === start) continue
     const phrase = phraseBefore(r, e, start)
     if (phrase === null) continue

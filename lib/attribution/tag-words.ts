@@ -4,7 +4,7 @@ import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { Tag } from './reading'
 
 /** What a form that may be noun or verb is, by the words around it. */
-function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
+function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, afterPreposition: boolean, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
   switch (previous) {
     case 'infinitive':
       return form === 'base' ? 'base' : 'noun'
@@ -16,11 +16,11 @@ function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previ
     case 'adverb':
       return form === 'base' ? 'base' : 'verb'
     case 'noun':
-    case 'number':
     case 'time': {
       if (token.capital && previousToken?.capital === true) return 'noun'
       const plural = previousToken?.norm.endsWith('s') === true && !previousToken.capital
-      if (form === 'base' && !plural && previous !== 'number') return 'noun'
+      if (form === 'base' && !plural) return 'noun'
+      if (form === 'present' && !sure && afterPreposition) return 'noun'
       if (sure) return 'verb'
       if (next === undefined) return 'noun'
       const opens = nextTag === 'determiner' || nextTag === 'pronoun' || nextTag === 'complementizer' || nextTag === 'mark' || nextTag === 'subordinator' || nextTag === 'object' || nextTag === 'infinitive' || nextTag === 'possessive' || nextTag === 'number'
@@ -48,7 +48,7 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   const next = doc.tokens[i + 1]
   const nextTag = plain[i + 1] ?? 'punctuation'
   const unsure = unsureVerb(pack.cues.get(token.norm), tag)
-  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, previousToken, next, nextTag)
+  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, done[i - 2] === 'preposition', previousToken, next, nextTag)
   switch (tag) {
     case 'verb':
       return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag
