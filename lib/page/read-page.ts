@@ -1,10 +1,15 @@
 import type { PageText } from '@/lib/text/page-text'
 
+import { absoluteAddress, baseAddress, canonicalAddress } from './address'
 import { compose } from './compose'
 import { seesArticle } from './gate'
+import { declaredTitles, findHeadline } from './headline'
+import { isComplete } from './is-complete'
+import { readMetadata } from './metadata'
 import type { NodeMap } from './node-map'
 import { scan } from './scan'
 import { selectBody } from './select-body'
+import { checkedLanguage } from './text-language'
 
 /** An article and where its text stands on the page. */
 export interface ReadArticle {
@@ -24,27 +29,31 @@ export function readPage(document: Document): PageText | null {
 
 /** As `readPage`, with the places on the page. */
 export function readArticle(document: Document): ReadArticle | null {
-  if (!globalThis.process?.env?.NOGATE && !seesArticle(document)) return null
+  if (!seesArticle(document)) return null
   const seen = scan(document.body)
-  const selection = selectBody(seen)
+  const titles = declaredTitles(document)
+  const headline = findHeadline(seen, titles)
+  const selection = selectBody(seen, headline?.frame ?? -1)
   if (selection === null || selection.weight < leastWeight) return null
-  const base = document.URL
-  const body = compose(seen, selection.blocks, href => absolute(href, base))
+  const base = baseAddress(document)
+  const body = compose(seen, selection.blocks, href => absoluteAddress(href, base))
+  const { restricted, ...metadata } = readMetadata(document)
   return {
-    page: { url: document.URL, title: document.title, standfirst: null, byline: null, site: null, published: null, language: null, text: body.text, blocks: body.blocks, links: body.links, embeds: body.embeds, complete: true },
+    page: {
+      url: canonicalAddress(document),
+      title: headline?.text ?? null,
+      standfirst: selection.standfirst,
+      ...metadata,
+      language: checkedLanguage(metadata.language, body.text),
+      text: body.text,
+      blocks: body.blocks,
+      links: body.links,
+      embeds: body.embeds,
+      complete: isComplete(seen, body.text, restricted),
+    },
     nodes: body.nodes,
-    headline: null,
+    headline: seen.frames[headline?.frame ?? -1]?.element ?? null,
     root: selection.root,
-  }
-}
-
-function absolute(href: string, base: string): string | null {
-  if (href === '' || href.startsWith('#')) return null
-  try {
-    const url = new URL(href, base)
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
-  } catch {
-    return null
   }
 }
 

@@ -9,6 +9,8 @@ export interface Selection {
   readonly blocks: readonly number[]
   /** Sum of `weightOf` over the blocks. */
   readonly weight: number
+  /** What the page shows under the headline as the article's summary; `null` where it shows none. */
+  readonly standfirst: string | null
 }
 
 /** How much a block speaks for running text: its characters outside links, less for what is seldom a paragraph. */
@@ -23,8 +25,8 @@ export function weightOf(block: ScannedBlock, tag: string): number {
 
 const sentence = /[.!?…。！？।؟][\s"'”’»)\]]|[.!?…。！？।؟:"'”’»)\]]$|, /
 
-/** Chooses the body among what a walk over the page saw; `null` where nothing reads like running text. */
-export function selectBody(scan: Scan): Selection | null {
+/** Chooses the body among what a walk over the page saw; `null` where nothing reads like running text. `headline`: its frame, or -1. */
+export function selectBody(scan: Scan, headline: number): Selection | null {
   const { frames, blocks } = scan
   const weights = blocks.map(block => weightOf(block, frames[block.frame]?.tag ?? ''))
   const own = new Float64Array(frames.length)
@@ -32,7 +34,7 @@ export function selectBody(scan: Scan): Selection | null {
   const all = sumUp(frames, own)
   const total = all[0] ?? 0
   if (total <= 0) return null
-  const aside = asideFrames(scan, all, weights)
+  const aside = asideFrames(scan, headline, all, weights)
   const favour = frames.map(() => 1)
   frames.forEach((frame, i) => (favour[i] = (favour[frame.parent] ?? 1) > 1 || isBodyNamed(frame) ? 3 : 1))
   const body = sumUp(frames, own.map((weight, i) => (aside[i] === 1 ? 0 : weight * (favour[i] ?? 1))))
@@ -43,12 +45,12 @@ export function selectBody(scan: Scan): Selection | null {
     const block = blocks[i]
     if (block !== undefined && aside[block.frame] !== 1) blocksIn.push(i)
   }
-  const kept = trim(scan, blocksIn, weights)
-  return { root: root.element, blocks: kept, weight: kept.reduce((sum, i) => sum + (weights[i] ?? 0), 0) }
+  const { kept, standfirst } = withoutStandfirst(scan, headline, trim(scan, headline, blocksIn, weights))
+  return { root: root.element, blocks: kept, standfirst, weight: kept.reduce((sum, i) => sum + (weights[i] ?? 0), 0) }
 }
 
 /** Leaves out what stands before the headline and after the end of the article, and the lines between that are no text of it. */
-function trim(scan: Scan, indexes: readonly number[], weights: readonly number[]): number[] {
+function trim(scan: Scan, headline: number, indexes: readonly number[], weights: readonly number[]): number[] {
   const { blocks, frames } = scan
   const total = indexes.reduce((sum, i) => sum + (weights[i] ?? 0), 0)
   let kept: number[] = []
@@ -56,7 +58,7 @@ function trim(scan: Scan, indexes: readonly number[], weights: readonly number[]
   for (const i of indexes) {
     const block = blocks[i]
     if (block === undefined) continue
-    if (frames[block.frame]?.tag === 'h1' && weight < 0.2 * total) {
+    if ((frames[block.frame]?.tag === 'h1' || block.frame === headline) && weight < 0.2 * total) {
       kept = []
       continue
     }
@@ -66,6 +68,28 @@ function trim(scan: Scan, indexes: readonly number[], weights: readonly number[]
   }
   while (blocks[kept.at(-1) ?? -1]?.kind === 'heading') kept.pop()
   return kept
+}
+
+/** Names of a summary under the headline. */
+const summaryName = /(?:^|[^a-z])(?:stand-?first|dek|deck|sub-?title|sub-?head(?:line|er|ing)?|strap-?line|lead|lede|intro|excerpt|summary|teaser-?text|abstract|description|chapo|sub-?hed)(?:$|[^a-z])/
+
+/** How many blocks after the headline may hold the summary. */
+const summaryReach = 6
+
+/** Takes the summary under the headline out of the body, if it stands there; finds it if it stands between headline and body. */
+function withoutStandfirst(scan: Scan, headline: number, kept: readonly number[]): { kept: readonly number[]; standfirst: string | null } {
+  const after = scan.frames[headline]?.lastBlock
+  const first = kept[0]
+  if (after === undefined || first === undefined) return { kept, standfirst: null }
+  for (let i = after; i < after + summaryReach && i <= first; i++) {
+    const block = scan.blocks[i]
+    const frame = scan.frames[block?.frame ?? -1]
+    if (block === undefined || frame === undefined || block.text.length < 30 || block.text.length > 500 || block.linked > 0.3 * block.text.length) continue
+    const named = summaryName.test(frame.name) || summaryName.test(scan.frames[frame.parent]?.name ?? '')
+    const heading = frame.tag === 'h2' || frame.tag === 'h3'
+    if (i < first ? named || heading : named && frame.tag !== 'p') return { kept: kept.filter(k => k !== i), standfirst: block.text }
+  }
+  return { kept, standfirst: null }
 }
 
 function isBodyNamed(frame: Frame): boolean {
@@ -83,7 +107,7 @@ function sumUp(frames: readonly Frame[], values: Float64Array): Float64Array {
 }
 
 /** 1 for every frame that stands beside the body: by its name, as a teaser, or inside one of these. */
-function asideFrames(scan: Scan, all: Float64Array, weights: readonly number[]): Uint8Array {
+function asideFrames(scan: Scan, headline: number, all: Float64Array, weights: readonly number[]): Uint8Array {
   const { frames } = scan
   const total = all[0] ?? 0
   const vital = new Uint8Array(frames.length)
@@ -91,8 +115,8 @@ function asideFrames(scan: Scan, all: Float64Array, weights: readonly number[]):
     const frame = frames[i]
     if (frame === undefined) continue
     const share = (all[i] ?? 0) / total
-    if (frame.tag === 'h1' || frame.tag === 'main' || (frame.tag === 'article' && share > 0.3) || (share > 0.2 && isBodyNamed(frame)) || share > 0.55) vital[i] = 1
-    if (vital[i] === 1 && frame.parent >= 0 && !(frame.tag === 'h1' && frame.beside > 0)) vital[frame.parent] = 1
+    if (i === headline || frame.tag === 'main' || (frame.tag === 'article' && share > 0.3) || (share > 0.2 && isBodyNamed(frame)) || share > 0.55) vital[i] = 1
+    if (vital[i] === 1 && frame.parent >= 0) vital[frame.parent] = 1
   }
   const teasers = teaserFrames(scan, weights)
   const aside = new Uint8Array(frames.length)

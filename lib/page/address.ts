@@ -1,0 +1,68 @@
+/** Absolute http(s) address without user info; `null` where it is none or leads to a place in the same page. */
+export function absoluteAddress(href: string, base: string): string | null {
+  const trimmed = href.trim()
+  if (trimmed === '' || trimmed.startsWith('#')) return null
+  const url = webAddress(trimmed, base)
+  if (url === null || url.href.length > longest) return null
+  return url.href
+}
+
+const longest = 8_000
+
+/** The address against which a document's links are read: its `base` element's, else its own. */
+export function baseAddress(document: Document): string {
+  const base = document.querySelector('base[href]')?.getAttribute('href')
+  const own = document.URL
+  return base === null || base === undefined ? own : (webAddress(base, own)?.href ?? own)
+}
+
+/**
+ * The address under which an article is kept: what the page declares as canonical where that is on the page's own site,
+ * else the page's own without fragment and campaign parameters; `null` where neither is http(s).
+ */
+export function canonicalAddress(document: Document): string | null {
+  const own = webAddress(document.URL)
+  const declared = [
+    document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
+  ]
+  for (const href of declared) {
+    const url = href ? webAddress(href.trim(), own?.href) : null
+    if (url === null || (own !== null && !isSameSite(url, own))) continue
+    // Themes that declare the front page as canonical on every page.
+    if (own !== null && url.pathname === '/' && url.search === '' && own.pathname !== '/') continue
+    return withoutFragment(url)
+  }
+  return own === null ? null : withoutFragment(own)
+}
+
+function withoutFragment(url: URL): string {
+  const clean = new URL(url.href)
+  clean.hash = ''
+  clean.username = clean.password = ''
+  for (const name of [...clean.searchParams.keys()]) if (campaign.test(name)) clean.searchParams.delete(name)
+  return clean.href
+}
+
+/** Parameters that say how a reader came, not what is shown. */
+const campaign = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|srsltid|cmpid|ocid|_ga)$/i
+
+/** One host is the other's, or lies under the same name once the parts for devices and sections are gone. */
+function isSameSite(a: URL, b: URL): boolean {
+  const [x, y] = [siteOf(a), siteOf(b)]
+  return x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`)
+}
+
+function siteOf(url: URL): string {
+  return url.hostname.replace(/^(?:(?:www\d?|m|mobile|amp|edition|us|uk|en)\.)+(?=[^.]+\.)/, '')
+}
+
+/** `null` where the address is not http(s) or cannot be read. */
+export function webAddress(href: string, base?: string): URL | null {
+  try {
+    const url = base === undefined || base === 'about:blank' ? new URL(href) : new URL(href, base)
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,70 @@
+import type { Scan } from './scan'
+import { tidy } from './tidy'
+
+/** The headline as the page shows it. */
+export interface Headline {
+  readonly text: string
+  /** Frame whose text it is; -1 where the page shows none. */
+  readonly frame: number
+}
+
+/** Titles that a page gives in its head, most trustworthy first. */
+export function declaredTitles(document: Document): string[] {
+  const meta = (selector: string): string => tidy(document.querySelector(selector)?.getAttribute('content') ?? '')
+  return [meta('meta[property="og:title" i],meta[name="og:title" i]'), meta('meta[name="twitter:title" i],meta[property="twitter:title" i]'), tidy(document.title ?? '')].filter(title => title !== '')
+}
+
+/** The heading that says what the declared titles say; where none does, the only `h1`; where there is none, the first declared title without the site's name. */
+export function findHeadline(scan: Scan, titles: readonly string[]): Headline | null {
+  let best = -1
+  let bestScore = 0
+  const first = new Map<number, string>()
+  for (const block of scan.blocks) {
+    const frame = headingFrame(scan, block.frame)
+    if (frame >= 0) first.set(frame, `${first.has(frame) ? `${first.get(frame)} ` : ''}${block.text}`)
+  }
+  for (const [frame, text] of first) {
+    const tag = scan.frames[frame]?.tag ?? ''
+    const likeness = Math.max(0, ...titles.map(title => likenessOf(text, title)))
+    const score = likeness + (tag === 'h1' ? 0.3 : 0)
+    if (likeness >= 0.6 && score > bestScore) [best, bestScore] = [frame, score]
+  }
+  if (best < 0) {
+    const h1 = [...first.keys()].filter(frame => scan.frames[frame]?.tag === 'h1')
+    const only = h1.length === 1 ? h1[0] : undefined
+    if (only !== undefined && wordsOf(first.get(only) ?? '').length >= 4) best = only
+  }
+  if (best >= 0) return { text: first.get(best) ?? '', frame: best }
+  const declared = titles[0]
+  return declared === undefined ? null : { text: withoutSite(declared), frame: -1 }
+}
+
+function headingFrame(scan: Scan, frame: number): number {
+  for (let i = frame, steps = 0; i >= 0 && steps < 4; i = scan.frames[i]?.parent ?? -1, steps++) {
+    if (/^h[1-3]$/.test(scan.frames[i]?.tag ?? '')) return i
+  }
+  return -1
+}
+
+/** Share of a heading's words that stand in a title, and of the title's that stand in the heading; the latter counts half. */
+function likenessOf(heading: string, title: string): number {
+  const a = wordsOf(heading)
+  const b = wordsOf(title)
+  if (a.length < 2 || b.length === 0) return 0
+  const inTitle = new Set(b)
+  const inHeading = new Set(a)
+  const covered = a.filter(word => inTitle.has(word)).length / a.length
+  const covers = b.filter(word => inHeading.has(word)).length / b.length
+  return covered * (0.5 + 0.5 * covers)
+}
+
+function wordsOf(text: string): string[] {
+  return text.slice(0, 600).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** `Headline - Site`, `Headline | Section | Site` → `Headline`. */
+function withoutSite(title: string): string {
+  const parts = title.split(/\s+[|–—•·»-]\s+|\s+::\s+/)
+  const main = parts[0] ?? title
+  return wordsOf(main).length >= 3 ? main : title
+}
