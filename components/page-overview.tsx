@@ -26,7 +26,7 @@ export interface PageOverviewProps {
 
 /** The article at hand: what it is, how its attributions divide, what was found. */
 export function PageOverview(props: PageOverviewProps) {
-  const { article, host, findings, dismissed } = props
+  const { article, host } = props
   return (
     <>
       <h1 class="page-title" lang={article.language ?? undefined}>
@@ -34,14 +34,7 @@ export function PageOverview(props: PageOverviewProps) {
       </h1>
       <ArticleLine site={article.site ?? host} byline={article.byline} published={article.published} />
       <Sources division={props.division} />
-      <div class="page-part">
-        <h2 class="section-heading">
-          {t('popup.findings.heading')} {findings.length > 0 && <span class="count">{findings.length}</span>}
-        </h2>
-        {findings.length === 0 && <p class="hint">{t('popup.findings.none')}</p>}
-        <FindingGroups findings={findings} level={3} gone={props.gone} onReveal={props.onReveal} />
-        <DismissedList findings={dismissed} onRestore={props.onRestore} />
-      </div>
+      <Findings {...props} />
       <div class="switches">
         <Switch label={t('popup.showAll')} on={props.showsAll} onToggle={props.onShowAll} />
       </div>
@@ -49,8 +42,26 @@ export function PageOverview(props: PageOverviewProps) {
   )
 }
 
+function Findings({ division, findings, dismissed, gone, onReveal, onRestore }: PageOverviewProps) {
+  if (findings.length === 0 && dismissed.length === 0 && totalOf(division) === 0) return null
+  return (
+    <div class="page-part">
+      <h2 class="section-heading">
+        {t('popup.findings.heading')} {findings.length > 0 && <span class="count">{findings.length}</span>}
+      </h2>
+      {findings.length === 0 && <p class="hint">{dismissed.length === 0 ? t('popup.findings.none') : t('popup.findings.noneLeft')}</p>}
+      <FindingGroups findings={findings} level={3} gone={gone} onReveal={onReveal} />
+      <DismissedList findings={dismissed} onRestore={onRestore} />
+    </div>
+  )
+}
+
+function totalOf({ linked, named, unnamed, unsourced }: Division): number {
+  return linked + named + unnamed + unsourced
+}
+
 function Sources({ division }: { readonly division: Division }) {
-  const total = division.linked + division.named + division.unnamed + division.unsourced
+  const total = totalOf(division)
   return (
     <div class="page-part">
       <h2 class="section-heading">{t('popup.divide.heading')}</h2>

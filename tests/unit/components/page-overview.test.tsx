@@ -80,9 +80,16 @@ describe('PageOverview', () => {
   it('folds what was dismissed and restores it', () => {
     const { root, props, texts } = show({ findings: [], dismissed: [finding({ id: 'a7' })] })
     expect(texts('summary')).toEqual(['1 marked “Not an issue”'])
-    expect(texts('.page-part .hint').at(-1)).toMatch(/Nothing to flag/)
+    expect(texts('.page-part .hint').at(-1)).toBe('Nothing left to look at.')
     click(root, '.dismissed button')
     expect(props.onRestore).toHaveBeenCalledExactlyOnceWith('a7')
+  })
+
+  it('says that nothing is to flag, and nothing of findings where nothing is attributed', () => {
+    expect(show({ findings: [] }).texts('.page-part .hint').at(-1)).toMatch(/^Nothing to flag/)
+    const { texts } = show({ findings: [], division: { linked: 0, named: 0, unnamed: 0, unsourced: 0 } })
+    expect(texts('.page-part .hint')).toEqual(['The article attributes nothing to anybody.'])
+    expect(texts('h2')).toEqual(['Where it comes from'])
   })
 
   it('shows markup in an article as text', () => {
