@@ -4,6 +4,8 @@ export interface TextRules {
   readonly titles: ReadonlySet<string>
   /** Other shortened words that keep their dot (`inc`, `etc`): the end of a sentence only before a `starter`. */
   readonly abbreviations: ReadonlySet<string>
+  /** Shortened words before a number (`no`, `art`). */
+  readonly beforeNumbers: ReadonlySet<string>
   /** Words that, capitalised after a shortened word, show that a new sentence began (`the`, `he`, `but`). */
   readonly starters: ReadonlySet<string>
   /** Words that begin with an apostrophe (`em`, `til`, `tis`), without it. */
@@ -13,4 +15,4 @@ export interface TextRules {
 const none: ReadonlySet<string> = new Set()
 
 /** For a language that we know nothing of. */
-export const plainTextRules: TextRules = { titles: none, abbreviations: none, starters: none, elisions: none }
+export const plainTextRules: TextRules = { titles: none, abbreviations: none, beforeNumbers: none, starters: none, elisions: none }

@@ -118,7 +118,7 @@ export function tokenize(text: string, start: number, end: number, rules: TextRu
       } else {
         to = wordEnd(text, i, end)
         const raw = text.slice(i, to)
-        if (text.charCodeAt(to) === DOT && to < end && text.charCodeAt(to + 1) !== DOT && keepsDot(raw, rules)) to += 1
+        if (text.charCodeAt(to) === DOT && to < end && text.charCodeAt(to + 1) !== DOT && (keepsDot(raw, rules) || (rules.beforeNumbers.has(raw.toLowerCase()) && isDigit(text.charCodeAt(to + 2))))) to += 1
         push(i, to, 'word', normalize(raw), isUpper(code))
       }
     } else if (isDigit(code) || (isCurrency(code) && isDigit(codeAt(text, i + 1)))) {

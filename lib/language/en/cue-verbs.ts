@@ -31,6 +31,7 @@ export const reportVerbs = `
   o: touch+on elaborate+on expand+on insist+on
   oi: call+for call+on appeal+for appeal+to
   o: say+of
+  o: say
   o: thank congratulate apologize+for apologise+for`
 
 /** What shows something rather than says it; subjects are studies, polls, records as often as people. */
