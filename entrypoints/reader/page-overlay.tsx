@@ -107,9 +107,12 @@ export class PageOverlay {
 
   /** All reading of layout comes before all writing. */
   #measure(): void {
+    const { element, mount } = this.#host
+    // Where the page zooms its root element, our pixels are still the window's.
+    mount.style.zoom = String(1 / (element.currentCSSZoom || 1))
     this.#measured = measureBadges(
       this.#shown.map(({ mark }) => mark),
-      this.#host.element,
+      element,
     )
     this.#draw()
   }
