@@ -1,7 +1,11 @@
-import type { Analysis } from '@/lib/analysis'
+import { analyse as analyseText, type Analysis, type AnalysisContext } from '@/lib/analysis'
+import { packFor } from '@/lib/language/packs'
+import { knownOutlets } from '@/lib/outlets/known-outlets'
+import { textNamed } from '@/lib/platform/i18n'
 import type { PageText } from '@/lib/text/page-text'
 
-/** Analyses a page with the language pack and the outlets that are loaded once, and adds the leads that need no request. */
-export function analyse({ url, title, byline, site, published, language, text }: PageText): Analysis {
-  return { url, article: { title, byline, site, published, language, text }, attributions: [], headline: null }
+/** Analyses a page with the pack of its language and the outlets that are loaded once, in the reader's own language. */
+export function analyse(page: PageText): Analysis {
+  const context: AnalysisContext = { pack: packFor(page.language), outlets: knownOutlets, phrase: textNamed }
+  return analyseText(page, context)
 }

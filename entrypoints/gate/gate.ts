@@ -8,7 +8,7 @@ import { seesArticle } from '@/lib/page/gate'
 import { onSettingsChanged, pausedScope, readSettings, type Settings } from '@/lib/platform/settings'
 
 /** How often the reader is called to one address: it may find no article where the gate saw one. */
-const maxCalls = 3
+const maxCalls = 8
 
 /**
  * Decides for one document whether the reader runs, and answers the popup while it does not. Follows the reader's settings, new
@@ -20,6 +20,8 @@ export class Gate {
   #paused: 'all' | 'site' | null | undefined
   #state: PageState = { kind: 'reading' }
   #calls = 0
+  /** How many elements the page had when the reader was called last. */
+  #sizeCalled = -1
   #calling = false
 
   constructor(document: Document) {
@@ -59,11 +61,13 @@ export class Gate {
   /** Calls the reader where there is an article, and none at work yet. */
   async #look(): Promise<void> {
     if (this.#paused !== null || this.#calling || announcedReader()) return
-    if (this.#calls >= maxCalls || !seesArticle(this.#document)) {
+    const size = this.#document.querySelectorAll('*').length
+    if (this.#calls >= maxCalls || size === this.#sizeCalled || !seesArticle(this.#document)) {
       if (this.#state.kind !== 'failed') this.#state = { kind: 'no-article' }
       return
     }
     this.#calls += 1
+    this.#sizeCalled = size
     this.#calling = true
     this.#state = { kind: 'reading' }
     const reply = await askBackground('injectReader', {})
@@ -75,6 +79,7 @@ export class Gate {
   /** This document shows another page now, or we are switched off: nothing of the last one stays. */
   #leave(): void {
     this.#calls = 0
+    this.#sizeCalled = -1
     const reader = announcedReader()
     if (!reader) return
     reader.stop()

@@ -11,6 +11,11 @@ const i18n = createI18n()
  * (`one | many`) and stands for `$1`. Light: fit for content scripts.
  */
 export function t(key: TextKey, substitutions?: readonly string[] | number): string {
+  return textNamed(key, substitutions)
+}
+
+/** The same for a name that is put together at run time; where there is no such text, the empty string. */
+export function textNamed(key: string, substitutions?: readonly string[] | number): string {
   if (substitutions === undefined) return i18n.t(key)
   return typeof substitutions === 'number' ? i18n.t(key, substitutions) : i18n.t(key, [...substitutions])
 }

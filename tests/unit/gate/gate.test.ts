@@ -56,8 +56,10 @@ const { Gate } = await import('@/entrypoints/gate/gate')
 
 const on: Settings = { paused: false, pausedSites: [], showsAll: false }
 
+let document: Document
+
 async function start(): Promise<void> {
-  const { document } = parseHTML('<html><body></body></html>')
+  document = parseHTML('<html><body></body></html>').document
   Object.defineProperty(document, 'location', { value: { hostname: 'www.news.example' } })
   await new Gate(document).start(new AbortController().signal)
 }
@@ -146,12 +148,23 @@ describe('the gate', () => {
 
   it('gives up on a reader that withdraws again and again', async () => {
     await start()
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 20; i++) {
       await Promise.resolve()
       globalThis.sourceContextReader = undefined
+      document.body.append(document.createElement('p'))
       page.onSettled()
     }
-    expect(sent).toEqual(['injectReader', 'injectReader', 'injectReader'])
+    expect(sent).toEqual(Array.from({ length: 8 }, () => 'injectReader'))
+  })
+
+  it('does not call a reader that has withdrawn to an unchanged page, however often it is asked', async () => {
+    await start()
+    globalThis.sourceContextReader = undefined
+    for (let i = 0; i < 5; i++) expect(describePage()).toEqual({ kind: 'no-article' })
+    expect(sent).toEqual(['injectReader'])
+    document.body.append(document.createElement('p'))
+    describePage()
+    expect(sent).toEqual(['injectReader', 'injectReader'])
   })
 
   it('says why the reader could not be called', async () => {
