@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 
-import { type ConsoleProblem, type DrivenBrowser, type DrivenPage, type DriveOptions, type OverlayFunction, type PageFunction, poll } from './driven-browser'
+import { type ConsoleProblem, type DrivenBrowser, type DrivenPage, type DriveOptions, type OverlayFunction, pageSource, type PageFunction, poll } from './driven-browser'
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-domain-reliability', '--no-default-browser-check', '--no-first-run', '--metrics-recording-only']
 
@@ -135,7 +135,7 @@ class ChromiumPage implements DrivenPage {
 
   async evaluate<A extends readonly unknown[], T>(run: PageFunction<A, T>, ...args: A): Promise<T> {
     const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
-      expression: `(${run.toString()})(...${JSON.stringify(args)})`,
+      expression: `${pageSource(run)}(...${JSON.stringify(args)})`,
       returnByValue: true,
       awaitPromise: true,
     })
@@ -156,7 +156,7 @@ class ChromiumPage implements DrivenPage {
     if (object.objectId === undefined) return null
     const { result, exceptionDetails } = await this.#session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration: `function (...args) { return (${run.toString()})(this, ...args) }`,
+      functionDeclaration: `function (...args) { return ${pageSource(run)}(this, ...args) }`,
       arguments: args.map((value) => ({ value })),
       returnByValue: true,
       awaitPromise: true,

@@ -70,3 +70,8 @@ export async function poll<T>(what: string, ask: () => Promise<T> | T, right: (a
     await new Promise((resolve) => setTimeout(resolve, 40))
   }
 }
+
+/** The source of a function as it runs in a page: tsx names inner functions through a helper of its own, which no page has. */
+export function pageSource(run: (...args: never[]) => unknown): string {
+  return `((__name) => ${run.toString()})((named) => named)`
+}

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 
 import type { BidiClient } from './bidi-client'
-import { type DrivenPage, type OverlayFunction, type PageFunction, poll } from './driven-browser'
+import { type DrivenPage, type OverlayFunction, pageSource, type PageFunction, poll } from './driven-browser'
 
 interface Evaluation {
   readonly result: { readonly value?: unknown; readonly sharedId?: string }
@@ -39,7 +39,7 @@ export class FirefoxPage implements DrivenPage {
 
   async evaluate<A extends readonly unknown[], T>(run: PageFunction<A, T>, ...args: A): Promise<T> {
     const value = { type: 'string', value: JSON.stringify(args) }
-    return (await this.#call(`async (args) => JSON.stringify(await (${run.toString()})(...JSON.parse(args)))`, [value])) as T
+    return (await this.#call(`async (args) => JSON.stringify(await ${pageSource(run)}(...JSON.parse(args)))`, [value])) as T
   }
 
   async addScript(source: string): Promise<void> {
@@ -56,7 +56,7 @@ export class FirefoxPage implements DrivenPage {
     const sharedId = (result.value as HostValue | undefined)?.shadowRoot?.sharedId
     if (sharedId === undefined) return null
     const value = { type: 'string', value: JSON.stringify(args) }
-    return (await this.#call(`async (root, args) => JSON.stringify(await (${run.toString()})(root, ...JSON.parse(args)))`, [{ sharedId }, value])) as T
+    return (await this.#call(`async (root, args) => JSON.stringify(await ${pageSource(run)}(root, ...JSON.parse(args)))`, [{ sharedId }, value])) as T
   }
 
   async goto(url: string): Promise<void> {

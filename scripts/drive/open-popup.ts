@@ -1,0 +1,43 @@
+import { type DrivenBrowser, type DrivenPage, poll } from './driven-browser'
+
+interface TabsApi {
+  readonly tabs: { query(filter: Record<never, never>): Promise<{ id?: number; url?: string }[]> }
+}
+
+/** The popup as a page of its own, for the tab that shows `url`. */
+export async function openPopup(browser: DrivenBrowser, url: string): Promise<DrivenPage> {
+  const probe = await browser.openExtensionPage('popup.html')
+  const id = await probe.evaluate(async (wanted) => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')
+    const all = await (api as TabsApi).tabs.query({})
+    return all.find((tab) => tab.url === wanted)?.id ?? null
+  }, url)
+  await probe.close()
+  if (id === null) throw new Error(`no tab shows ${url}`)
+  return browser.openExtensionPage(`popup.html?tab=${id}`)
+}
+
+/** What the popup says, white space collapsed. */
+export function popupText(popup: DrivenPage): Promise<string> {
+  return popup.evaluate(() => (document.querySelector('#popup')?.textContent ?? '').replace(/\s+/g, ' ').trim())
+}
+
+/** Resolves with the popup's text once it has this in it. */
+export function waitForPopup(popup: DrivenPage, words: string): Promise<string> {
+  return poll(`the popup says “${words}”`, () => popupText(popup), (text) => text.includes(words))
+}
+
+/** Clicks the control with this accessible name (its `aria-label`, or its text), as a person does. */
+export async function clickControl(page: DrivenPage, name: string): Promise<void> {
+  const find = (): Promise<{ x: number; y: number } | null> =>
+    page.evaluate(async (wanted) => {
+      const nameOf = (node: Element): string => (node.getAttribute('aria-label') ?? node.closest('label')?.textContent ?? node.textContent).replace(/\s+/g, ' ').trim()
+      const control = [...document.querySelectorAll('button, a[href], input, summary')].find((node) => node.checkVisibility() && nameOf(node).includes(wanted))
+      control?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      const rect = control?.getBoundingClientRect()
+      return rect ? { x: rect.left + Math.min(rect.width / 2, 40), y: rect.top + rect.height / 2 } : null
+    }, name)
+  const point = await poll(`a control named “${name}”`, find, (found) => found !== null)
+  if (point) await page.click(point.x, point.y)
+}
