@@ -3,6 +3,8 @@ import type { AnnotatedText, Sentence, Token, TokenRange } from '@/lib/text/anno
 
 /** A run of capitalised words that names somebody or something. The range holds the name alone, titles are before it. */
 export interface NameRun extends TokenRange {
+  /** Token of the first title before the name, or of the name itself. */
+  readonly start: number
   /** Titles and roles that stand right before the name, lower case, nearest last. */
   readonly titles: readonly string[]
   readonly titleGender: Gender | null
@@ -77,9 +79,11 @@ export class NameRunReader {
     if (this.#words.calendar.has(norm) || this.#words.pronouns.has(token.norm) && token.norm !== 'us') return false
     const next = this.#tokens[i + 1]
     const nextCapital = i + 1 < sentence.to && next?.kind === 'word' && next.capital
-    if (this.#words.functionWords.has(token.norm)) return !this.#initial(i, sentence) && nextCapital && token.norm === 'the'
+    const given = this.#words.maleNames.has(norm) || this.#words.femaleNames.has(norm)
+    if (norm.includes('-') && this.#initial(i, sentence) && this.#low.has(norm.slice(norm.lastIndexOf('-') + 1))) return false
+    if (this.#words.functionWords.has(token.norm) && !(given && nextCapital)) return !this.#initial(i, sentence) && nextCapital && token.norm === 'the'
     if (!this.#initial(i, sentence) || this.#inner.has(norm) || !this.#low.has(norm)) return !this.#initial(i, sentence) || nextCapital || !this.#common(norm)
-    return nextCapital && (this.#words.titles.has(norm) || this.#words.maleNames.has(norm) || this.#words.femaleNames.has(norm) || norm === 'new')
+    return nextCapital && (given || this.#words.titles.has(norm) || norm === 'new')
   }
 
   /** A noun for people or bodies at the start of a sentence (`Prosecutors`): capital by place. */
@@ -120,7 +124,7 @@ export class NameRunReader {
       if (step === 0) break
       to += step
     }
-    return to > from ? this.#run(start, from, to, sentence, false) : null
+    return to > from && !(to === from + 1 && this.#words.functionWords.has(this.#tokens[from]?.norm ?? '')) ? this.#run(start, from, to, sentence, false) : null
   }
 
   /** How many tokens at `to` carry on the run that began at `from`. */
@@ -130,6 +134,7 @@ export class NameRunReader {
     if (to > from && isPossessive(this.#tokens, to - 1) && !this.#namesBody(to - 1)) return 0
     if (to > from && token.kind === 'word' && this.#titleAt(to, sentence) > 0) return 0
     if (to === from || this.#nameable(to, sentence)) return 1
+    if (token.capital && this.#words.pronouns.has(token.norm) && this.#nameable(to + 1, sentence)) return 2
     if (token.kind === 'word' && this.#words.nameSuffixes.has(token.norm) && token.capital) return 1
     if (token.kind === 'punctuation' && token.norm === ',' && this.#words.nameSuffixes.has(this.#tokens[to + 1]?.norm ?? '')) return 2
     let n = 0
@@ -185,6 +190,7 @@ export class NameRunReader {
       k += n
     }
     return {
+      start,
       from,
       to,
       titles,

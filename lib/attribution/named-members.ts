@@ -1,13 +1,41 @@
-import type { PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 
 import type { RawAttribution } from './attribution'
 import type { Resolution } from './source-resolver'
+import { blockAt, sentenceAt } from './token-search'
+
+/** How many later attributions may lie between a crowd and its member. */
+const farthest = 6
 
 /**
- * A crowd of which a named member says so in the same paragraph or the next is fine: its kind becomes `organization`.
- * A member is somebody who is introduced there and speaks there, directly after the crowd.
+ * A crowd of which a named member says so in the same paragraph or the next is fine: its kind becomes `organization`. Somebody
+ * counts as a member who speaks after the crowd and either bears its description or is named there for the first time.
  */
-export function vouchForGroups(_doc: AnnotatedText, _raw: readonly RawAttribution[], resolved: readonly Resolution[], _words: PeopleWords): Resolution[] {
-  return [...resolved]
+export function vouchForGroups(doc: AnnotatedText, raw: readonly RawAttribution[], resolved: readonly Resolution[]): Resolution[] {
+  return resolved.map((resolution, i) => {
+    if (!isGroupOfPeople(resolution)) return resolution
+    const at = raw[i]?.source[0]?.start ?? 0
+    const block = blockAt(doc, at)
+    const sentence = sentenceAt(doc, at)
+    for (let j = i + 1; j < resolved.length && j <= i + farthest; j++) {
+      const other = resolved[j]
+      const span = raw[j]?.source[0]
+      if (other === undefined || span === undefined) continue
+      if (blockAt(doc, span.start) > block + 1) break
+      if (isMember(other, resolution.phrase?.head ?? null, sentence)) return { ...resolution, kind: 'organization', referent: null }
+    }
+    return resolution
+  })
+}
+
+function isGroupOfPeople({ kind, phrase }: Resolution): boolean {
+  if (phrase === null || phrase.pronoun !== null || phrase.nounClass === 'source' || phrase.nounClass === 'document' || phrase.nounClass === 'air') return false
+  return kind === 'crowd' || (kind === 'unnamed' && phrase.plural)
+}
+
+function isMember(other: Resolution, head: string | null, since: number): boolean {
+  const entity = other.referent?.entity
+  if (other.kind !== 'person' || entity == null) return false
+  if (head !== null && entity.descriptions.has(head)) return true
+  return (entity.mentions[0]?.sentence ?? 0) >= since
 }

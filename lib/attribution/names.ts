@@ -30,6 +30,8 @@ export interface NameTable {
   readonly entities: readonly Entity[]
   /** In reading order, without overlap. */
   readonly mentions: readonly Mention[]
+  /** By token: the mention whose name, or whose first title, begins there. */
+  readonly startingAt: ReadonlyMap<number, Mention>
   /** By token: the mention that holds it. */
   readonly at: ReadonlyMap<number, Mention>
 }
@@ -126,7 +128,7 @@ class NameLinker {
     })
     const at = new Map<number, Mention>()
     for (const mention of this.#mentions) for (let t = mention.from; t < mention.to; t++) at.set(t, mention)
-    return { entities: this.#entities.filter(entity => entity.mentions.length > 0), mentions: this.#mentions, at }
+    return { entities: this.#entities.filter(entity => entity.mentions.length > 0), mentions: this.#mentions, at, startingAt: new Map(this.#mentions.map(mention => [mention.start, mention])) }
   }
 
   #fullEntity(candidate: Candidate): Entity {

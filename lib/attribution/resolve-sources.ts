@@ -29,5 +29,5 @@ export function resolveSources(doc: AnnotatedText, raw: readonly RawAttribution[
   const resolver = new SourceResolver({ doc, names, quoted, pack, words, outlets: outlets.mentions(doc.text) }, raw)
   resolver.prepare()
   learnGenders(doc, names, quoted, words)
-  return vouchForGroups(doc, raw, resolver.resolve(), words).map(({ kind, speaker }) => ({ kind, speaker }))
+  return vouchForGroups(doc, raw, resolver.resolve()).map(({ kind, speaker }) => ({ kind, speaker }))
 }

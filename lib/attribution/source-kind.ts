@@ -68,7 +68,7 @@ function kindOfVoice(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
 /** Whether the phrase names a body (not merely a country) or a kind of body that officials belong to. */
 function namesBody(phrase: SourcePhrase, words: PeopleWords): boolean {
   if (phrase.modifiers.some(modifier => words.bodyModifiers.has(modifier))) return true
-  return phrase.others.some(mention => mention.entity.kind === 'body' || mention.entity.kind === 'unknown' || mention.entity.kind === 'person' && !phrase.belongs)
+  return phrase.others.some(({ entity }) => (entity.kind === 'place' ? entity.words.every(word => !words.nations.has(word)) : entity.kind !== 'person' || !phrase.belongs))
 }
 
 function kindOfOfficial(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
@@ -124,7 +124,7 @@ function kindOfDocument(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
 /** A noun that no list holds: people if several do it, else a thing that speaks. */
 function kindOfUnlisted(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   const { reference, plural, head } = phrase
-  if (plural && words.places.has(head ?? '')) return known(reference === 'definite' ? 'organization' : 'crowd')
+  if (plural && words.nations.has(head ?? '')) return known(reference === 'definite' ? 'organization' : 'crowd')
   if (/-olds?$/u.test(head ?? '') || words.nounGenders.has(head ?? '')) return kindOfPeople(phrase, words)
   return known('organization')
 }

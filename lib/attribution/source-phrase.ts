@@ -11,6 +11,8 @@ export type Reference = 'definite' | 'demonstrative' | 'possessive' | 'indefinit
 /** A source as a noun phrase, taken apart. */
 export interface SourcePhrase extends TokenRange {
   readonly pronoun: PronounWord | null
+  /** Token at which the head ends: what follows says more about it. */
+  readonly headEnd: number
   /** The name that the phrase is, or that stands in apposition to it. */
   readonly name: Mention | null
   /** The head noun, singular, lower case; `null` where there is none (`many`, `some in the city`). */
@@ -34,17 +36,19 @@ export interface SourcePhrase extends TokenRange {
 
 /** Takes a source apart; `range` is not empty. */
 export function readSourcePhrase(doc: AnnotatedText, names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords): SourcePhrase {
-  return new PhraseReader(doc.tokens, names, range, pack, words).read()
+  return new PhraseReader(doc.text, doc.tokens, names, range, pack, words).read()
 }
 
 class PhraseReader {
+  readonly #text: string
   readonly #tokens: readonly Token[]
   readonly #names: NameTable
   readonly #range: TokenRange
   readonly #pack: LanguagePack
   readonly #words: PeopleWords
 
-  constructor(tokens: readonly Token[], names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords) {
+  constructor(text: string, tokens: readonly Token[], names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords) {
+    this.#text = text
     this.#tokens = tokens
     this.#names = names
     this.#range = range
@@ -71,7 +75,8 @@ class PhraseReader {
     return {
       from,
       to,
-      pronoun: to - from === 1 ? (this.#words.pronouns.get(this.#norm(from)) ?? null) : null,
+      headEnd,
+      pronoun: to - from === 1 ? this.#pronoun(from) : null,
       name: isName ? last : apposed,
       head: head === null ? null : (singular ?? head),
       plural: singular !== null,
@@ -86,6 +91,13 @@ class PhraseReader {
     }
   }
 
+  /** A pronoun, also with a verb joined to it (`they've`); `WHO` and `US` are none. */
+  #pronoun(i: number): PronounWord | null {
+    const token = this.#tokens[i]
+    if (token === undefined || (token.end - token.start > 1 && this.#text.slice(token.start, token.end) === token.norm.toUpperCase())) return null
+    return this.#words.pronouns.get(token.norm.split("'")[0] ?? '') ?? null
+  }
+
   #norm(i: number): string {
     return this.#tokens[i]?.norm ?? ''
   }
@@ -95,12 +107,18 @@ class PhraseReader {
     return mention !== undefined && mention.from >= this.#range.from - 3 && mention.to <= this.#range.to ? mention : null
   }
 
+  /** The name whose titles begin at `i`. */
+  #titled(i: number): Mention | null {
+    const mention = this.#names.startingAt.get(i)
+    return mention !== undefined && mention.to <= this.#range.to ? mention : null
+  }
+
   /** Where the words before the first preposition, clause, comma or participle end. */
   #headEnd(start: number): number {
     let i = start
     let nouns = 0
     while (i < this.#range.to) {
-      const mention = this.#mention(i)
+      const mention = this.#mention(i) ?? this.#titled(i)
       if (mention !== null && mention.to > i) {
         i = mention.to
         nouns++
@@ -113,18 +131,22 @@ class PhraseReader {
         continue
       }
       if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'handle') break
-      if (i > start && this.#closes(token, nouns)) break
+      if (i > start && this.#closes(i, token, nouns)) break
       if (!this.#isDeterminer(token.norm)) nouns++
       i++
     }
     return i
   }
 
-  #closes(token: Token, nouns: number): boolean {
+  #closes(i: number, token: Token, nouns: number): boolean {
     const { norm } = token
     if (this.#words.prepositions.has(norm) || this.#words.relatives.has(norm) || this.#words.conjunctions.has(norm)) return true
     if (nouns === 0 || token.capital) return false
     if (this.#words.knowing.has(norm) || this.#words.namers.has(norm)) return true
+    const before = this.#norm(i - 1)
+    const { nouns: listed, singularOf } = this.#words
+    const singular = singularOf(before)
+    if (this.#mention(i - 1) === null && !listed.has(before) && (singular === null || !(listed.has(singular) || this.#words.looksLikePerson(singular)))) return false
     const wordClass = this.#pack.classOf(norm, token.capital)
     return (wordClass === 'past' || wordClass === 'gerund' || wordClass === 'adverb' || wordClass === 'auxiliary') && !this.#words.nouns.has(norm)
   }

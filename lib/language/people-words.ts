@@ -34,11 +34,15 @@ export interface PeopleWords {
   readonly bodyWords: ReadonlySet<string>
   /** Places and the adjectives and peoples made of them: no persons. */
   readonly places: ReadonlySet<string>
+  /** Those of the places that are countries or continents, with their adjectives: too large to name a body. */
+  readonly nations: ReadonlySet<string>
   /** Months and days: capital letters that name nobody. */
   readonly calendar: ReadonlySet<string>
   /** Words that are capitalised only because they begin a sentence. */
   readonly functionWords: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounWord>
+  /** Singular pronouns for people as subjects (`he`, `she`). */
+  readonly subjectPronouns: ReadonlySet<string>
   /** Gender of a pronoun in any case (`her`, `his`), for what it tells about a name before it. */
   readonly pronounGenders: ReadonlyMap<string, Gender>
   /** Gender that a noun tells (`spokeswoman`, `father`). */

@@ -2,7 +2,7 @@ import type { Gender, PeopleWords, PronounWord } from '@/lib/language/people-wor
 import { wordList } from '@/lib/language/word-list'
 import { femaleNames } from './female-names'
 import { maleNames } from './male-names'
-import { calendar, places } from './places'
+import { calendar, localities, nations } from './places'
 import { femaleNouns, maleNouns, sourceNouns } from './source-nouns'
 
 /** Titles before names: AP Stylebook, "titles", "military titles", "religious titles", "legislative titles"; Debrett's for the British ones. */
@@ -13,7 +13,7 @@ const neutralTitles = `president vice_president ex-president prime_minister depu
   councilmember alderman commissioner speaker leader chairperson chair director ceo coo cfo cto executive chief chief_executive
   chief_justice justice judge magistrate prosecutor attorney district_attorney sheriff deputy constable officer detective det inspector insp
   superintendent supt sergeant sgt corporal cpl private pvt lieutenant captain capt major maj colonel col general gen brigadier
-  lieutenant_general major_general lt_gen maj_gen brig_gen admiral adm commander cmdr cmdre commodore marshal
+  lieutenant_general major_general rear_admiral rear_adm vice_admiral vice_adm chief_of_police police_chief fire_chief lt_gen maj_gen brig_gen admiral adm commander cmdr cmdre commodore marshal
   dr doctor prof professor dean principal coach manager ambassador amb envoy consul rev reverend pastor bishop archbishop
   cardinal pope rabbi imam ayatollah grand_ayatollah sheikh dalai_lama advocate atty hon host chairman_of_the_joint_chiefs
   chief_of_staff national_security_adviser national_security_advisor director_of_national_intelligence speaker_of_the_house director_of_public_health
@@ -121,21 +121,23 @@ export const people: PeopleWords = {
   particles: wordList('de del della da das do dos du di la le van von der den ter ten bin bint ibn al el ul abu e y zu af'),
   bodyConnectors: wordList('of for and the on in & de des du'),
   bodyWords,
-  places,
+  places: new Set([...nations, ...localities]),
+  nations,
   calendar,
   functionWords,
   pronouns: new Map(pronouns),
+  subjectPronouns: wordList('he she'),
   pronounGenders: new Map(pronounGenders),
   nounGenders: new Map([...longest(femaleNouns, 'female'), ...longest(maleNouns, 'male')].filter((entry): entry is [string, Gender] => entry[1] !== null)),
   nouns: sourceNouns,
   looksLikePerson: noun => !thingsInEr.has(noun) && personSuffixes.some(suffix => noun.endsWith(suffix) && noun.length > suffix.length + 2),
   singularOf,
   officeModifiers: wordList('vice deputy prime foreign defense defence interior finance press assistant associate shadow executive'),
-  definites: wordList('the'),
+  definites: wordList('the both'),
   demonstratives: wordList('this that these those'),
   possessives: wordList('my your his her its our their whose'),
   indefinites: wordList('a an one'),
-  counters: wordList('two three four five six seven eight nine ten eleven twelve dozen dozens multiple numerous several both couple pair handful'),
+  counters: wordList('two three four five six seven eight nine ten eleven twelve dozen dozens multiple numerous several couple pair handful'),
   quantifiers: wordList('some many most few other others more various countless certain all much plenty lots scores hundreds thousands millions'),
   unnamedPronouns: wordList('someone somebody another anyone anybody everyone everybody one'),
   bodyModifiers: wordList(`local state federal city county town school health police fire campaign election military court law-enforcement municipal
@@ -143,7 +145,7 @@ export const people: PeopleWords = {
   prepositions: wordList('of for at from in with to on by within inside about among behind near across around against between outside under over through who whom whose that which where'),
   belonging: wordList('of for at from with in within'),
   measures: wordList('group number majority minority handful couple lot crowd proportion series host range percentage portion share half third quarter chorus slew'),
-  uncheckable: wordList('report study poll survey account rumor rumour estimate research evidence science article headline story speculation theory claim website paper'),
+  uncheckable: wordList('report study poll survey account rumor rumour estimate research evidence science article headline story speculation theory claim website'),
   confidants: wordList('aide staffer adviser advisor diplomat mediator strategist staff confidant operative insider'),
   mouthpieces: wordList('spokesperson spokesman spokeswoman spox publicist rep'),
   kin: wordList('parent friend relative son daughter child kid brother sister sibling colleague neighbor neighbour teammate author lawyer'),

@@ -2,10 +2,9 @@ import { wordList } from '@/lib/language/word-list'
 
 /**
  * Countries (ISO 3166 English short names as news writes them), their adjectives and peoples (Unicode CLDR territory names; the table
- * of demonyms in the CIA World Factbook), the states of the US and provinces of Canada (USPS, Canada Post), and the
- * cities and regions that a foreign desk names most (GeoNames, cities over two million, and seats of government).
+ * of demonyms in the CIA World Factbook).
  */
-export const places = wordList(`
+export const nations = wordList(`
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium
 belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china colombia comoros congo
 croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia europe fiji finland france gabon gambia
@@ -25,6 +24,13 @@ moldovan mongolian moroccan mozambican namibian nepali nepalese nicaraguan niger
 paraguayan peruvian philippine polish portuguese qatari romanian russian rwandan salvadoran saudi scottish senegalese serbian singaporean
 slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish ugandan ukrainian
 uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean african
+`)
+
+/**
+ * The states of the US and provinces of Canada (USPS, Canada Post), and the cities and regions that a foreign desk names most
+ * (GeoNames, cities over two million, and seats of government).
+ */
+export const localities = wordList(`
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky
 louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
 tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba saskatchewan newfoundland

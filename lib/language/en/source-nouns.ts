@@ -61,7 +61,7 @@ const classes: Readonly<Record<NounClass, string>> = {
     op-ed column review essay blog post tweet thread caption description summary abstract survey poll data dataset statistic figure number
     estimate tally count index reading census audit budget plan proposal draft policy guideline guidance rule code manual handbook
     analysis assessment evaluation finding research evidence result investigation dossier file footage video clip recording audio
-    film documentary show episode image photo picture map chart graph table list sign plaque poster placard banner label notice
+    film documentary show episode image photo picture map chart graph table list sign plaque placard banner label notice
     advertisement ad commercial website page site disclosure certificate invoice receipt email message text transcript communique
     constitution charter manifesto declaration question theory model projection forecast simulation experiment trial`,
   air: `rumor rumour speculation gossip hearsay chatter talk wisdom account whisper suggestion claim allegation buzz word`,

@@ -1,0 +1,135 @@
+import type { Gender, PeopleWords } from '@/lib/language/people-words'
+
+import type { Entity, Mention, NameTable } from './names'
+import { type Referent, Salience, weights } from './salience'
+
+/** A gender that nothing tells, and a name that may be no person's, count less. */
+const unsureGender = 0.6
+const unsurePerson = 0.3
+/** Below this nobody is in mind any more. */
+const forgotten = 0.01
+/** How much heavier than the next one somebody must be for `the singer` to mean them. */
+const clearLead = 1.5
+
+/** Whom an article spoke of so far, and by which words; sentences are counted by `nextSentence`. */
+export class ArticleMemory {
+  readonly #words: PeopleWords
+  readonly #salience = new Salience()
+  readonly #referents = new Map<Entity, Referent>()
+  /** Bearers of a description: the latest one, and the first of the whole article. */
+  readonly #latest = new Map<string, Entity>()
+  readonly #first = new Map<string, Entity>()
+  readonly #speakers = new Set<Entity>()
+  #sentence = 0
+
+  constructor(names: NameTable, words: PeopleWords) {
+    this.#words = words
+    for (const entity of names.entities) {
+      for (const key of this.#keys(entity)) if (!this.#first.has(key)) this.#first.set(key, entity)
+    }
+  }
+
+  get sentence(): number {
+    return this.#sentence
+  }
+
+  nextSentence(): void {
+    this.#sentence++
+  }
+
+  /** `major general` is a general, but `vice president` no president. */
+  #keys(entity: Entity): string[] {
+    return [...entity.descriptions].flatMap(description => {
+      const words = description.split(' ')
+      return words.length === 1 || this.#words.officeModifiers.has(words[0] ?? '') ? [description] : [description, words.at(-1) ?? '']
+    })
+  }
+
+  /** `leads`: first name of its sentence, before any verb's objects. `oblique`: behind a preposition or as a possessor. */
+  noteMention(mention: Mention, leads: boolean, oblique: boolean): void {
+    const { entity } = mention
+    for (const key of this.#keys(entity)) this.#latest.set(key, entity)
+    if (entity.kind === 'place') return
+    const weight = mention.quoted ? weights.quoted : oblique ? weights.oblique : leads ? weights.subject : weights.other
+    this.#salience.note(this.referent(entity), weight, this.#sentence)
+  }
+
+  noteSpeaker(referent: Referent): void {
+    if (referent.entity !== null) this.#speakers.add(referent.entity)
+    this.#salience.note(referent, weights.speaker, this.#sentence)
+  }
+
+  noteSubject(referent: Referent): void {
+    this.#salience.note(referent, weights.subject, this.#sentence)
+  }
+
+  referent(entity: Entity): Referent {
+    let referent = this.#referents.get(entity)
+    if (referent === undefined) {
+      referent = { kind: entity.kind === 'person' || entity.kind === 'unknown' ? 'person' : 'organization', entity, gender: null, head: null, plural: false }
+      this.#referents.set(entity, referent)
+    }
+    return referent
+  }
+
+  /** Whom `he` or `she` means; `null` where nobody fits. */
+  byPronoun(gender: Gender | null): Referent | null {
+    const best = this.#people(gender)[0]
+    return best !== undefined && best.weight > forgotten ? best.referent : null
+  }
+
+  /** The one person whom the text is speaking of; `null` where it is not clear. */
+  inFocus(gender: Gender | null): Referent | null {
+    const [first, second] = this.#people(gender)
+    if (first === undefined || first.weight < 0.2) return null
+    return second === undefined || first.weight > clearLead * second.weight ? first.referent : null
+  }
+
+  #people(gender: Gender | null): { referent: Referent; weight: number }[] {
+    return this.#salience
+      .ranked(this.#sentence, referent => this.#agrees(referent, gender))
+      .map(({ referent, weight }) => ({ referent, weight: weight * this.#certainty(referent, gender) }))
+      .toSorted((a, b) => b.weight - a.weight)
+  }
+
+  #certainty(referent: Referent, gender: Gender | null): number {
+    if (referent.entity?.kind === 'unknown') return unsurePerson
+    return gender !== null && (referent.entity ?? referent).gender === null ? unsureGender : 1
+  }
+
+  #agrees(referent: Referent, gender: Gender | null): boolean {
+    const { entity, kind } = referent
+    if (referent.plural) return false
+    if (entity === null) return (kind === 'unnamed' || kind === 'person') && (referent.gender === null || gender === null || referent.gender === gender)
+    if (entity.kind !== 'person' && !(entity.kind === 'unknown' && (entity.words.length > 1 || this.#speakers.has(entity)))) return false
+    return entity.gender === null || gender === null || entity.gender === gender
+  }
+
+  /** Somebody of the same description whom the text introduced without a name. */
+  nameless(head: string | null, plural: boolean): Referent | null {
+    const [found] = this.#salience.ranked(this.#sentence, referent => referent.entity === null && referent.head === head && referent.plural === plural)
+    return found?.referent ?? null
+  }
+
+  /** The bearer of an office or trade whom the text named last; before any, the first that it will name. */
+  bearer(modifier: string | undefined, head: string): Referent | null {
+    const compound = this.#words.officeModifiers.has(modifier ?? '')
+    const keys = modifier === undefined ? [head] : compound ? [`${modifier} ${head}`] : [`${modifier} ${head}`, head]
+    for (const table of [this.#latest, this.#first]) {
+      for (const key of keys) {
+        const entity = table.get(key)
+        if (entity !== undefined) return this.referent(entity)
+      }
+    }
+    return null
+  }
+
+  /** The body whose name holds the noun, or, for a general noun and for `it`, the one spoken of last. */
+  body(head: string | null): Referent | null {
+    const ranked = this.#salience.ranked(this.#sentence, ({ entity }) => entity !== null && (entity.kind === 'body' || (entity.kind === 'unknown' && this.#speakers.has(entity))))
+    const same = head === null ? undefined : ranked.find(({ referent }) => referent.entity?.words.includes(head))
+    if (same !== undefined) return same.referent
+    const found = head === null || this.#words.generalBodies.has(head) ? ranked[0] : undefined
+    return found !== undefined && found.weight > 0.2 ? found.referent : null
+  }
+}

@@ -1,0 +1,35 @@
+import type { PeopleWords } from '@/lib/language/people-words'
+import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
+import type { Span } from '@/lib/text/span'
+
+import type { NameTable } from './names'
+import type { SourcePhrase } from './source-phrase'
+
+/** Characters of a token range; `null` where it is empty. */
+export function headSpan(range: TokenRange, doc: AnnotatedText): Span | null {
+  const first = doc.tokens[range.from]
+  const last = doc.tokens[range.to - 1]
+  return first === undefined || last === undefined || range.to <= range.from ? null : { start: first.start, end: last.end }
+}
+
+/** A source that is the apposition of a name before it (`Jane Roe, a partner at Roe & Daughters`) has that name. */
+export function withNameBefore(phrase: SourcePhrase, doc: AnnotatedText, names: NameTable): SourcePhrase {
+  if (phrase.name !== null || phrase.head === null || phrase.plural || doc.tokens[phrase.from - 1]?.norm !== ',') return phrase
+  const { nounClass } = phrase
+  if (nounClass !== 'person' && nounClass !== 'official' && nounClass !== 'voice' && nounClass !== 'camp') return phrase
+  const name = names.at.get(phrase.from - 2)
+  if (name === undefined || name.possessive || name.to !== phrase.from - 1) return phrase
+  return name.entity.kind === 'person' || name.entity.kind === 'unknown' ? { ...phrase, name } : phrase
+}
+
+/**
+ * The name of a body that a common noun and a name or owner make up (`Ruritania's health ministry`, `the Ashville police`), as
+ * written, without its article; `null` where the phrase holds no name before its head.
+ */
+export function bodyName(phrase: SourcePhrase, doc: AnnotatedText, words: PeopleWords): string | null {
+  if (phrase.nounClass !== 'institution' || !phrase.others.some(mention => mention.from < phrase.headEnd)) return null
+  let { from } = phrase
+  while (from < phrase.headEnd && (words.definites.has(doc.tokens[from]?.norm ?? '') || words.indefinites.has(doc.tokens[from]?.norm ?? ''))) from++
+  const span = headSpan({ from, to: phrase.headEnd }, doc)
+  return span === null ? null : doc.text.slice(span.start, span.end)
+}
