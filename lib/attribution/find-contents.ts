@@ -59,7 +59,7 @@ function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
     else if (norm === ',' && i > from) {
       if (startsReport(r, i + 1)) return i
       if (isSourcePhrase(r, i + 1)) return i
-    } else if (norm === 'according' && isSourcePhrase(r, i)) return i
+    } else if (i > from && isSourcePhrase(r, i)) return i
     else if (tagAt(r, i) === 'coordinator') {
       let k = i + 1
       while (tagAt(r, k) === 'adverb') k++
@@ -194,7 +194,7 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   // "the plan to criticize": an infinitive without a subject of its own says something only with a complementizer
   if (tagAt(r, cue.from - 1) === 'infinitive') return null
   if (sense.infinitive && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive', 0.7)
-  if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive', 0.7)
+  if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, sense.object ? start : begin, ceiling), 'infinitive', 0.7)
   const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative'
   if (!starts) return null
   if (sense.clause && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
@@ -228,6 +228,12 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   return { ranges, rule: 'clause-before', confidence: 0.85 }
 }
 
+/** Whether a comma stands right before token `i`, or inside the quotation that ends there. */
+function endsWithComma(r: Reading, i: number): boolean {
+  const q = r.quoted[r.quotedAt[i - 1] ?? -1]
+  return normAt(r, i - 1) === ',' || (q !== undefined && q.to === i && normAt(r, i - 2) === ',')
+}
+
 /** Whether a quotation that is a statement ends right before token `i`, a comma aside. */
 function endsStatement(r: Reading, i: number): boolean {
   const last = normAt(r, i - 1) === ',' ? i - 2 : i - 1
@@ -250,6 +256,6 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
     if (left !== null) return left
   }
   const right = rightContent(r, cue, cue.to)
-  if (right === null && !early && clausal && normAt(r, cue.subject.from - 1) === ',') return leftContent(r, cue, cue.subject.from, cue.to)
+  if (right === null && !early && clausal && endsWithComma(r, cue.subject.from)) return leftContent(r, cue, cue.subject.from, cue.to)
   return right
 }

@@ -106,7 +106,8 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
   // "Jane Roe, a spokeswoman for the county," — the phrase is closed by a comma: what stands between the commas hangs on it
   if (normAt(r, e - 1) === ',' || normAt(r, e - 1) === '—') {
     const open = apposition(r, e - 1, bottom)
-    if (open < 0) return null
+    // "Jack Reed (D-R.I.), said": a comma too many
+    if (open < 0) return normAt(r, e - 1) === ',' && baseStart(r, e - 1, bottom) === floor && floor < e - 1 ? { from: floor, to: e - 1 } : null
     e = open
   }
   let i = baseStart(r, e, bottom)

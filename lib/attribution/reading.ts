@@ -64,7 +64,7 @@ function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to:
   }
   const closesLikeSentence = terminal.has(last.norm)
   const ends = closesLikeSentence && last.norm !== ',' && last.norm !== '—'
-  if (first.capital && closesLikeSentence && (verbs > 0 || ends || heads)) return words >= 2 || last.norm === '!' || last.norm === '?'
+  if (first.capital && closesLikeSentence && (verbs > 0 || ends || heads)) return words >= 2 || heads || last.norm === '!' || last.norm === '?'
   if (verbs === 0) return false
   return first.capital ? words >= 4 : closesLikeSentence && words >= 4
 }

@@ -4,7 +4,8 @@ import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { Tag } from './reading'
 
 /** What a form that may be noun or verb is, by the words around it. */
-function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, afterPreposition: boolean, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
+function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, around: { readonly afterPreposition: boolean; readonly plural: boolean; readonly loneDeterminer: boolean }, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
+  const { afterPreposition, plural, loneDeterminer } = around
   switch (previous) {
     case 'infinitive':
       return form === 'base' ? 'base' : 'noun'
@@ -18,17 +19,32 @@ function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previ
     case 'noun':
     case 'time': {
       if (token.capital && previousToken?.capital === true) return 'noun'
-      const plural = previousToken?.norm.endsWith('s') === true && !previousToken.capital
-      if (form === 'base' && !plural) return 'noun'
-      if (form === 'present' && !sure && afterPreposition) return 'noun'
       if (sure) return 'verb'
+      if (form === 'base' && !plural) return 'noun'
+      if (form === 'present' && afterPreposition && nextTag === 'pronoun') return 'noun'
       if (next === undefined) return 'noun'
       const opens = nextTag === 'determiner' || nextTag === 'pronoun' || nextTag === 'complementizer' || nextTag === 'mark' || nextTag === 'subordinator' || nextTag === 'object' || nextTag === 'infinitive' || nextTag === 'possessive' || nextTag === 'number'
-      return opens || (next.capital && nextTag === 'noun') ? 'verb' : 'noun'
+      const closes = plural && form === 'base' && (next.norm === '.' || next.norm === ',')
+      return opens || closes || (next.capital && nextTag === 'noun') ? 'verb' : 'noun'
     }
+    case 'determiner':
+      return sure && form === 'base' && loneDeterminer ? 'verb' : 'noun'
+    case 'punctuation':
+      return sure && (previousToken?.norm === ',' || previousToken?.norm === '—' || previousToken?.norm === ')') ? 'verb' : 'noun'
     default:
       return 'noun'
   }
+}
+
+/** Whether the noun phrase that ends before `i` has a plural noun, its own head or one before a preposition. */
+function endsPlural(doc: AnnotatedText, done: readonly Tag[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+    const tag = done[k]
+    const token = doc.tokens[k]
+    if (tag !== 'noun' && tag !== 'preposition' && tag !== 'determiner' && tag !== 'number' && tag !== 'time') return false
+    if (tag === 'noun' && token?.norm.endsWith('s') === true && (!token.capital || done[k - 1] === 'punctuation' || k === 0)) return true
+  }
+  return false
 }
 
 function unsureVerb(form: CueForm | undefined, tag: Tag): 'base' | 'present' | null {
@@ -48,13 +64,13 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   const next = doc.tokens[i + 1]
   const nextTag = plain[i + 1] ?? 'punctuation'
   const unsure = unsureVerb(pack.cues.get(token.norm), tag)
-  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, done[i - 2] === 'preposition', previousToken, next, nextTag)
+  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm) }, previousToken, next, nextTag)
   switch (tag) {
     case 'verb':
       return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag
     case 'past':
       if (token.capital && previousToken?.capital === true && previous === 'noun') return 'noun'
-      return beforeNoun.has(previous) && nextTag !== 'preposition' && nextTag !== 'punctuation' && nextTag !== 'determiner' ? 'noun' : tag
+      return beforeNoun.has(previous) && (nextTag === 'noun' || nextTag === 'possessive' || nextTag === 'past' || nextTag === 'gerund') && !(previous === 'determiner' && next?.capital === true && !pack.articles.has(previousToken?.norm ?? '')) ? 'noun' : tag
     case 'gerund':
       if (token.capital && (previous === 'noun' || next?.capital === true)) return 'noun'
       return previous === 'determiner' || previous === 'possessive' ? 'noun' : tag

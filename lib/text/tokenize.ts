@@ -129,7 +129,9 @@ export function tokenize(text: string, start: number, end: number, rules: TextRu
       push(i, to, 'handle', normalize(text.slice(i, to)))
     } else if (isQuotationMark(code)) {
       // two straight apostrophes or two backticks are typed for one double mark
-      to = code === 39 && text.charCodeAt(i + 1) === 39 && i + 1 < end ? i + 2 : i + 1
+      const double = code === 39 && text.charCodeAt(i + 1) === 39 && i + 1 < end
+      const inner = double && text.charCodeAt(i + 2) === 39 && i > start && !isSpace(text.charCodeAt(i - 1))
+      to = double && !inner ? i + 2 : i + 1
       push(i, to, 'mark', to === i + 1 ? text.charAt(i) : '"')
     } else {
       to = punctuationEnd(text, i, end)

@@ -10,7 +10,7 @@ export const determiners = wordList(`
 
 export const numbers = wordList(`
   one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion
-  first second third fourth fifth dozens hundreds thousands millions`)
+  second third fourth fifth dozens hundreds thousands millions`)
 
 export const pronouns = wordList(`
   i he she we they you it someone somebody everyone everybody anyone anybody nobody none something nothing everything
@@ -41,7 +41,7 @@ export const adverbs = wordList(`
   not never also too just even still already now then again later earlier once twice recently instead often always
   sometimes perhaps maybe however therefore meanwhile moreover nevertheless nonetheless thus hence soon ever rather
   quite very so almost yet only far back away forward ahead together apart therein thereby elsewhere indeed simply
-  further furthermore otherwise afterward afterwards previously reportedly allegedly else here`)
+  first further furthermore otherwise afterward afterwards previously reportedly allegedly else here`)
 
 /** Words in -ly that are no adverbs. Authority: own list, checked against Wiktionary's categories. */
 export const notAdverbs = wordList(`
