@@ -40,7 +40,10 @@ function withoutFragment(url: URL): string {
   const clean = new URL(url.href)
   clean.hash = ''
   clean.username = clean.password = ''
-  for (const name of [...clean.searchParams.keys()]) if (campaign.test(name)) clean.searchParams.delete(name)
+  // `forEach`: in a content script of Firefox the iterators of `URLSearchParams` are out of reach behind its Xray wrapper.
+  const names: string[] = []
+  clean.searchParams.forEach((_value, name) => names.push(name))
+  for (const name of names) if (campaign.test(name)) clean.searchParams.delete(name)
   return clean.href
 }
 
