@@ -20,7 +20,11 @@ const rooms: Readonly<Record<string, Room>> = {
   language: { file: 'lib/language/probe.ts', may: ['lib/text/x'] },
   outlets: { file: 'lib/outlets/probe.ts', may: ['lib/text/x'] },
   attribution: { file: 'lib/attribution/probe.ts', may: ['lib/text/x', 'lib/outlets/x'], types: ['lib/language/x', 'lib/language/language-pack'] },
-  findings: { file: 'lib/findings/probe.ts', may: ['lib/text/x', 'lib/attribution/x', 'lib/outlets/x'] },
+  findings: {
+    file: 'lib/findings/probe.ts',
+    may: ['lib/text/x', 'lib/attribution/x', 'lib/outlets/x'],
+    types: ['lib/language/x', 'lib/language/language-pack'],
+  },
   analysis: { file: 'lib/analysis.ts', may: pure.filter((path) => path !== 'lib/analysis') },
   page: { file: 'lib/page/probe.ts', may: ['lib/text/x'] },
   marks: { file: 'lib/marks/probe.ts', may: ['lib/text/x'], types: ['lib/page/x'] },
