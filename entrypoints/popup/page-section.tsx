@@ -32,10 +32,14 @@ export function PageSection({ page, settings, say }: PageSectionProps) {
   const read = async (tabId: number): Promise<void> => {
     try {
       for (const file of gateFiles()) await injectScript(tabId, file)
-      refresh()
     } catch {
       setReadFailed(true)
+      return
     }
+    // Silent still: a reader of the version before us holds the page until it is reloaded.
+    const reply = await askTab(tabId, 'describePage', {})
+    setReadFailed(!reply.ok)
+    refresh()
   }
   const permit = async (): Promise<void> => {
     if ((await askToReadSites()) && tab !== null) await read(tab.id)
