@@ -9,6 +9,7 @@ import { findContent } from './find-contents'
 import { type Cue, findCues } from './find-cues'
 import { readPassive } from './find-passives'
 import { findSourcePhrases } from './find-source-phrases'
+import { phraseBefore } from './noun-phrase'
 import { pruneDrafts } from './prune-drafts'
 import { type Reading, readWith } from './reading'
 
@@ -34,10 +35,20 @@ function modeOf(r: Reading, ranges: readonly TokenRange[]): Mode {
   return outside === 0 && inside > 0 ? 'direct' : inside > 0 ? 'mixed' : 'indirect'
 }
 
+/** A relative pronoun stands with the phrase that it takes up: `a general` … `who`. */
+function sourceSpans(r: Reading, draft: Draft): Span[] {
+  const { source } = draft
+  if (source === null || r.tags[source.from] !== 'relative') return spanOf(r, source)
+  const floor = r.doc.sentences[draft.sentence]?.from ?? source.from
+  const comma = r.doc.tokens[source.from - 1]?.norm === ','
+  const antecedent = phraseBefore(r, comma ? source.from - 1 : source.from, floor)
+  return antecedent === null ? spanOf(r, source) : [...spanOf(r, antecedent), ...spanOf(r, source)]
+}
+
 function finish(r: Reading, draft: Draft): RawAttribution {
   const contents = [...draft.contents].sort((a, b) => a.from - b.from)
   return {
-    source: spanOf(r, draft.source),
+    source: sourceSpans(r, draft),
     cue: spanOf(r, draft.cue),
     content: contents.flatMap(range => spanOf(r, range)),
     mode: modeOf(r, contents),

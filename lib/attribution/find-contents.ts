@@ -39,6 +39,12 @@ function startsReport(r: Reading, i: number): boolean {
   return tagAt(r, k) === 'gerund' && cueFormAt(r, k)?.verb.senses.some(s => s.kind === 'report') === true
 }
 
+/** Whether what begins at `i` looks like the subject of a clause. */
+function startsClause(r: Reading, i: number): boolean {
+  const tag = tagAt(r, i)
+  return tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive'
+}
+
 /** Where a clause that begins at `from` ends: before the next attribution of the same sentence, or with it. */
 function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
   let depth = 0
@@ -57,7 +63,7 @@ function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
       depth--
     } else if (norm === ';') return i
     else if (norm === ',' && i > from) {
-      if (startsReport(r, i + 1)) return i
+      if (startsReport(r, i + 1) || (r.pack.contrast.has(normAt(r, i + 1)) && startsClause(r, i + 2))) return i
       if (isSourcePhrase(r, i + 1)) return i
     } else if (i > from && isSourcePhrase(r, i)) return i
     else if (tagAt(r, i) === 'coordinator') {

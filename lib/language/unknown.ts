@@ -14,6 +14,7 @@ export const unknownLanguage: LanguagePack = {
   cues: new Map(),
   sourcePhrases: [],
   be: none,
+  contrast: none,
   articles: none,
   writers: none,
   manner: none,
