@@ -109,6 +109,10 @@ class DrivenChromium implements DrivenBrowser {
     return Promise.resolve(this.#problems.splice(0))
   }
 
+  ended(): Promise<void> {
+    return new Promise((resolve) => this.#open.once('close', () => resolve()))
+  }
+
   async close(): Promise<void> {
     await this.#context?.close()
     this.#context = null

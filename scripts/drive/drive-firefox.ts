@@ -135,6 +135,10 @@ class DrivenFirefox implements DrivenBrowser {
     this.#process = null
   }
 
+  async ended(): Promise<void> {
+    if (this.#process?.exitCode === null) await once(this.#process, 'exit')
+  }
+
   async close(): Promise<void> {
     if (!this.#client) this.#process?.kill()
     await this.#stop()

@@ -45,6 +45,8 @@ export interface DrivenBrowser {
   restart(): Promise<void>
   /** What has been said since the last call. */
   takeProblems(): Promise<ConsoleProblem[]>
+  /** Resolves when the browser has ended, whoever ended it. */
+  ended(): Promise<void>
   /** Ends the browser and removes its profile. */
   close(): Promise<void>
 }

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+
+import type { DrivenPage } from '@/scripts/drive/driven-browser'
+import { poll } from '@/scripts/drive/driven-browser'
+import { openPopup, waitForPopup } from '@/scripts/drive/open-popup'
+import { clickInOverlay, focusBadge, pointInOverlay, readBadges, waitForBadges, waitForCard, waitForNoCard } from '@/scripts/drive/read-overlay'
+import { axeInOverlay } from '@/tests/e2e/harness/axe'
+import { differenceFromServed } from '@/tests/e2e/harness/dom-outside'
+import { nameOfFinding } from '@/tests/e2e/harness/samples'
+import { useSession } from '@/tests/e2e/harness/session'
+
+const session = useSession()
+
+/** The commentary: the headline's finding and four more. */
+const openCommentary = async (): Promise<DrivenPage> => {
+  const page = await session.browser.open(session.url('commentary.html'))
+  await waitForBadges(page, 5)
+  return page
+}
+
+const idOf = async (page: DrivenPage, finding: string): Promise<string> => {
+  const badge = (await readBadges(page)).find(({ name }) => name.includes(finding))
+  if (!badge) throw new Error(`no badge “${finding}”`)
+  return badge.id
+}
+
+describe('card', () => {
+  it('opens under the pointer and closes behind it', async () => {
+    const page = await openCommentary()
+    const id = await idOf(page, nameOfFinding('unsourced-social-quote'))
+    const point = await pointInOverlay(page, `#sc-badge-${id}`)
+    await page.hover(point.x, point.y)
+    const card = await waitForCard(page)
+    expect(card.title).toBe(nameOfFinding('unsourced-social-quote'))
+    await page.hover(5, 5)
+    await waitForNoCard(page)
+    await page.close()
+  })
+
+  it.each(['Enter', ' '])('opens with the key “%s”, closes with Escape, and gives the focus back to its badge', async (key) => {
+    const page = await openCommentary()
+    const id = await idOf(page, nameOfFinding('unlinked-document'))
+    await focusBadge(page, id)
+    await page.press(key)
+    expect((await waitForCard(page)).title).toBe(nameOfFinding('unlinked-document'))
+    await page.press('Escape')
+    await waitForNoCard(page)
+    expect(await page.inOverlay((root) => root.activeElement?.id ?? null)).toBe(`sc-badge-${id}`)
+    await page.close()
+  })
+
+  it('leads through all notes with its own buttons and arrow keys', async () => {
+    const page = await openCommentary()
+    const badges = await readBadges(page)
+    await clickInOverlay(page, `#sc-badge-${badges[0]?.id}`)
+    const titles = [(await waitForCard(page)).title]
+    for (let step = 1; step < badges.length; step += 1) {
+      const before = (await waitForCard(page)).text
+      await page.press('ArrowRight')
+      const { title } = await poll('the next card', () => waitForCard(page), (card) => card.text !== before)
+      titles.push(title)
+    }
+    expect(titles).toEqual(badges.map(({ name }) => expect.toSatisfy((title: string) => name.includes(title))))
+    await page.close()
+  })
+
+  it('opens leads in a new tab that learns nothing of this page', async () => {
+    const page = await openCommentary()
+    await clickInOverlay(page, `#sc-badge-${await idOf(page, nameOfFinding('unsourced-social-quote'))}`)
+    await waitForCard(page)
+    const links = await page.inOverlay((root) => [...root.querySelectorAll('[role="dialog"] a')].map((link) => ({ target: link.getAttribute('target'), rel: link.getAttribute('rel') ?? '', href: link.getAttribute('href') ?? '' })))
+    expect(links?.length).toBeGreaterThan(0)
+    for (const { target, rel, href } of links ?? []) {
+      expect(target).toBe('_blank')
+      expect(rel).toContain('noopener')
+      expect(rel).toContain('noreferrer')
+      expect(href).toMatch(/^https:/)
+    }
+    await page.close()
+  })
+
+  it('does not move a single line of the page, nor write into it', async () => {
+    const page = await openCommentary()
+    const heights = (): Promise<number[]> => page.evaluate(() => [...document.querySelectorAll('article p, article h1, aside li')].map((node) => Math.round(node.getBoundingClientRect().height * 100)))
+    const withCard = async (): Promise<number[]> => {
+      await clickInOverlay(page, `#sc-badge-${await idOf(page, nameOfFinding('unsourced-social-quote'))}`)
+      await waitForCard(page)
+      return heights()
+    }
+    const open = await withCard()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await page.evaluate(() => document.querySelector('source-context')?.setAttribute('hidden', ''))
+    expect(open).toEqual(await heights())
+    expect(width).toBe(0)
+    await page.evaluate(() => document.querySelector('source-context')?.removeAttribute('hidden'))
+    expect(await differenceFromServed(page)).toBeNull()
+    await page.close()
+  })
+
+  it.each(['light', 'dark'] as const)('has no axe violation, %s', async (scheme) => {
+    await session.browser.setColourScheme(scheme)
+    const page = await openCommentary()
+    for (const { id } of await readBadges(page)) {
+      await clickInOverlay(page, `#sc-badge-${id}`)
+      await waitForCard(page)
+      expect(await axeInOverlay(page)).toEqual([])
+      await page.press('Escape')
+      await waitForNoCard(page)
+    }
+    await page.close()
+    await session.browser.setColourScheme('light')
+  })
+
+  it('remembers “Not an issue” over a reload and a restart, and takes it back', async () => {
+    let page = await openCommentary()
+    await clickInOverlay(page, `#sc-badge-${await idOf(page, nameOfFinding('unlinked-document'))}`)
+    await waitForCard(page)
+    await clickInOverlay(page, '[data-action="dismiss"]')
+    await poll('the card says so', () => waitForCard(page), ({ text }) => text.includes('Marked as not an issue'))
+    await page.press('Escape')
+    const names = async (): Promise<string[]> => (await waitForBadges(page, 4)).map(({ name }) => name)
+    expect((await names()).join()).not.toContain(nameOfFinding('unlinked-document'))
+    await page.reload()
+    expect(await names()).toHaveLength(4)
+    await session.browser.restart()
+    page = await session.browser.open(session.url('commentary.html'))
+    expect((await names()).join()).not.toContain(nameOfFinding('unlinked-document'))
+    const popup = await openPopup(session.browser, session.url('commentary.html'))
+    await waitForPopup(popup, '1 marked “Not an issue”')
+    await popup.close()
+    await page.close()
+  })
+})
