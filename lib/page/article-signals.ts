@@ -39,6 +39,11 @@ function dataSignals(document: Document): Record<string, number> {
   }
 }
 
+/** Parts of addresses under which sites file articles, in the languages of the corpus. */
+const newsWord =
+  /(?:^|[-_])(?:news|story|stories|articles?|artikel|artículo|articulos?|articolo|blogs?|posts?|opinion|opinions|politics|politik|politica|politique|world|welt|mundo|monde|mondo|business|economy|wirtschaft|economia|economie|sports?|deportes?|esportes?|entertainment|culture|kultur|cultura|lifestyle|features?|press|presse|releases?|interviews?|columns?|columnists|reviews?|notici[ae]s?|nachrichten|actualites?|actualidad|nyheter|haber|berita|aktuell|society|sociedad|societe|gesellschaft|internacional|international|nation|national|local|insights)(?:$|[-_])/
+const newsHost = /^(?:news|blogs?|edition)\./
+
 function addressSignals(document: Document): Record<string, number> {
   const path = pathOf(document)
   const parts = path.toLowerCase().split('/').filter(Boolean)
@@ -47,8 +52,7 @@ function addressSignals(document: Document): Record<string, number> {
     bareRoot: +(parts.length === 0 || /^\/(?:index|home|default)\.\w+$/.test(path)),
     slug: Math.min(1, (last.match(/[-_]/g) ?? []).length / 5),
     dated: +/\/(?:19|20)\d\d[/-](?:\d\d?|[a-z]{3})(?:[/-]|$)/.test(path.toLowerCase()),
-    numbered: +/\d{5,}/.test(last),
-    newsWord: +parts.slice(0, -1).some(part => /^(?:news|story|stories|article|articles|artikel|blog|blogs|post|posts|opinion|politics|world|us-news|business|sports?|entertainment|lifestyle|features?|press-releases?|interviews?|columns?|reviews?)$/.test(part)),
+    newsWord: +(newsHost.test(hostOf(document)) || parts.slice(0, -1).some(part => newsWord.test(part))),
     listWord: +parts.some(part => /^(?:category|categories|tag|tags|topic|topics|search|archive|archives|author|authors|section|sections|collections?|page|list|lists|trending|standings|schedule|scores)$/.test(part)),
     shopWord: +parts.some(part => /^(?:shop|store|products?|p|dp|item|listing|cart|checkout|pricing|buy|sale)$/.test(part)),
     talkWord: +parts.some(part => /^(?:forums?|threads?|topic|t|discussions?|questions?|community|showthread\.php|viewtopic\.php|comments|r)$/.test(part) || /^(?:viewtopic|showthread|thread)/.test(part)),
@@ -104,12 +108,10 @@ function elementSignals(document: Document): Record<string, number> {
 /** Shape of the text: how much of it stands in long paragraphs, how much in links. */
 function textSignals(document: Document): Record<string, number> {
   let long = 0
-  let count = 0
   const paragraphs = document.getElementsByTagName('p')
   for (const paragraph of paragraphs) {
     const text = paragraph.textContent ?? ''
     if (text.length < 80) continue
-    count++
     long += Math.min(text.length, 2000)
   }
   let linked = 0
@@ -119,7 +121,6 @@ function textSignals(document: Document): Record<string, number> {
   return {
     prose: Math.min(1, long / 3000),
     linkShare: Math.min(1, linked / (linked + long + 1)),
-    meanParagraph: Math.min(1, long / (count || 1) / 400),
     headings: Math.min(1, (document.getElementsByTagName('h2').length + document.getElementsByTagName('h3').length) / 40),
   }
 }

@@ -6,49 +6,53 @@
  */
 export const articleWeights: Readonly<Record<string, number>> = {
   // structured data and meta
-  ldArticle: 2.2,
-  ldOtherOnly: -1.1,
-  microArticle: 0.5,
-  ogArticle: 1.1,
-  ogWebsite: -0.7,
+  ldArticle: 2.3,
+  ldOtherOnly: -0.9,
+  microArticle: 0.6,
+  ogArticle: 1.0,
+  ogWebsite: -0.8,
   published: 0.8,
   author: 0.7,
   section: 1.4,
   // address
-  bareRoot: 0,
-  slug: 1.4,
-  dated: 1.2,
-  numbered: 0.2,
-  newsWord: 2.0,
-  listWord: -1.1,
+  bareRoot: -0.5,
+  slug: 1.3,
+  dated: 1.3,
+  newsWord: 2.2,
+  listWord: -1.0,
   shopWord: -0.7,
   talkWord: -1.8,
   docWord: -1.6,
   sellWord: -0.4,
   talkHost: -0.9,
-  docHost: -1.1,
+  docHost: -1.0,
   // elements and class names
   oneArticle: 0.9,
-  manyTimes: -0.3,
-  someTimes: 0.6,
-  longH1: 1.1,
-  date: 0.4,
+  manyTimes: -0.1,
+  someTimes: 0.5,
+  longH1: 1.0,
+  date: 0.6,
   toolPage: -0.4,
   forumPage: -0.2,
   singlePost: 1.0,
-  listPage: -1.6,
+  listPage: -1.5,
   buys: -0.7,
   password: -0.8,
-  code: -0.3,
-  forms: -0.4,
-  buttons: -0.6,
-  sells: -1.4,
+  code: -0.6,
+  forms: -0.3,
+  buttons: -0.4,
+  sells: -1.3,
   // shape of the text
   prose: 0.3,
-  linkShare: -0.9,
-  meanParagraph: 0.3,
-  headings: -0.5,
+  linkShare: -0.4,
+  headings: -0.3,
 }
 
 /** The score of a page about which no signal says anything. */
-export const articleBias = -2.3
+export const articleBias = -3.5
+
+/** What the body's share of the page's text (0 … 1) adds once it has been read. */
+export const bodyShareWeight = 1.7
+
+/** Score from which on a page is an article: odds of about three to five, since a missed article cannot be asked for. */
+export const leastScore = -0.5

@@ -1,18 +1,21 @@
 import { signalsOf } from './article-signals'
-import { articleBias, articleWeights } from './article-weights'
+import { articleBias, articleWeights, bodyShareWeight, leastScore } from './article-weights'
 
 /**
- * Whether a page looks like an article: the cheap test that runs on every page, before anything is read.
- * `readArticle` asks it, too, and then the body. Never throws; reads only.
+ * Whether a page may be an article: the cheap test that runs on every page, before anything is read. It leaves out what the
+ * shape of the body could not make up for; `readArticle` decides. Never throws; reads only.
  */
 export function seesArticle(document: Document): boolean {
-  return isHtml(document) && articleScore(document) > 0
+  return isHtml(document) && articleScore(document, bestShare) >= leastScore
 }
 
-/** Log-odds that the page is an article, see `article-weights.ts`. */
-export function articleScore(document: Document): number {
+/** Share of the page's text that the body of an article seldom passes. */
+const bestShare = 0.8
+
+/** Log-odds that the page is an article, see `article-weights.ts`. `bodyShare`: the body's share of the page's text, 0 … 1. */
+export function articleScore(document: Document, bodyShare: number): number {
   const signals = signalsOf(document)
-  let score = articleBias
+  let score = articleBias + bodyShareWeight * bodyShare
   for (const [name, value] of Object.entries(signals)) score += value * (articleWeights[name] ?? 0)
   // The front page of a site describes itself as a site; an article saved under the root still says what it is.
   const claims = (signals['ldArticle'] ?? 0) + (signals['ogArticle'] ?? 0) + (signals['published'] ?? 0)

@@ -1,8 +1,9 @@
 import type { PageText } from '@/lib/text/page-text'
 
 import { absoluteAddress, baseAddress, canonicalAddress } from './address'
+import { leastScore } from './article-weights'
 import { compose } from './compose'
-import { seesArticle } from './gate'
+import { articleScore, seesArticle } from './gate'
 import { declaredTitles, findHeadline } from './headline'
 import { isComplete } from './is-complete'
 import { readMetadata } from './metadata'
@@ -34,7 +35,7 @@ export function readArticle(document: Document): ReadArticle | null {
   const titles = declaredTitles(document)
   const headline = findHeadline(seen, titles)
   const selection = selectBody(seen, headline?.frame ?? -1)
-  if (selection === null || selection.weight < leastWeight) return null
+  if (selection === null || selection.weight < leastWeight || articleScore(document, selection.share) < leastScore) return null
   const base = baseAddress(document)
   const body = compose(seen, selection.blocks, href => absoluteAddress(href, base))
   const { restricted, ...metadata } = readMetadata(document)

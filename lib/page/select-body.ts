@@ -9,6 +9,8 @@ export interface Selection {
   readonly blocks: readonly number[]
   /** Sum of `weightOf` over the blocks. */
   readonly weight: number
+  /** The body's share of the page's text, 0 … 1. */
+  readonly share: number
   /** What the page shows under the headline as the article's summary; `null` where it shows none. */
   readonly standfirst: string | null
 }
@@ -46,7 +48,9 @@ export function selectBody(scan: Scan, headline: number): Selection | null {
     if (block !== undefined && aside[block.frame] !== 1) blocksIn.push(i)
   }
   const { kept, standfirst } = withoutStandfirst(scan, headline, trim(scan, headline, blocksIn, weights))
-  return { root: root.element, blocks: kept, standfirst, weight: kept.reduce((sum, i) => sum + (weights[i] ?? 0), 0) }
+  const lengthOf = (sum: number, block: ScannedBlock | undefined): number => sum + (block?.text.length ?? 0)
+  const share = kept.map(i => blocks[i]).reduce(lengthOf, 0) / blocks.reduce(lengthOf, 0)
+  return { root: root.element, blocks: kept, standfirst, share, weight: kept.reduce((sum, i) => sum + (weights[i] ?? 0), 0) }
 }
 
 /** Leaves out what stands before the headline and after the end of the article, and the lines between that are no text of it. */
