@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 import { DeleteAll } from './delete-all'
 import { StoredArticleItem, type ListedArticle } from './stored-article-item'
@@ -41,14 +41,23 @@ export function Library(props: LibraryProps) {
 
 function Shelf({ articles, total, query, hasMore, onSearch, onMore, onDelete, onDeleteAll }: LibraryProps) {
   const [open, setOpen] = useState<string | null>(null)
-  const field = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const clear = (): void => {
+    onSearch('')
+    field.current?.focus()
+  }
   return (
     <>
       <search class="library-search">
-        <label class="visually-hidden" for={field}>
-          {t('popup.library.search')}
+        <label>
+          <span class="visually-hidden">{t('popup.library.search')}</span>
+          <input type="search" ref={field} value={query} placeholder={t('popup.library.search')} onInput={(event) => onSearch(event.currentTarget.value)} />
         </label>
-        <input id={field} type="search" value={query} placeholder={t('popup.library.search')} onInput={(event) => onSearch(event.currentTarget.value)} />
+        {query !== '' && (
+          <button type="button" class="library-clear" aria-label={t('popup.library.clearSearch')} onClick={clear}>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
       </search>
       {articles?.length === 0 && <p class="hint">{t('popup.library.noHits', [query.trim()])}</p>}
       <ul class="shelf">

@@ -57,6 +57,13 @@ describe('Library', () => {
     expect(root.querySelector('dialog')).toBeNull()
   })
 
+  it('clears a search', () => {
+    const { root, props } = show({ query: 'lock' })
+    click(root, '.library-clear')
+    expect(props.onSearch).toHaveBeenCalledExactlyOnceWith('')
+    expect(show().root.querySelector('.library-clear')).toBeNull()
+  })
+
   it('says why the store cannot be read', () => {
     expect(show({ articles: null, total: 0, problem: 'disk full' }).hints()).toEqual(['The kept articles cannot be read: disk full'])
   })
