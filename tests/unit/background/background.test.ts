@@ -15,6 +15,7 @@ vi.mock('@/lib/platform/browser', () => ({
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => badges.set(tabId, text),
       setBadgeBackgroundColor: async () => {},
+      setTitle: async () => {},
     },
     tabs: { get: async () => ({ url: shown }) },
     storage: {
@@ -26,6 +27,7 @@ vi.mock('@/lib/platform/browser', () => ({
     },
   },
 }))
+vi.mock('@/lib/platform/i18n', () => ({ t: (key: string) => key }))
 vi.mock('@/entrypoints/background/analyse', () => ({ analyse: ({ url }: PageText) => sampleAnalysis(url ?? undefined) }))
 
 const { analysePage } = await import('@/entrypoints/background/analyse-page')
