@@ -5,6 +5,7 @@ import { type Referent, Salience, weights } from './salience'
 
 /** A gender that nothing tells, and a name that may be no person's, count less. */
 const unsureGender = 0.6
+const unsureNameless = 0.8
 const unsurePerson = 0.3
 /** Below this nobody is in mind any more. */
 const forgotten = 0.01
@@ -80,7 +81,7 @@ export class ArticleMemory {
 
   /** The one person whom the text is speaking of; `null` where it is not clear. */
   inFocus(gender: Gender | null): Referent | null {
-    const [first, second] = this.#people(gender)
+    const [first, second] = this.#people(gender).filter(({ referent }) => referent.entity?.kind !== 'unknown')
     if (first === undefined || first.weight < 0.2) return null
     return second === undefined || first.weight > clearLead * second.weight ? first.referent : null
   }
@@ -94,7 +95,8 @@ export class ArticleMemory {
 
   #certainty(referent: Referent, gender: Gender | null): number {
     if (referent.entity?.kind === 'unknown') return unsurePerson
-    return gender !== null && (referent.entity ?? referent).gender === null ? unsureGender : 1
+    if (gender === null || (referent.entity ?? referent).gender !== null) return 1
+    return referent.entity === null ? unsureNameless : unsureGender
   }
 
   #agrees(referent: Referent, gender: Gender | null): boolean {

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '@/lib/language/language-pack'
 import type { Gender, PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText, Sentence, Token, TokenRange } from '@/lib/text/annotated-text'
 
@@ -35,11 +36,13 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
 /** Reads name runs out of a text: one pass, longest run first. */
 export class NameRunReader {
   readonly #tokens: readonly Token[]
+  readonly #pack: LanguagePack
   readonly #words: PeopleWords
   readonly #low = new Set<string>()
   readonly #inner = new Set<string>()
 
-  constructor(doc: AnnotatedText, words: PeopleWords) {
+  constructor(doc: AnnotatedText, pack: LanguagePack, words: PeopleWords) {
+    this.#pack = pack
     this.#tokens = doc.tokens
     this.#words = words
     for (const sentence of doc.sentences) {
@@ -77,11 +80,13 @@ export class NameRunReader {
     if (token === undefined || i >= sentence.to || token.kind !== 'word' || !token.capital) return false
     const norm = bareNorm(token)
     if (this.#words.calendar.has(norm) || this.#words.pronouns.has(token.norm) && token.norm !== 'us') return false
+    if (this.#pack.classOf(norm, false) === 'auxiliary' && !this.#words.maleNames.has(norm)) return false
     const next = this.#tokens[i + 1]
     const nextCapital = i + 1 < sentence.to && next?.kind === 'word' && next.capital
     const given = this.#words.maleNames.has(norm) || this.#words.femaleNames.has(norm)
     if (norm.includes('-') && this.#initial(i, sentence) && this.#low.has(norm.slice(norm.lastIndexOf('-') + 1))) return false
     if (this.#words.functionWords.has(token.norm) && !(given && nextCapital)) return !this.#initial(i, sentence) && nextCapital && token.norm === 'the'
+    if (this.#initial(i, sentence) && !given && !this.#inner.has(norm) && this.#pack.classOf(norm, false) !== 'noun') return false
     if (!this.#initial(i, sentence) || this.#inner.has(norm) || !this.#low.has(norm)) return !this.#initial(i, sentence) || nextCapital || !this.#common(norm)
     return nextCapital && (given || this.#words.titles.has(norm) || norm === 'new')
   }
@@ -114,7 +119,8 @@ export class NameRunReader {
     const first = this.#tokens[start]
     if (first === undefined) return null
     if (first.kind === 'handle') return first.norm.startsWith('@') ? this.#run(start, start, start + 1, sentence, true) : null
-    if (first.kind === 'word' && !first.capital) return /^[a-z_]{3,}[a-z_]*\d+$/u.test(first.norm) ? this.#run(start, start, start + 1, sentence, true) : null
+    if (first.kind === 'word' && /^[a-z_]{3,}\d+$/u.test(first.norm)) return this.#run(start, start, start + 1, sentence, true)
+    if (first.kind === 'word' && !first.capital) return null
     if (!this.#nameable(start, sentence)) return null
     let from = start
     for (let n = this.#titleAt(from, sentence); n > 0; n = this.#titleAt(from, sentence)) from += n

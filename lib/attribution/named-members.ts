@@ -1,6 +1,8 @@
+import type { PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 
 import type { RawAttribution } from './attribution'
+import type { SourcePhrase } from './source-phrase'
 import type { Resolution } from './source-resolver'
 import { blockAt, sentenceAt } from './token-search'
 
@@ -9,9 +11,10 @@ const farthest = 6
 
 /**
  * A crowd of which a named member says so in the same paragraph or the next is fine: its kind becomes `organization`. Somebody
- * counts as a member who speaks after the crowd and either bears its description or is named there for the first time.
+ * counts as a member who speaks after the crowd and bears its description; of `some residents` also an example, somebody who is
+ * named there for the first time.
  */
-export function vouchForGroups(doc: AnnotatedText, raw: readonly RawAttribution[], resolved: readonly Resolution[]): Resolution[] {
+export function vouchForGroups(doc: AnnotatedText, raw: readonly RawAttribution[], resolved: readonly Resolution[], words: PeopleWords): Resolution[] {
   return resolved.map((resolution, i) => {
     if (!isGroupOfPeople(resolution)) return resolution
     const at = raw[i]?.source[0]?.start ?? 0
@@ -22,7 +25,7 @@ export function vouchForGroups(doc: AnnotatedText, raw: readonly RawAttribution[
       const span = raw[j]?.source[0]
       if (other === undefined || span === undefined) continue
       if (blockAt(doc, span.start) > block + 1) break
-      if (isMember(other, resolution.phrase?.head ?? null, sentence)) return { ...resolution, kind: 'organization', referent: null }
+      if (resolution.phrase !== null && isMember(other, resolution.phrase, sentence, words)) return { ...resolution, kind: 'organization', referent: null }
     }
     return resolution
   })
@@ -33,9 +36,11 @@ function isGroupOfPeople({ kind, phrase }: Resolution): boolean {
   return kind === 'crowd' || (kind === 'unnamed' && phrase.plural)
 }
 
-function isMember(other: Resolution, head: string | null, since: number): boolean {
+function isMember(other: Resolution, group: SourcePhrase, since: number, words: PeopleWords): boolean {
   const entity = other.referent?.entity
   if (other.kind !== 'person' || entity == null) return false
+  const { head } = group
   if (head !== null && entity.descriptions.has(head)) return true
-  return (entity.mentions[0]?.sentence ?? 0) >= since
+  if (head !== null && words.experts.has(head) && [...entity.descriptions].some(description => words.experts.has(description.slice(description.lastIndexOf(' ') + 1)))) return true
+  return (head === null || (group.reference === 'quantified' && group.nounClass !== 'camp')) && (entity.mentions[0]?.sentence ?? 0) >= since
 }

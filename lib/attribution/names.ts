@@ -1,3 +1,4 @@
+import type { LanguagePack } from '@/lib/language/language-pack'
 import type { Gender, PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
 
@@ -59,8 +60,8 @@ export function quotedTokens(doc: AnnotatedText): readonly boolean[] {
 }
 
 /** Every person and body that a text names, with all places where it does. Linear in the text, given few bearers of one surname. */
-export function findNames(doc: AnnotatedText, words: PeopleWords): NameTable {
-  const reader = new NameRunReader(doc, words)
+export function findNames(doc: AnnotatedText, pack: LanguagePack, words: PeopleWords): NameTable {
+  const reader = new NameRunReader(doc, pack, words)
   const candidates: Candidate[] = []
   doc.sentences.forEach((sentence, index) => {
     if (doc.blocks[sentence.block]?.kind === 'heading') return
@@ -150,7 +151,8 @@ class NameLinker {
 
   #create(candidate: Candidate): Entity {
     const start = this.#doc.tokens[candidate.from]?.start ?? 0
-    const last = this.#doc.tokens[candidate.to - 1]
+    const legal = candidate.words.length > 1 && this.#words.legalForms.has(candidate.words.at(-1) ?? '')
+    const last = this.#doc.tokens[candidate.to - (legal ? 2 : 1)]
     const end = last === undefined ? start : last.end - (last.norm.endsWith("'s") ? 2 : 0)
     const entity: Entity = { kind: candidate.shape, name: this.#doc.text.slice(start, end), words: candidate.words, gender: null, descriptions: new Set(), mentions: [] }
     this.#entities.push(entity)

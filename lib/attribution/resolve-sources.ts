@@ -23,11 +23,11 @@ export interface ResolvedSource {
 export function resolveSources(doc: AnnotatedText, raw: readonly RawAttribution[], pack: LanguagePack, outlets: OutletDirectory): ResolvedSource[] {
   const words = pack.people
   if (words === null) return raw.map(({ source }) => ({ kind: source.length === 0 ? 'none' : 'person', speaker: null }))
-  const names = findNames(doc, words)
+  const names = findNames(doc, pack, words)
   const quoted = quotedTokens(doc)
   learnDescriptions(doc, names, words)
   const resolver = new SourceResolver({ doc, names, quoted, pack, words, outlets: outlets.mentions(doc.text) }, raw)
   resolver.prepare()
   learnGenders(doc, names, quoted, words)
-  return vouchForGroups(doc, raw, resolver.resolve()).map(({ kind, speaker }) => ({ kind, speaker }))
+  return vouchForGroups(doc, raw, resolver.resolve(), words).map(({ kind, speaker }) => ({ kind, speaker }))
 }

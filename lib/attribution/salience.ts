@@ -23,7 +23,9 @@ interface Weighed {
 /** How much a mention weighs, after Lappin and Leass, An Algorithm for Pronominal Anaphora Resolution (1994): subjects and speakers before all. */
 export const weights = { speaker: 1.4, subject: 1, other: 0.4, oblique: 0.25, quoted: 0.08 } as const
 
-const decay = 0.62
+const decay = 0.55
+/** How much of what somebody weighs already stays when they are mentioned again: who is new must be able to take over. */
+const repeated = 0.3
 const mostReferents = 32
 
 /** Who is in the reader's mind at a place of the text. Each mention adds weight, each sentence takes some away; constant time each. */
@@ -34,7 +36,8 @@ export class Salience {
   note(referent: Referent, weight: number, sentence: number): void {
     const held = this.#held.find(other => (referent.entity === null ? other.referent === referent : other.referent.entity === referent.entity))
     if (held !== undefined) {
-      held.weight = this.#now(held, sentence) + weight
+      const now = this.#now(held, sentence)
+      held.weight = Math.max(now, weight) + repeated * Math.min(now, weight)
       held.sentence = sentence
       return
     }

@@ -69,7 +69,8 @@ class PhraseReader {
     const last = this.#mention(headEnd - 1)
     const isName = last !== null && !last.possessive && last.to === headEnd
     const others = this.#othersIn(from, to, isName ? last : null)
-    const apposed = isName ? null : this.#apposed(headEnd)
+    const roles = isName ? null : this.#roles(start, headEnd)
+    const apposed = isName ? null : (roles ?? this.#apposed(headEnd))
     const head = isName ? null : this.#head(start, headEnd)
     const singular = head === null ? null : this.#singular(head)
     return {
@@ -87,7 +88,7 @@ class PhraseReader {
       belongs: this.#words.belonging.has(this.#norm(headEnd)) && this.#mentionAfter(headEnd + 1) !== null,
       owner: others.find(mention => mention.possessive && mention.to < headEnd && mention.from >= start) ?? null,
       knowing: this.#knows(headEnd),
-      joined: this.#joined(headEnd),
+      joined: roles === null && this.#joined(headEnd),
     }
   }
 
@@ -199,6 +200,7 @@ class PhraseReader {
       if (token !== undefined && this.#mention(i) === null && (w.counters.has(token.norm) || (token.kind === 'number' && /^\d[\d,]*$/u.test(token.norm) && i + 1 < headEnd))) return 'counted'
     }
     if (w.quantifiers.has(norm)) return 'quantified'
+    if (w.correlatives.has(norm) && this.#joined(headEnd)) return 'bare'
     if (w.definites.has(norm)) return 'definite'
     if (w.demonstratives.has(norm)) return 'demonstrative'
     if (w.possessives.has(norm)) return 'possessive'
@@ -229,6 +231,8 @@ class PhraseReader {
   /** `, Jane Roe` or `named Jane Roe` after the head. */
   #apposed(headEnd: number): Mention | null {
     let i = headEnd
+    const comma = this.#commaAfter(headEnd)
+    if (comma !== null) return this.#mention(comma + 1) ?? this.#titled(comma + 1)
     if (this.#norm(i) === ',' || this.#norm(i) === '(' || this.#norm(i) === '—') i++
     else {
       while (i < this.#range.to && i < headEnd + 8 && !this.#words.namers.has(this.#norm(i))) i++
@@ -238,6 +242,26 @@ class PhraseReader {
     }
     const mention = this.#mention(i)
     return mention !== null && !mention.possessive ? mention : null
+  }
+
+  /** The comma after what depends on the head, where a person's name follows it (`the head of the union, Jane Roe`). */
+  #commaAfter(headEnd: number): number | null {
+    for (let i = headEnd; i < this.#range.to && i < headEnd + 12; i++) {
+      if (this.#norm(i) !== ',') continue
+      const mention = this.#mention(i + 1) ?? this.#titled(i + 1)
+      return mention?.entity.kind === 'person' && !mention.possessive ? i : null
+    }
+    return null
+  }
+
+  /** `agent and profiler Jane Roe`: two roles of one person. */
+  #roles(start: number, headEnd: number): Mention | null {
+    if (!this.#joined(headEnd) || this.#isDeterminer(this.#norm(start)) || this.#singular(this.#norm(headEnd - 1)) !== null) return null
+    for (let i = headEnd + 1; i < this.#range.to && i < headEnd + 4; i++) {
+      const mention = this.#mention(i)
+      if (mention !== null) return mention.titles.length > 0 && this.#words.nouns.has(this.#norm(headEnd - 1)) ? mention : null
+    }
+    return null
   }
 
   #mentionAfter(i: number): Mention | null {

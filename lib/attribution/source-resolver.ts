@@ -150,10 +150,16 @@ export class SourceResolver {
     const near = this.#memory.sentence - this.#lastSentence <= reach ? this.#last : nobody
     if (pronoun.person === 'first') return nobody
     if (pronoun.person === 'relative') return this.#antecedent(phrase)
-    if (pronoun.number === 'plural') return near.kind === 'none' ? some : near
+    if (pronoun.number === 'plural') return near.kind === 'none' ? this.#singularThey() : near
     if (pronoun.number === 'thing') return near.kind === 'organization' || near.kind === 'outlet' || near.kind === 'document' ? near : this.#body(null)
     const referent = this.#memory.byPronoun(pronoun.gender)
     return referent === null ? somebody : of(referent)
+  }
+
+  /** `they` of a screen name, whose bearer's gender nobody knows. */
+  #singularThey(): Found {
+    const focus = this.#memory.inFocus(null)
+    return focus?.entity?.gender === null && focus.entity.words.some(word => /\d|^@/u.test(word)) ? of(focus) : some
   }
 
   /** `who`, `which`: the name right before. */
@@ -197,8 +203,10 @@ export class SourceResolver {
     if (called !== null) return of(called)
     if (nameless !== null) return of(nameless)
     if (kind !== 'person') return { kind, speaker: null, referent: null }
-    const focus = this.#memory.inFocus(words.nounGenders.get(head) ?? null)
-    if (focus !== null && phrase.others.length === 0) return of(focus)
+    const gender = words.nounGenders.get(head) ?? null
+    const telling = phrase.modifiers.length > 1 && gender === null
+    const focus = telling || phrase.others.length > 0 ? null : this.#memory.inFocus(gender)
+    if (focus !== null) return of(focus)
     const left = phrase.nounClass === 'official' ? 'unnamed' : kind
     return { kind: left, speaker: null, referent: this.#newcomer(phrase, left) }
   }

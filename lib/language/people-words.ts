@@ -32,6 +32,8 @@ export interface PeopleWords {
   readonly bodyConnectors: ReadonlySet<string>
   /** Words that make a name the name of a body (`department`, `university`). */
   readonly bodyWords: ReadonlySet<string>
+  /** Legal forms at the end of a company's name (`inc`): left out when it is spoken of. */
+  readonly legalForms: ReadonlySet<string>
   /** Places and the adjectives and peoples made of them: no persons. */
   readonly places: ReadonlySet<string>
   /** Those of the places that are countries or continents, with their adjectives: too large to name a body. */
@@ -83,6 +85,10 @@ export interface PeopleWords {
   readonly mouthpieces: ReadonlySet<string>
   /** Plural nouns that, with an owner, mean definite people (`Roe's parents`). */
   readonly kin: ReadonlySet<string>
+  /** People whose trade is to know: one of them speaks for the others. */
+  readonly experts: ReadonlySet<string>
+  /** `both`, `either`: before two phrases joined by `and`, no determiner. */
+  readonly correlatives: ReadonlySet<string>
   /** Nouns for a body that point back to whichever was spoken of (`company`, `group`). */
   readonly generalBodies: ReadonlySet<string>
   /** `and`, `or`. */

@@ -63,7 +63,7 @@ const classes: Readonly<Record<NounClass, string>> = {
     analysis assessment evaluation finding research evidence result investigation dossier file footage video clip recording audio
     film documentary show episode image photo picture map chart graph table list sign plaque placard banner label notice
     advertisement ad commercial website page site disclosure certificate invoice receipt email message text transcript communique
-    constitution charter manifesto declaration question theory model projection forecast simulation experiment trial`,
+    court_paper legal_paper working_paper white_paper green_paper research_paper discussion_paper position_paper policy_paper constitution charter manifesto declaration question theory model projection forecast simulation experiment trial`,
   air: `rumor rumour speculation gossip hearsay chatter talk wisdom account whisper suggestion claim allegation buzz word`,
 }
 
