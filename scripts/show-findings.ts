@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 
 import { type DrivenBrowser, type DrivenPage, poll } from './drive/driven-browser'
 import { openPopup, waitForPopup } from './drive/open-popup'
-import { clickInOverlay, readBadges, waitForCard, waitForNoCard } from './drive/read-overlay'
+import { badgeOf, clickInOverlay, readBadges, waitForCard, waitForNoCard } from './drive/read-overlay'
 
 interface Row {
   readonly severity: string
@@ -16,7 +16,7 @@ const tail = (text: string, length: number): string => (text.length <= length ? 
 async function readRows(page: DrivenPage): Promise<Row[]> {
   const rows: Row[] = []
   for (const { id, severity, before } of await readBadges(page)) {
-    await clickInOverlay(page, `#sc-badge-${id}`)
+    await clickInOverlay(page, badgeOf(id))
     const card = await waitForCard(page)
     rows.push({ severity, finding: card.title, words: tail(before, 44), look: card.links[0]?.href ?? '' })
     await page.press('Escape')
@@ -37,7 +37,7 @@ async function writeScreenshots(browser: DrivenBrowser, page: DrivenPage, url: s
     await page.evaluate(() => scrollTo(0, 0))
     await shoot(page, `page-${scheme}`)
     const last = (await readBadges(page)).at(-1)
-    await clickInOverlay(page, `#sc-badge-${last?.id}`)
+    await clickInOverlay(page, badgeOf(last?.id ?? ''))
     await waitForCard(page)
     await shoot(page, `card-${scheme}`)
     await page.press('Escape')

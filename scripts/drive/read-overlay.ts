@@ -17,6 +17,9 @@ export interface SeenCard {
   readonly links: readonly { readonly label: string; readonly href: string }[]
 }
 
+/** Selects the badge of a note. */
+export const badgeOf = (id: string): string => `.sc-badge[data-note="${id}"]`
+
 /** Every badge in reading order; `[]` without our overlay. Scrolls the page. */
 export async function readBadges(page: DrivenPage): Promise<SeenBadge[]> {
   const seen = await page.inOverlay(async (root) => {
@@ -31,14 +34,16 @@ export async function readBadges(page: DrivenPage): Promise<SeenBadge[]> {
       return range.toString().replace(/\s+/g, ' ').trim()
     }
     const all: { id: string; name: string; severity: string; before: string }[] = []
-    for (const { id } of root.querySelectorAll('.sc-badge')) {
-      root.querySelector(`#${id}`)?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    for (const { dataset } of root.querySelectorAll<HTMLElement>('.sc-badge')) {
+      const id = dataset['note'] ?? ''
+      const find = (): HTMLElement | null => root.querySelector(`.sc-badge[data-note="${id}"]`)
+      find()?.scrollIntoView({ block: 'center', behavior: 'instant' })
       await frame()
-      const badge = root.querySelector<HTMLElement>(`#${id}`)
+      const badge = find()
       if (!badge) continue
       const { left, bottom, height } = badge.getBoundingClientRect()
       all.push({
-        id: id.replace('sc-badge-', ''),
+        id,
         name: badge.getAttribute('aria-label') ?? '',
         severity: badge.dataset['severity'] ?? '',
         before: textBefore(left - 2, bottom + height / 2),
@@ -59,7 +64,7 @@ export async function waitForBadges(page: DrivenPage, count: number): Promise<Se
 /** The open card, or `null`. */
 export function readCard(page: DrivenPage): Promise<SeenCard | null> {
   return page.inOverlay((root) => {
-    const card = root.querySelector('[role="dialog"]')
+    const card = root.querySelector('.sc-card')
     if (!card) return null
     const text = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
     return {
@@ -100,5 +105,5 @@ export async function clickInOverlay(page: DrivenPage, selector: string): Promis
 
 /** Puts the keyboard focus on a badge. */
 export async function focusBadge(page: DrivenPage, id: string): Promise<void> {
-  await page.inOverlay((root, wanted) => root.querySelector<HTMLElement>(wanted)?.focus(), `#sc-badge-${id}`)
+  await page.inOverlay((root, wanted) => root.querySelector<HTMLElement>(wanted)?.focus(), badgeOf(id))
 }

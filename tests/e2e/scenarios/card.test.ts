@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DrivenPage } from '@/scripts/drive/driven-browser'
 import { poll } from '@/scripts/drive/driven-browser'
 import { openPopup, waitForPopup } from '@/scripts/drive/open-popup'
-import { clickInOverlay, focusBadge, pointInOverlay, readBadges, waitForBadges, waitForCard, waitForNoCard } from '@/scripts/drive/read-overlay'
+import { badgeOf, clickInOverlay, focusBadge, pointInOverlay, readBadges, waitForBadges, waitForCard, waitForNoCard } from '@/scripts/drive/read-overlay'
 import { axeInOverlay } from '@/tests/e2e/harness/axe'
 import { differenceFromServed } from '@/tests/e2e/harness/dom-outside'
 import { nameOfFinding } from '@/tests/e2e/harness/samples'
@@ -28,7 +28,7 @@ describe('card', () => {
   it('opens under the pointer and closes behind it', async () => {
     const page = await openCommentary()
     const id = await idOf(page, nameOfFinding('unsourced-social-quote'))
-    const point = await pointInOverlay(page, `#sc-badge-${id}`)
+    const point = await pointInOverlay(page, badgeOf(id))
     await page.hover(point.x, point.y)
     const card = await waitForCard(page)
     expect(card.title).toBe(nameOfFinding('unsourced-social-quote'))
@@ -45,14 +45,14 @@ describe('card', () => {
     expect((await waitForCard(page)).title).toBe(nameOfFinding('unlinked-document'))
     await page.press('Escape')
     await waitForNoCard(page)
-    expect(await page.inOverlay((root) => root.activeElement?.id ?? null)).toBe(`sc-badge-${id}`)
+    expect(await page.inOverlay((root) => root.activeElement?.getAttribute('data-note') ?? null)).toBe(id)
     await page.close()
   })
 
   it('leads through all notes with its own buttons and arrow keys', async () => {
     const page = await openCommentary()
     const badges = await readBadges(page)
-    await clickInOverlay(page, `#sc-badge-${badges[0]?.id}`)
+    await clickInOverlay(page, badgeOf(badges[0]?.id ?? ''))
     const titles = [(await waitForCard(page)).title]
     for (let step = 1; step < badges.length; step += 1) {
       const before = (await waitForCard(page)).text
@@ -66,9 +66,9 @@ describe('card', () => {
 
   it('opens leads in a new tab that learns nothing of this page', async () => {
     const page = await openCommentary()
-    await clickInOverlay(page, `#sc-badge-${await idOf(page, nameOfFinding('unsourced-social-quote'))}`)
+    await clickInOverlay(page, badgeOf(await idOf(page, nameOfFinding('unsourced-social-quote'))))
     await waitForCard(page)
-    const links = await page.inOverlay((root) => [...root.querySelectorAll('[role="dialog"] a')].map((link) => ({ target: link.getAttribute('target'), rel: link.getAttribute('rel') ?? '', href: link.getAttribute('href') ?? '' })))
+    const links = await page.inOverlay((root) => [...root.querySelectorAll('.sc-card a')].map((link) => ({ target: link.getAttribute('target'), rel: link.getAttribute('rel') ?? '', href: link.getAttribute('href') ?? '' })))
     expect(links?.length).toBeGreaterThan(0)
     for (const { target, rel, href } of links ?? []) {
       expect(target).toBe('_blank')
@@ -83,7 +83,7 @@ describe('card', () => {
     const page = await openCommentary()
     const heights = (): Promise<number[]> => page.evaluate(() => [...document.querySelectorAll('article p, article h1, aside li')].map((node) => Math.round(node.getBoundingClientRect().height * 100)))
     const withCard = async (): Promise<number[]> => {
-      await clickInOverlay(page, `#sc-badge-${await idOf(page, nameOfFinding('unsourced-social-quote'))}`)
+      await clickInOverlay(page, badgeOf(await idOf(page, nameOfFinding('unsourced-social-quote'))))
       await waitForCard(page)
       return heights()
     }
@@ -101,7 +101,7 @@ describe('card', () => {
     await session.browser.setColourScheme(scheme)
     const page = await openCommentary()
     for (const { id } of await readBadges(page)) {
-      await clickInOverlay(page, `#sc-badge-${id}`)
+      await clickInOverlay(page, badgeOf(id))
       await waitForCard(page)
       expect(await axeInOverlay(page)).toEqual([])
       await page.press('Escape')
@@ -113,7 +113,7 @@ describe('card', () => {
 
   it('remembers “Not an issue” over a reload and a restart, and takes it back', async () => {
     let page = await openCommentary()
-    await clickInOverlay(page, `#sc-badge-${await idOf(page, nameOfFinding('unlinked-document'))}`)
+    await clickInOverlay(page, badgeOf(await idOf(page, nameOfFinding('unlinked-document'))))
     await waitForCard(page)
     await clickInOverlay(page, '[data-action="dismiss"]')
     await poll('the card says so', () => waitForCard(page), ({ text }) => text.includes('Marked as not an issue'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { clickInOverlay, readBadges, waitForBadges, waitForCard } from '@/scripts/drive/read-overlay'
+import { badgeOf, clickInOverlay, readBadges, waitForBadges, waitForCard } from '@/scripts/drive/read-overlay'
 import { openPopup, waitForPopup } from '@/scripts/drive/open-popup'
 import { differenceFromServed } from '@/tests/e2e/harness/dom-outside'
 import { nameOfFinding, readSamples } from '@/tests/e2e/harness/samples'
@@ -43,7 +43,7 @@ describe('sample pages', () => {
         const badges = await waitForBadges(page, expected.findings.length + (expected.headline === null ? 0 : 1))
         const own = badges.slice(expected.headline === null ? 0 : 1)
         for (const [i, { finding, speaker, channel }] of expected.findings.entries()) {
-          await clickInOverlay(page, `#sc-badge-${own[i]?.id}`)
+          await clickInOverlay(page, badgeOf(own[i]?.id ?? ''))
           const card = await waitForCard(page)
           expect(card.title).toBe(nameOfFinding(finding))
           if (speaker !== undefined) expect(card.text).toContain(speaker)
