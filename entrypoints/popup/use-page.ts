@@ -67,11 +67,13 @@ async function viewOf(tab: TabAtHand): Promise<PageView> {
   const reply = await askTab(tab.id, 'describePage', {})
   if (reply.ok) return reply.value
   if (reply.failure !== 'unanswered') return { kind: 'failed', message: reply.message }
-  const scope = tab.url === null ? null : pausedScope(await readSettings(), hostOf(tab.url) ?? '')
+  const host = hostOf(tab.url)
+  // Without a permission for it, the address of a site is hidden from us just as that of a browser page.
+  if (host === null) return { kind: tab.url !== null || (await mayReadSites()) ? 'forbidden' : 'unpermitted' }
+  const scope = pausedScope(await readSettings(), host)
   if (scope !== null) return { kind: 'paused', scope }
-  if (tab.loading && tab.url !== null) return { kind: 'looking' }
-  if (await mayRunIn(tab.id)) return { kind: 'absent' }
-  return { kind: (await mayReadSites()) ? 'forbidden' : 'unpermitted' }
+  if (tab.loading) return { kind: 'looking' }
+  return { kind: (await mayRunIn(tab.id)) ? 'absent' : 'forbidden' }
 }
 
 /** The host of an http(s) address, else `null`. */
