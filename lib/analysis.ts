@@ -10,6 +10,7 @@ import { whyKey } from '@/lib/findings/why-key'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import { forPage } from '@/lib/outlets/for-page'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
+import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import { annotate } from '@/lib/text/annotate'
 import type { PageText } from '@/lib/text/page-text'
 import type { Span } from '@/lib/text/span'
@@ -95,9 +96,7 @@ export function analyse(page: PageText, context: AnalysisContext): Analysis {
   return {
     url: page.url,
     article: { title: page.title, byline: page.byline, site: page.site, published: page.published, language: page.language, text: page.text },
-    attributions: attributions.map((attribution, index) =>
-      describe({ ...article, attribution, index, trace: traceOf(article, attribution) }, phrase),
-    ),
+    attributions: withoutDoubles(attributions.map((attribution, index) => describe({ ...article, attribution, index, trace: traceOf(article, attribution) }, phrase))),
     headline: quote === null ? null : { finding: 'headline-quote-missing', quote, why: phrase(whyKey('headline-quote-missing'), [quote]) },
   }
 }
@@ -106,6 +105,7 @@ function describe(given: Case, phrase: Phrase): AnalysedAttribution {
   const verdict = judge(given)
   return {
     ...given.attribution,
+    channel: placed(given.attribution.channel, given.trace),
     id: `a${given.index + 1}`,
     trace: given.trace,
     finding: verdict?.code ?? null,
@@ -113,4 +113,23 @@ function describe(given: Case, phrase: Phrase): AnalysedAttribution {
     why: verdict ? phrase(whyKey(verdict.code), verdict.substitutions) : null,
     leads: [],
   }
+}
+
+/** A document's domain is that of the page that the article links for it. */
+function placed(channel: Channel | null, trace: readonly Trace[]): Channel | null {
+  const link = trace[0]
+  return channel?.kind === 'document' && channel.domain === null && link ? { ...channel, domain: registrableDomain(link.href) } : channel
+}
+
+/** How many attributions apart, in reading order, one may stand inside the words of another. */
+const nestedAtMost = 6
+
+/** `The commission said, according to Reuters` are two attributions of one passage: the finding stays on the inner one. */
+function withoutDoubles(attributions: readonly AnalysedAttribution[]): AnalysedAttribution[] {
+  return attributions.map((outer, index) => {
+    const near = attributions.slice(Math.max(0, index - nestedAtMost), index + nestedAtMost)
+    const holds = (inner: AnalysedAttribution) => [...inner.cue, ...inner.content].every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
+    const double = outer.finding !== null && near.some((inner) => inner !== outer && inner.finding !== null && inner.cue.length > 0 && holds(inner))
+    return double ? { ...outer, finding: null, severity: null, why: null } : outer
+  })
 }

@@ -8,19 +8,25 @@ import { frameSentences } from './frames'
 
 /** How many words may lie between a weak site and the cue (`wrote on Tuesday in the Times`). */
 const weakDistance = 4
+/** What a site that the words around it do not tell loses against one that they do, in words. */
+const weakLoss = 10
 
-/** A site and how far it lies from source and cue, in words; `fit` tells which of several stands (lower is better). */
 interface Candidate {
   readonly site: ChannelSite
+  /** Distance in words, with losses: lower is better. */
   readonly fit: number
 }
 
-/** Gives each site to the nearest attribution whose frame names it; the channel of each attribution, `null` where it got none. */
+/**
+ * Gives each site to the nearest attribution whose frame names it, and a site that frames none to the quotation that its sentence
+ * introduces. The channel of each attribution, in the order of `raw`; `null` where it got none.
+ */
 export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], sites: readonly ChannelSite[], pack: LanguagePack): (Channel | null)[] {
   const bySentence = new Map<number, number[]>()
   for (const [i, attribution] of raw.entries())
     for (const sentence of frameSentences(doc, attribution)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i])
   const best: (Candidate | undefined)[] = raw.map(() => undefined)
+  const free: ChannelSite[] = []
   for (const site of sites) {
     let nearest: { index: number; fit: number } | null = null
     for (const index of bySentence.get(sentenceIndexAt(doc, site.start)) ?? []) {
@@ -28,12 +34,41 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
       const fit = attribution ? fitOf(doc, attribution, site, pack) : null
       if (fit !== null && (nearest === null || fit < nearest.fit)) nearest = { index, fit }
     }
-    if (nearest === null) continue
-    const rank = nearest.fit + (site.strength === 'strong' ? 0 : 10)
+    if (nearest === null) {
+      free.push(site)
+      continue
+    }
+    const fit = nearest.fit + (site.strength === 'strong' ? 0 : weakLoss)
     const present = best[nearest.index]
-    if (!present || rank < present.fit) best[nearest.index] = { site, fit: rank }
+    if (!present || fit < present.fit) best[nearest.index] = { site, fit }
   }
-  return best.map((candidate) => candidate?.site.channel ?? null)
+  const channels = best.map((candidate) => candidate?.site.channel ?? null)
+  for (const site of free) introduce(doc, raw, channels, site, pack)
+  return channels
+}
+
+/** `She spoke to Extra on Monday.` + a quotation that opens the next sentence: the quotation came through what stands there. */
+function introduce(doc: AnnotatedText, raw: readonly RawAttribution[], channels: (Channel | null)[], site: ChannelSite, pack: LanguagePack): void {
+  if (site.strength === 'source' || (site.strength === 'weak' && site.channel.kind !== 'platform')) return
+  const here = sentenceIndexAt(doc, site.start)
+  const next = doc.sentences[here + 1]
+  const sentence = doc.sentences[here]
+  if (!next || !sentence || next.block - sentence.block > 1) return
+  if (raw.some((attribution) => attribution.content.some((span) => overlaps(span, site)))) return
+  const index = raw.findIndex((attribution) => attribution.mode !== 'indirect' && attribution.content[0]?.start === next.start)
+  const attribution = raw[index]
+  if (!attribution || channels[index] !== null || !mayBeSame(doc, attribution, sentence, pack)) return
+  channels[index] = site.channel
+}
+
+/** Does the source point back to somebody in the sentence: nobody, a pronoun, or a name that stands there too? */
+function mayBeSame(doc: AnnotatedText, attribution: RawAttribution, sentence: Span, pack: LanguagePack): boolean {
+  const source = attribution.source[0]
+  if (!source) return true
+  const tokens = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, source.end - 1) + 1)
+  if (tokens.length === 1 && pack.channels.pronouns.has(tokens[0]?.norm ?? '')) return true
+  const text = doc.text.slice(sentence.start, sentence.end)
+  return tokens.some((token) => token.capital && token.norm.length > 2 && text.includes(doc.text.slice(token.start, token.end)))
 }
 
 /** Distance in words between site and attribution; `null` where the site says nothing about it. */
@@ -54,17 +89,21 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
   const words = pack.channels
   const source = attribution.source.find((span) => overlaps(span, site))
   if (!source) return null
-  const body = site.outlet?.kind === 'body'
-  const cue = attribution.cue.map((span) => doc.text.slice(span.start, span.end).toLowerCase()).join(' ')
-  const publishes = attribution.cue.length > 0 && !/^(?:said|says|say|told|added|asked|warned|announced|urged|called|described)$/u.test(cue)
   if (site.strength === 'strong') return 0
+  const cue = attribution.cue.flatMap((span) => tokensIn(doc, span))
+  const publishes = cue.length > 0 && !cue.some((token) => words.sayVerbs.has(token.norm))
+  const body = site.outlet?.kind === 'body'
+  const before = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start))
   if (site.strength === 'weak') {
-    const head = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start)).some((token) => words.works.has(token.norm) || words.documents.has(token.norm))
-    return head || (publishes && !body) ? 0 : null
+    if (before.some((token) => words.topics.has(token.norm))) return null
+    return before.some((token) => words.works.has(token.norm) || words.documents.has(token.norm)) || (publishes && !body) ? 0 : null
   }
-  const leading = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start)).every((token) => words.describers.has(token.norm))
-  if (!leading) return null
-  return body && !publishes ? null : 0
+  if (body && !publishes) return null
+  return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital)) ? 0 : null
+}
+
+function tokensIn(doc: AnnotatedText, span: Span) {
+  return doc.tokens.slice(tokenIndexAt(doc, span.start), tokenIndexAt(doc, span.end - 1) + 1)
 }
 
 function wordsBetween(doc: AnnotatedText, a: Span, b: Span): number {

@@ -39,6 +39,12 @@ export function sentenceIndexAt(doc: AnnotatedText, offset: number): number {
   return low
 }
 
+/** Index of the block that holds `offset`, or the next one; the count of blocks where there is none. */
+export function blockIndexOf(doc: AnnotatedText, offset: number): number {
+  const sentence = doc.sentences[sentenceIndexAt(doc, offset)]
+  return sentence ? sentence.block : doc.blocks.length
+}
+
 /** Do two spans share a code unit? */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end

@@ -1,12 +1,15 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
+import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
-import type { Channel } from './attribution'
+import type { Channel, RawAttribution } from './attribution'
 import { tokenIndexAt } from './channel-site'
 
 /** How many words before its noun belong to a document's name (`recent presidential memorandum`). */
 const modifiersAtMost = 3
+/** How many words may lie between cue or source and `in a filing`. */
+const anchorDistance = 4
 
 /**
  * The document that a source names (`A recent presidential memorandum` → `presidential memorandum`); `null` where its head is
@@ -24,22 +27,34 @@ export function documentIn(doc: AnnotatedText, source: Span, words: ChannelWords
   return null
 }
 
-/** A document that the words of a frame say somebody wrote in (`in a court filing`, `in an email to staff`); `null` where none is named. */
-export function documentAround(doc: AnnotatedText, frames: readonly Span[], words: ChannelWords): Channel | null {
+/**
+ * A document that somebody wrote in (`said in a court filing`), named close to cue or source; `null` where none is. What was only
+ * sent to whoever cites it (`said in an email`) is none.
+ */
+export function documentAround(doc: AnnotatedText, attribution: RawAttribution, frames: readonly Span[], words: ChannelWords, outlets: OutletDirectory): Channel | null {
+  const anchors = [...attribution.cue, ...attribution.source].map((span) => tokenIndexAt(doc, span.end - 1))
   for (const frame of frames) {
     const from = tokenIndexAt(doc, frame.start)
     const to = tokenIndexAt(doc, frame.end - 1) + 1
     for (let i = from; i < to; i++) {
-      const norm = doc.tokens[i]?.norm ?? ''
-      if (!words.weakBefore.has(norm)) continue
+      if (!words.documentBefore.has(doc.tokens[i]?.norm ?? '') || !anchors.some((anchor) => Math.abs(i - anchor) <= anchorDistance)) continue
       for (let k = i + 1; k <= i + modifiersAtMost + 2 && k < to; k++) {
         const token = doc.tokens[k]
         if (!token || token.kind === 'punctuation' || words.weakBefore.has(token.norm)) break
-        if (isDocument(doc, words, k)) return named(doc, words, i + 1, k)
+        if (isDocument(doc, words, k)) return isPrivate(doc, words, k, outlets) ? null : named(doc, words, i + 1, k)
       }
     }
   }
   return null
+}
+
+/** An email or letter without an addressee, or to the publisher of the page. */
+function isPrivate(doc: AnnotatedText, words: ChannelWords, head: number, outlets: OutletDirectory): boolean {
+  const to = words.letters.get(doc.tokens[head]?.norm ?? '')
+  if (to === undefined) return false
+  const addressee = doc.tokens[head + 2]
+  if (doc.tokens[head + 1]?.norm !== to || !addressee) return true
+  return outlets.mentions(doc.text).some((mention) => mention.own && mention.start <= addressee.end && addressee.start < mention.end + 1)
 }
 
 function isDocument(doc: AnnotatedText, words: ChannelWords, i: number): boolean {

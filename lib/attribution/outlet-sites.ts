@@ -3,7 +3,7 @@ import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-direct
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 
-import { type ChannelSite, tokenIndexAt } from './channel-site'
+import { type ChannelSite, sentenceIndexAt, tokenIndexAt } from './channel-site'
 
 /** How many words may describe an outlet before its name (`told the British daily newspaper The Times`). */
 const describersAtMost = 5
@@ -51,7 +51,7 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   if (lead !== null) return site(lead, to, 'strong')
   if (!mention.outlet.ordinary && isWork(doc, words, to)) return site(from, to + 1, possessive ? 'weak' : 'strong')
   if (verbAfter(doc, words, to)) return mention.outlet.ordinary && startsSentence(doc, from) ? null : site(from, to, 'source')
-  if (previous && last && last.end >= previous.end && isCoordinated(doc, previous.end, mention.start)) return site(from, to, last.strength)
+  if (previous && last && last.end >= previous.end && isCoordinated(doc, words, previous.end, mention.start)) return site(from, to, last.strength)
   const word = tokens[from - 1]
   if (word && words.weakBefore.has(word.norm)) return site(from - 1, to, 'weak')
   return mention.outlet.ordinary ? null : site(from, to, 'source')
@@ -71,12 +71,14 @@ function isWork(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
 /** Token where a phrase begins that makes the outlet hearer or origin; `null` where none stands before its name. */
 function phraseBefore(doc: AnnotatedText, words: ChannelWords, index: Index, from: number): number | null {
   let at = from - 1
+  if (doc.tokens[at]?.kind === 'mark') at--
+  const described = words.outletNouns.has(doc.tokens[at]?.norm ?? '') || words.looseOutletNouns.has(doc.tokens[at]?.norm ?? '')
   for (let skipped = 0; skipped <= describersAtMost && at >= 0; skipped++, at--) {
     const token = doc.tokens[at]
-    if (!token || token.kind === 'mark') return null
+    if (!token || token.kind === 'mark' || token.kind === 'punctuation') return null
     const phrase = (index.get(token.norm) ?? []).find((p) => p.every((word, k) => doc.tokens[at - p.length + 1 + k]?.norm === word))
     if (phrase) return at - phrase.length + 1
-    if (!words.describers.has(token.norm)) return null
+    if (!words.describers.has(token.norm) && !described) return null
   }
   return null
 }
@@ -92,9 +94,11 @@ function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number): boolean
 }
 
 function startsSentence(doc: AnnotatedText, token: number): boolean {
-  return doc.sentences.some((sentence) => sentence.from === token)
+  return doc.sentences[sentenceIndexAt(doc, doc.tokens[token]?.start ?? 0)]?.from === token
 }
 
-function isCoordinated(doc: AnnotatedText, from: number, to: number): boolean {
-  return /^(?:,| and|, and| &| or|, or)\s(?:the )?$/iu.test(doc.text.slice(from, to)) || /^\s*(?:,|and|&|or)\s*$/u.test(doc.text.slice(from, to))
+/** Nothing but a comma, `and` and an article between two names. */
+function isCoordinated(doc: AnnotatedText, words: ChannelWords, from: number, to: number): boolean {
+  const between = doc.tokens.slice(tokenIndexAt(doc, from), tokenIndexAt(doc, to))
+  return between.length > 0 && between.length <= 3 && between.every((token) => token.norm === ',' || words.joiners.has(token.norm) || words.definites.has(token.norm))
 }

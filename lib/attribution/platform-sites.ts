@@ -79,6 +79,5 @@ function socialMedia(doc: AnnotatedText, words: ChannelWords, i: number): Found 
 function byNoun(doc: AnnotatedText, nouns: ReadonlyMap<string, string | null>, verbs: ReadonlyMap<string, string | null>, i: number): Found | null {
   const norm = doc.tokens[i]?.norm ?? ''
   const platform = nouns.get(norm) ?? verbs.get(norm)
-  if (platform) return found(doc, i, i, platformNamed(platform), verbs.has(norm) ? 'source' : 'weak')
-  return verbs.has(norm) ? found(doc, i, i, null, 'source') : null
+  return platform ? found(doc, i, i, platformNamed(platform), verbs.has(norm) ? 'source' : 'weak') : null
 }

@@ -8,6 +8,7 @@ import type { Span } from '@/lib/text/span'
 import type { FindingCode } from './finding'
 import type { LinkIndex } from './link-index'
 import type { Trace } from './trace'
+import { tokenSlice } from './words'
 
 /** One article with what a finding may look at. Offsets are UTF-16 indexes into `page.text`. */
 export interface Article {
@@ -38,7 +39,7 @@ export interface FindingRule {
 }
 
 /** Below this the engine is not sure that anybody said anything: no finding may stand on it. */
-export const sureEnough = 0.7
+export const sureEnough = 0.75
 
 /** The source as written, spans joined by a space; `''` where nobody is given. */
 export function sourceText(given: Case): string {
@@ -48,4 +49,10 @@ export function sourceText(given: Case): string {
 /** The words of a span. */
 export function textOf({ page }: Article, span: Span): string {
   return page.text.slice(span.start, span.end)
+}
+
+/** Did somebody say it? Not where the engine is unsure, nor where the cue tells of what is yet to be said, or was not (`would say`). */
+export function isSaid(given: Case): boolean {
+  const { confidence, cue } = given.attribution
+  return confidence >= sureEnough && !cue.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.channels.unreal.has(token.norm)))
 }

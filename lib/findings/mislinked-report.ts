@@ -3,7 +3,7 @@ import { platformAt } from '@/lib/outlets/platforms'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import type { Link } from '@/lib/text/page-text'
 
-import { type Case, type FindingRule, sureEnough, textOf } from './case'
+import { type Case, type FindingRule, isSaid, textOf } from './case'
 import { isArchive, isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
 import { sentencesOf } from './places'
 
@@ -11,8 +11,8 @@ import { sentencesOf } from './places'
 export const mislinkedReport: FindingRule = {
   code: 'mislinked-report',
   examine(given) {
-    const { channel, confidence } = given.attribution
-    if (channel?.kind !== 'outlet' || channel.domain === null || confidence < sureEnough || given.trace.length > 0) return null
+    const { channel } = given.attribution
+    if (channel?.kind !== 'outlet' || channel.domain === null || !isSaid(given) || given.trace.length > 0) return null
     if (given.outlets.named(channel.name)?.kind === 'wire') return null
     const link = linksThatStandForReport(given, channel.name).find((candidate) => leadsElsewhere(given, candidate.href))
     return link ? [channel.name, registrableDomain(link.href) ?? link.href] : null

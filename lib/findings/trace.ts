@@ -7,6 +7,7 @@ import type { Span } from '@/lib/text/span'
 import type { Article } from './case'
 import { archivedAddress, isArchive, isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
 import { blockIndexAt, blocksBetween, sentencesOf } from './places'
+import { tokenSlice } from './words'
 
 /** Where the reader can check it: a link or embed in the article itself that leads to the origin. */
 export interface Trace {
@@ -52,8 +53,16 @@ function outletTrace(article: Article, name: string, domain: string | null, near
   const own = article.links.all.filter((link) => belongs(link.href))
   if (own.length > 0) return own.slice(0, 3)
   const away = near.filter((link) => !isSameSite(link.href, article.page.url))
-  const wire = outlet?.kind === 'wire'
-  return away.filter((link) => isArchive(link.href) || isShortened(link.href) || isSyndicator(link.href) || isOwnVideo(link.href) || (wire && !isFrontPage(link.href) && !platformOfPost(link.href)))
+  const copies = outlet?.kind === 'wire' ? linksBesideName(article, outlet) : []
+  return [...away.filter((link) => isArchive(link.href) || isShortened(link.href) || isSyndicator(link.href) || isOwnVideo(link.href)), ...copies]
+}
+
+/** Links to other sites in the sentences that name a wire: its copy stands on many sites. */
+function linksBesideName(article: Article, outlet: Outlet): readonly Link[] {
+  const mentions = article.outlets.mentions(article.page.text).filter((mention) => mention.outlet.domain === outlet.domain)
+  return sentencesOf(article.doc, mentions)
+    .flatMap((sentence) => article.links.within(sentence))
+    .filter((link) => !isSameSite(link.href, article.page.url) && !isFrontPage(link.href) && platformOfPost(link.href) === null)
 }
 
 function isOf(outlet: Outlet | null, domain: string | null, href: string): boolean {
@@ -79,9 +88,16 @@ function platformTrace(article: Article, attribution: Attribution, near: readonl
     return fits(embed.href) && between >= first - (named ? embedReach : 0) && between <= last + (named ? embedReach + 1 : 1)
   })
   if (embeds.length > 0) return embeds.map(({ href }) => ({ href, kind: 'embed' }))
+  if (isPostItself(article, attribution)) return [...article.links.all.filter((link) => fits(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))].slice(0, 3)
   if (!named) return []
   const handle = handleTest(attribution.speaker ?? '')
   return [...article.links.all.filter((link) => fits(link.href) && handle(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href) && handle(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))]
+}
+
+/** The source is posts and not who posted them (`the tweet`, `posts on Reddit`): any link to one of that platform will do. */
+function isPostItself(article: Article, attribution: Attribution): boolean {
+  const nouns = article.pack.channels.backNouns
+  return attribution.source.some((span) => tokenSlice(article.doc, span).some((token) => nouns.has(token.norm.replace(/s$/u, '')) || nouns.has(token.norm)))
 }
 
 /** Does the address of a post hold the surname of its author? */
@@ -96,16 +112,17 @@ function documentTrace(article: Article, attribution: Attribution, near: readonl
   const { domain, name } = attribution.channel ?? { domain: null, name: '' }
   const published = domain === null ? [] : article.links.all.filter((link) => isSameSite(archivedAddress(link.href), `https://${domain}/`) && !isFrontPage(link.href))
   if (published.length > 0) return published.slice(0, 3)
-  return earlierLink(article, name, attribution.content[0])
+  return otherMention(article, name, attribution.content[0])
 }
 
-/** A link before that stands on the document's noun, or in the sentence that first names it. */
-function earlierLink(article: Article, name: string, content: Span | undefined): Found[] {
-  const noun = name.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
+/** A link in another sentence that names the document: on the site that published it, or before. */
+function otherMention(article: Article, name: string, content: Span | undefined): Found[] {
+  const noun = name.split(/\s+/u).at(-1)?.toLowerCase().replace(/s$/u, '') ?? ''
   if (noun === '' || !content) return []
-  return article.links.all.filter((link) => {
-    if (link.start >= content.start || !isUseful(article, link.href)) return false
+  const linked = article.links.all.filter((link) => {
+    if (!isUseful(article, link.href) || platformOfPost(link.href)) return false
     const [sentence] = sentencesOf(article.doc, [link])
     return sentence !== undefined && article.page.text.slice(sentence.start, sentence.end).toLowerCase().includes(noun)
-  }).slice(-1)
+  })
+  return linked.slice(0, 1)
 }

@@ -1,5 +1,9 @@
+import type { Attribution } from '@/lib/attribution/attribution'
+import type { Span } from '@/lib/text/span'
+
+import { type Case, type FindingRule, textOf } from './case'
+import { blockIndexAt } from './places'
 import { tokenSlice } from './words'
-import { type FindingRule, textOf } from './case'
 
 /** Fewer words are a phrase that is mentioned rather than said. */
 const wordsAtLeast = 6
@@ -16,9 +20,19 @@ export const unattributedQuote: FindingRule = {
     const words = content.flatMap((span) => tokenSlice(given.doc, span)).filter((token) => token.kind === 'word')
     const says = words.some((token) => ['verb', 'auxiliary', 'past'].includes(given.pack.classOf(token.norm, token.capital)))
     const whole = words[0]?.capital === true && /[.!?…,][\p{Pf}\p{Pi}"'”’»]*$/u.test(textOf(given, last))
-    if (words.length < wordsAtLeast || !says || !whole || !standsAlone(given.page.text, first.start, last.end, given.doc.blocks)) return null
+    if (words.length < wordsAtLeast || !says || !whole || !standsAlone(given.page.text, first.start, last.end, given.doc.blocks) || continues(given)) return null
     return []
   },
+}
+
+/** Somebody speaks in the block before, or right after: the quotation may go on with that speaker. */
+function continues(given: Case): boolean {
+  const block = (span: Span | undefined) => (span ? blockIndexAt(given.doc, span.start) : -1)
+  const here = given.attribution.content
+  const [first, last] = [block(here[0]), block(here.at(-1))]
+  const speaks = ({ source, cue, content, sourceKind }: Attribution) =>
+    sourceKind !== 'none' && [...source, ...cue, ...content].some((span) => block(span) >= first - 1 && block(span) <= last + 1)
+  return given.attributions.some((other) => other !== given.attribution && speaks(other))
 }
 
 /** The quotation is a block of its own: one inside a sentence is claimed, mentioned or imagined by that sentence. */

@@ -28,6 +28,8 @@ export interface ChannelWords {
   readonly mastheads: ReadonlySet<string>
   /** Articles that point back. */
   readonly definites: ReadonlySet<string>
+  /** Words between two names that share what stands before or after them. */
+  readonly joiners: ReadonlySet<string>
   /** Words for social media at large, as phrases. */
   readonly socialMedia: readonly Phrase[]
   /** Nouns for posts, videos and accounts, next to the name of a platform or by themselves. */
@@ -38,8 +40,24 @@ export interface ChannelWords {
   readonly platformBefore: ReadonlySet<string>
   /** Sources that go on with unnamed posters (`another`, `others`). */
   readonly nextPoster: ReadonlySet<string>
+  /** People who post (`user`, `commenter`). */
+  readonly posters: ReadonlySet<string>
+  /** Nouns for anybody (`people`, `woman`): `one woman` after a post is the next poster. */
+  readonly anybody: ReadonlySet<string>
+  /** Pronouns for a person before. */
+  readonly pronouns: ReadonlySet<string>
   /** Verbs of people who post: with one of them, an unnamed source after a post is the next poster. */
   readonly posterVerbs: ReadonlySet<string>
+  /** Verbs of speaking: a body that spoke has published nothing. */
+  readonly sayVerbs: ReadonlySet<string>
+  /** Words of a cue that tell of nothing said yet (`would say`, `will not explain`). */
+  readonly unreal: ReadonlySet<string>
+  /** Nouns for a post that point back to the platform named last (`in an earlier post`). */
+  readonly backNouns: ReadonlySet<string>
+  /** Words before a document that somebody wrote in (`in`). */
+  readonly documentBefore: ReadonlySet<string>
+  /** Documents that were only sent to whoever cites them unless another addressee is given (`email`, then `to`). */
+  readonly letters: ReadonlyMap<string, string>
   /** Nouns for documents; of several words, the last one. */
   readonly documents: ReadonlySet<string>
   /** Nouns that are documents only after one of these words (`release` → `press`, `news`). */
@@ -59,12 +77,21 @@ export const noChannelWords: ChannelWords = {
   looseOutletNouns: new Set(),
   mastheads: new Set(),
   definites: new Set(),
+  joiners: new Set(),
   socialMedia: [],
   postNouns: [],
   postVerbs: [],
   platformBefore: new Set(),
   nextPoster: new Set(),
+  posters: new Set(),
+  anybody: new Set(),
+  pronouns: new Set(),
   posterVerbs: new Set(),
+  sayVerbs: new Set(),
+  unreal: new Set(),
+  backNouns: new Set(),
+  documentBefore: new Set(),
+  letters: new Map(),
   documents: new Set(),
   documentsAfter: new Map(),
 }

@@ -22,8 +22,9 @@ export function forPage(outlets: OutletDirectory, page: Publication): OutletDire
   const learnt = learnNames(outlets, page)
   for (const outlet of own) if (!outlets.named(outlet.name)) learnt.add(outlet.name, outlet)
   const cache = new Map<string, readonly OutletMention[]>()
+  const ownLabels = labelsOf(page)
   const mentions = (text: string): readonly OutletMention[] => {
-    const known = outlets.mentions(text).map((mention) => ({ ...mention, own: isOwn(mention.outlet) }))
+    const known = outlets.mentions(text).map((mention) => ({ ...mention, own: isOwn(mention.outlet) || ownLabels.has(joined(text.slice(mention.start, mention.end))) }))
     const more = learnt.mentions(text).filter((m) => !m.short && !known.some((k) => k.start < m.end && m.start < k.end))
     return [...known, ...more.map((m) => ({ ...m, own: isOwn(m.outlet), learnt: true }))].sort((a, b) => a.start - b.start)
   }
@@ -38,6 +39,17 @@ export function forPage(outlets: OutletDirectory, page: Publication): OutletDire
       return found
     },
   }
+}
+
+/** Letters and digits of a name, lower case, without `the`. */
+function joined(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/u, '').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** What the publisher calls itself, whatever the list knows by that name: its site name and its host without the suffix. */
+function labelsOf(page: Publication): ReadonlySet<string> {
+  const label = page.url === null ? '' : (registrableDomain(page.url)?.split('.')[0] ?? '')
+  return new Set([joined(page.site ?? ''), joined(label), joined(label.replace(/^the/u, ''))].filter((name) => name !== ''))
 }
 
 function ownOutlets(outlets: OutletDirectory, page: Publication): Outlet[] {

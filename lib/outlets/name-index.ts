@@ -64,7 +64,7 @@ export class NameIndex {
       const before = words[i - 1]
       const article = isArticle(before) && before !== undefined && /^\s$/u.test(text.slice(before.end, word.start)) ? before : null
       const fuller = article ? short.get(word.text) : undefined
-      const entry = (this.#entries.get(word.text) ?? []).find((e) => (article !== null || !e.needsArticle) && agrees(e, words, i, text))
+      const entry = (this.#entries.get(word.text) ?? []).find((e) => (article !== null || !e.needsArticle) && agrees(e, words, i, text) && !isPartOfName(e, words, i, text))
       if (fuller && (!entry || entry.words.length === 1) && !continues(words, i, text)) {
         found.push({ start: article?.start ?? word.start, end: word.end, outlet: fuller, short: true })
         continue
@@ -77,6 +77,23 @@ export class NameIndex {
     }
     return found
   }
+}
+
+/** Words that join the parts of a name, in the languages of the list. */
+const joiners = new Set(['of', 'and', 'for', 'in', 'on', 'de', 'des', 'du', 'der', 'und', 'et', 'y', 'e'])
+/** Those of them that belong to the words before: what follows is still one name. */
+const hangs = new Set(['of', 'for', 'in', 'on'])
+
+/** One everyday word (`Prevention`, `The Register`) inside a longer name (`Disease Control and Prevention`, `the Register of Interests`). */
+function isPartOfName(entry: Entry, words: readonly Word[], at: number, text: string): boolean {
+  if (entry.words.length > 1 || !(entry.outlet.ordinary || entry.needsArticle)) return false
+  const [word, next, after] = [words[at], words[at + 1], words[at + 2]]
+  const [before, earlier] = [words[at - 1], words[at - 2]]
+  const touches = (a: Word | undefined, b: Word | undefined) => a !== undefined && b !== undefined && /^[ \u00a0-]$/u.test(text.slice(a.end, b.start))
+  if (touches(word, next) && next && (startsUpper(next) || (next.text === 'of' && after && startsUpper(after) && touches(next, after)))) return true
+  if (!touches(before, word) || !before || isArticle(before)) return false
+  if (joiners.has(before.text)) return entry.outlet.ordinary && touches(earlier, before) && earlier !== undefined && startsUpper(earlier) && !hangs.has(before.text)
+  return startsUpper(before)
 }
 
 /** Another capital word right after: the name goes on (`the Post Office`). */

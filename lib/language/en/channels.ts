@@ -46,18 +46,27 @@ export const channels: ChannelWords = {
     tally database study research profile essay feature piece documentary podcast show programme program broadcast segment town debate blog newsletter poll count data estimates forecast`),
   topics: wordList(`anchor anchors host hosts ceo coo cfo boss bosses chief executive executives president chairman chairwoman chair founder co-founder owner owners publisher editor editors reporter reporters correspondent
     correspondents journalist journalists columnist columnists contributor contributors commentator commentators analyst analysts pundit pundits meteorologist spokesperson spokesman spokeswoman representative lawyer lawyers attorney attorneys employee employees staff staffer staffers
-    newsroom shares stock headquarters building viewers readers subscribers audience parent's lawsuit personality personalities presenter producer producers director photographer crew newsletter's bureau team star legend staffers network's administrator leadership scientist scientists official officials`),
+    newsroom shares stock headquarters building viewers readers subscribers audience parent's lawsuit personality personalities presenter producer producers director photographer crew newsletter's bureau team star legend rep reps staffers network's administrator leadership scientist scientists official officials`),
   outletNouns: wordList('outlet newspaper magazine publication broadcaster tabloid'),
   looseOutletNouns: wordList('paper agency network site website station daily weekly channel report article story interview piece'),
   mastheads: wordList(`times post herald tribune gazette journal register chronicle observer guardian telegraph examiner inquirer sentinel dispatch courier ledger news star sun mirror record
     reporter review globe bee eagle advocate argus bulletin daily weekly mail press express independent standard republic enquirer leader mercury monitor dispatch today tv radio magazine show podcast
     broadcasting network televisión radiotelevisión diario zeitung nachrichten shimbun sabah news.com patch beacon voice echo argus intelligencer citizen democrat`),
   definites: wordList('the'),
+  joiners: wordList('and or &'),
   socialMedia: phrases('social media, social network, social networks, social networking, social platforms, social platform, social-media, online post, viral post, viral video, viral clip, social media platforms'),
   postNouns,
   postVerbs: [...tied('tweeted tweets tweeting retweeted retweets retweeting', 'X'), ...tied('posted reposted', null)],
   platformBefore: wordList('on via to through'),
   nextPoster: wordList('another others someone one some a an many several other'),
+  posters: wordList('user users commenter commenters redditor redditors tweeter tweeters netizen netizens poster posters tiktoker youtuber follower followers troll trolls'),
+  anybody: wordList('people person woman man girl guy fan fans else viewer viewers women men'),
+  pronouns: wordList('he she they'),
+  sayVerbs: wordList('said says say told tells added adds asked warned announced urged called responded declined'),
+  unreal: wordList("will would could may might can can't couldn't won't wouldn't should shall must not didn't don't doesn't never"),
+  backNouns: wordList('post posts posting caption thread tweet reel story'),
+  documentBefore: wordList('in via through'),
+  letters: new Map([['email', 'to'], ['e-mail', 'to'], ['emails', 'to'], ['letter', 'to'], ['letters', 'to']]),
   posterVerbs: wordList('wrote writes posted posts tweeted commented replied joked quipped shared added responded'),
   documents: wordList(`study studies paper memo memos memorandum memoranda filing filings order orders ruling rulings bill bills report reports audit audits budget dataset data release lawsuit suit complaint
     indictment affidavit letter letters email e-mail emails e-mails document documents records papers survey surveys poll polls research transcript transcripts petition motion subpoena warrant

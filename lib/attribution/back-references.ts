@@ -1,0 +1,74 @@
+import type { ChannelWords } from '@/lib/language/channel-words'
+import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
+import type { Span } from '@/lib/text/span'
+
+import type { Channel, RawAttribution } from './attribution'
+import { blockIndexOf, type ChannelSite, tokenIndexAt } from './channel-site'
+import { framesOf } from './frames'
+
+/** How many blocks back `the newspaper` and `her post` may point. */
+const backAtMost = 6
+/** How many blocks back words of more meanings (`the report`) may point. */
+const nearAtMost = 2
+
+/** `the newspaper`, `the report` as source, or `told the outlet`: the outlet that was named last. */
+export function backToOutlet(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[]): Channel | null {
+  const source = attribution.source[0]
+  const pointer = (source ? definiteNoun(tokensOf(doc, source), words) : null) ?? addressee(doc, attribution, words)
+  if (pointer === null) return null
+  const start = attribution.source[0]?.start ?? attribution.cue[0]?.start ?? attribution.content[0]?.start ?? 0
+  const last = sites.findLast((site) => site.end <= start && site.channel.kind === 'outlet')
+  if (!last) return null
+  return blockIndexOf(doc, start) - blockIndexOf(doc, last.start) <= (pointer === 'strict' ? backAtMost : nearAtMost) ? last.channel : null
+}
+
+type Pointer = 'strict' | 'loose'
+
+/** Is a whole source nothing but `the` and a noun for an outlet, described or not? */
+function definiteNoun(tokens: readonly Token[], words: ChannelWords): Pointer | null {
+  const noun = tokens.at(-1)?.norm ?? ''
+  if (tokens.length < 2 || tokens.length > 3 || !words.definites.has(tokens[0]?.norm ?? '')) return null
+  if (words.outletNouns.has(noun)) return 'strict'
+  if (!words.looseOutletNouns.has(noun)) return null
+  if (tokens.length === 2) return 'loose'
+  return words.describers.has(tokens[1]?.norm ?? '') ? 'strict' : null
+}
+
+/** `told the outlet`, `in an interview with the magazine`. */
+function addressee(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): Pointer | null {
+  for (const frame of framesOf(doc, attribution)) {
+    const tokens = tokensOf(doc, frame)
+    for (const [i, token] of tokens.entries()) {
+      if (!words.outletNouns.has(token.norm) || !words.definites.has(tokens[i - 1]?.norm ?? '')) continue
+      if (words.beforeOutlet.some((phrase) => phrase.every((word, k) => tokens[i - 1 - phrase.length + k]?.norm === word))) return 'strict'
+    }
+  }
+  return null
+}
+
+/** `wrote in an earlier post`, `the caption read`: the platform that was named last. */
+export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[]): Channel | null {
+  const posts = new Map(words.postVerbs)
+  const start = attribution.content[0]?.start ?? 0
+  const cue = attribution.cue.flatMap((span) => tokensOf(doc, span))
+  const source = attribution.source.flatMap((span) => tokensOf(doc, span))
+  const poster = source.length <= 3 && source.some((token) => words.posters.has(token.norm))
+  const quoted = attribution.mode !== 'indirect'
+  const named = cue.some((token) => posts.has(token.norm)) || (quoted && inPost(doc, attribution, words))
+  if (!poster && !named) return null
+  const last = sites.findLast((site) => site.end <= start && site.channel.kind === 'platform' && site.channel.domain !== null)
+  if (last && blockIndexOf(doc, start) - blockIndexOf(doc, last.start) <= backAtMost) return last.channel
+  return quoted && (poster || cue.some((token) => posts.has(token.norm))) ? { kind: 'platform', name: 'social media', domain: null } : null
+}
+
+/** A noun for a post right after `in` or `the`, beside source and cue. */
+function inPost(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): boolean {
+  return framesOf(doc, attribution).some((frame) => {
+    const tokens = tokensOf(doc, frame)
+    return tokens.some((token, i) => words.backNouns.has(token.norm) && tokens.slice(Math.max(0, i - 4), i).some((before) => words.documentBefore.has(before.norm)))
+  })
+}
+
+function tokensOf(doc: AnnotatedText, span: Span): readonly Token[] {
+  return doc.tokens.slice(tokenIndexAt(doc, span.start), tokenIndexAt(doc, span.end - 1) + 1)
+}
