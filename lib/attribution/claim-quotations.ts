@@ -71,7 +71,7 @@ function speakerOf(c: Claims, sentence: number): number {
 
 /** Whether a draft quotes, so that a following quotation goes on with it. */
 function quotes(c: Claims, d: number): boolean {
-  return c.drafts[d]?.contents.some(range => (c.r.quotedAt[range.to - 1] ?? -1) >= 0) === true
+  return c.drafts[d]?.contents.some(range => (c.r.quotedAt[range.to - 1] ?? -1) >= 0 || (c.r.quotedAt[range.from] ?? -1) >= 0) === true
 }
 
 function endsWithColon(r: Reading, sentence: Sentence): boolean {

@@ -178,6 +178,12 @@ function asClause(r: Reading, cue: Cue): FoundContent | null {
   return { ranges, rule: 'as-clause', confidence: 0.85 }
 }
 
+/** Whether the phrase is the subject of what follows, not a hearer: `promised players would win`. */
+function isSubject(r: Reading, phrase: TokenRange): boolean {
+  const next = tagAt(r, phrase.to)
+  return next === 'auxiliary' || next === 'verb' || next === 'past' || next === 'adverb'
+}
+
 /** What stands to the right of the cue and its hearer. */
 function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null {
   const ceiling = rightCeiling(r, cue)
@@ -186,7 +192,7 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (i >= ceiling) return null
   if (sense.hearer && !contentOpener(r, i) && tagAt(r, i) !== 'relative') {
     const hearer = phraseAfter(r, i, ceiling, false)
-    if (hearer !== null && (tagAt(r, hearer.from) !== 'pronoun' || cue.form.verb.lemma === 'tell')) i = hearer.to
+    if (hearer !== null && !isSubject(r, hearer)) i = hearer.to
   }
   const adjunctsEnd = skipAdjuncts(r, i, ceiling)
   if (sense.clause && contentOpener(r, adjunctsEnd)) i = adjunctsEnd
@@ -201,6 +207,9 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (tagAt(r, cue.from - 1) === 'infinitive') return null
   if (sense.infinitive && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive', 0.7)
   if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, sense.object ? start : begin, ceiling), 'infinitive', 0.7)
+  const asked = cue.side === 'before' && tagAt(r, cue.subject?.from ?? 0) !== 'relative' ? tagAt(r, (cue.subject?.from ?? 0) - 1) : 'punctuation'
+  // "what he said was a mistake", "which they called": the clause's own object stands before the subject
+  if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
   const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative'
   if (!starts) return null
   if (sense.clause && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
@@ -227,7 +236,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const ceiling = sentenceContentEnd(r, cue.sentence)
   const rest = partTo + 1
   const runsOn = normAt(r, partTo) === ',' && rest < ceiling
-  if (!closesWithQuotation && (tagAt(r, partFrom) === 'relative' || tagAt(r, partTo) === 'infinitive')) return null
+  if (!closesWithQuotation && tagAt(r, partFrom) === 'relative') return null
   if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null
   const ranges: TokenRange[] = [{ from: sentence.from, to: end }]
   if (runsOn) ranges.push({ from: rest, to: trimEnd(r, rest, ceiling) })

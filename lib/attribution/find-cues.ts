@@ -120,6 +120,12 @@ function laterSubject(r: Reading, from: number, ceiling: number): TokenRange | n
   return null
 }
 
+/** The comma that opens what the comma at `close` closes, if that begins with a preposition: `and, on Monday, said`. */
+function parenthesisStart(r: Reading, close: number, floor: number): number {
+  for (let k = close - 1; k > floor && k > close - 14; k--) if (normAt(r, k) === ',') return tagAt(r, k + 1) === 'preposition' ? k : -1
+  return -1
+}
+
 function subjectOf(r: Reading, at: number, from: number, to: number, form: CueForm, floor: number, ceiling: number): Subject {
   const before = from - 1
   const tag = before >= floor ? tagAt(r, before) : 'punctuation'
@@ -139,6 +145,8 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     if (near !== null && carries && r.pack.documentNouns.has(normAt(r, near.to - 1))) return { phrase: mainSubject(r, floor, near.from), side: 'shared' }
   }
   if (tag === 'infinitive') return { phrase: mainSubject(r, floor, before), side: 'shared' }
+  const carried = sign === ',' ? parenthesisStart(r, before, floor) : -1
+  if (carried > floor && tagAt(r, carried - 1) === 'coordinator') return { phrase: mainSubject(r, floor, carried - 1), side: 'shared' }
   const end = skipTimes(r, from, floor)
   const phrase = phraseBefore(r, end, floor)
   if (phrase === null && finite && sign === ',') {
@@ -160,7 +168,11 @@ export function findCues(r: Reading): Cue[] {
       if (chosen === null) continue
       const from = groupStart(r, i, sentence.from)
       const passive = isPassive(r, from, i, form)
-      const { phrase, side } = subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
+      const found = subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
+      const last = cues.at(-1)
+      // `"…," said Roe, adding that …`: the subject stands behind the verb before
+      const phrase = found.side === 'shared' && last?.sentence === s && last.side === 'after' ? last.subject : found.phrase
+      const { side } = found
       cues.push({ at: i, from, to: chosen.to, form, sense: chosen.sense, passive, subject: phrase, side, sentence: s })
     }
   })

@@ -154,6 +154,15 @@ function clauseOnNoun(r: Reading, k: number, floor: number): number {
   return start < k ? start : -1
 }
 
+function hasClause(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = tagAt(r, i)
+    if (tag === 'relative' || tag === 'complementizer') return false
+    if (tag === 'auxiliary' || tag === 'verb') return true
+  }
+  return false
+}
+
 /** The comma that opens the stretch closed by the comma at `close`, if that stretch can hang on a noun phrase; -1 otherwise. */
 function apposition(r: Reading, close: number, floor: number): number {
   const sign = normAt(r, close)
@@ -164,7 +173,7 @@ function apposition(r: Reading, close: number, floor: number): number {
     if (first === 'complementizer' || first === 'subordinator' || first === 'coordinator') return -1
     const before = tagAt(r, k - 1)
     const hangs = isNominal(r, k - 1) || before === 'pronoun' || closers.has(normAt(r, k - 1))
-    if (!hangs) return -1
+    if (!hangs || (first !== 'relative' && hasClause(r, k + 1, close))) return -1
     // "54, a nurse": an apposition that is itself followed by another
     const age = tagAt(r, k - 1) === 'number' && normAt(r, k - 2) === ','
     if (age) continue

@@ -4,8 +4,8 @@ import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { Tag } from './reading'
 
 /** What a form that may be noun or verb is, by the words around it. */
-function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, around: { readonly afterPreposition: boolean; readonly plural: boolean; readonly loneDeterminer: boolean }, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
-  const { afterPreposition, plural, loneDeterminer } = around
+function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, around: { readonly afterPreposition: boolean; readonly plural: boolean; readonly loneDeterminer: boolean; readonly leadsToMark: boolean }, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
+  const { afterPreposition, plural, loneDeterminer, leadsToMark } = around
   switch (previous) {
     case 'infinitive':
       return form === 'base' ? 'base' : 'noun'
@@ -24,7 +24,7 @@ function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previ
       if (form === 'present' && afterPreposition && nextTag === 'pronoun') return 'noun'
       if (next === undefined) return 'noun'
       const opens = nextTag === 'determiner' || nextTag === 'pronoun' || nextTag === 'complementizer' || nextTag === 'mark' || nextTag === 'subordinator' || nextTag === 'object' || nextTag === 'infinitive' || nextTag === 'possessive' || nextTag === 'number'
-      const closes = plural && form === 'base' && (next.norm === '.' || next.norm === ',')
+      const closes = (form === 'base' ? plural : previousToken?.capital === true || leadsToMark) && (next.norm === '.' || next.norm === ',')
       return opens || closes || (next.capital && nextTag === 'noun') ? 'verb' : 'noun'
     }
     case 'determiner':
@@ -37,11 +37,12 @@ function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previ
 }
 
 /** Whether the noun phrase that ends before `i` has a plural noun, its own head or one before a preposition. */
-function endsPlural(doc: AnnotatedText, done: readonly Tag[], i: number): boolean {
+function endsPlural(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
     const tag = done[k]
     const token = doc.tokens[k]
     if (tag !== 'noun' && tag !== 'preposition' && tag !== 'determiner' && tag !== 'number' && tag !== 'time') return false
+    if (tag === 'determiner' && token !== undefined && pack.plurals.has(token.norm)) return true
     if (tag === 'noun' && token?.norm.endsWith('s') === true && (!token.capital || done[k - 1] === 'punctuation' || k === 0)) return true
   }
   return false
@@ -64,7 +65,7 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   const next = doc.tokens[i + 1]
   const nextTag = plain[i + 1] ?? 'punctuation'
   const unsure = unsureVerb(pack.cues.get(token.norm), tag)
-  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm) }, previousToken, next, nextTag)
+  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'punctuation' && plain[i + 2] === 'mark' }, previousToken, next, nextTag)
   switch (tag) {
     case 'verb':
       return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag
@@ -80,10 +81,9 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
     case 'object':
       // "US" the country is no pronoun
       return token.norm === 'us' && doc.text.charCodeAt(token.start + 1) === 83 ? 'noun' : tag
-    case 'adverb':
-    case 'determiner':
-    case 'number':
-      return tag
+    case 'noun':
+      // "he votes", "they also vote": after a pronoun only a verb can follow
+      return !token.capital && (previous === 'pronoun' || (previous === 'adverb' && done[i - 2] === 'pronoun')) && previousToken?.norm.includes("'") === false ? 'verb' : tag
     default:
       return tag
   }

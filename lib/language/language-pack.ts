@@ -76,6 +76,8 @@ export interface LanguagePack {
   readonly be: ReadonlySet<string>
   /** Conjunctions with which the writer takes over again (`but`). */
   readonly contrast: ReadonlySet<string>
+  /** Determiners of a plural (`many`, `both`). */
+  readonly plurals: ReadonlySet<string>
   /** Determiners that cannot stand for a noun (`the`, `its`). */
   readonly articles: ReadonlySet<string>
   /** Pronouns of the writer and the reader, with what is contracted to them (`i'm`, `you`). */

@@ -15,6 +15,7 @@ export const unknownLanguage: LanguagePack = {
   sourcePhrases: [],
   be: none,
   contrast: none,
+  plurals: none,
   articles: none,
   writers: none,
   manner: none,

@@ -28,6 +28,8 @@ export const reportVerbs = `
   o: joke+about comment+on write+about tweet+about brag+about rail+against lash+out+at speak+out+against hint+at object+to respond+to
   o: note claim mention state explain stress emphasize emphasise underscore reiterate repeat
   c: make+the+point make+the+case make+the+argument raise+the+question raise+the+possibility
+  o: express voice unveil inquire+about
+  c: read voice+concern voice+concerns express+concern express+concerns raise+concerns voice+fears express+fears voice+hope express+hope
   o: touch+on elaborate+on expand+on insist+on
   oi: call+for call+on appeal+for appeal+to
   o: say+of

@@ -27,7 +27,7 @@ export const subordinators = wordList(`
 export const prepositions = wordList(`
   of in on at by for with from about into through over under between against during before after since until till
   without within among amid across behind beyond near toward towards upon above below around along despite except
-  inside outside onto off per via like unlike than as out up down regarding concerning throughout alongside amongst
+  inside outside onto per via like unlike than as down regarding concerning throughout alongside amongst
   following including versus vs beside besides`)
 
 export const coordinators = wordList('and or but nor & plus yet')
@@ -41,7 +41,7 @@ export const adverbs = wordList(`
   not never also too just even still already now then again later earlier once twice recently instead often always
   sometimes perhaps maybe however therefore meanwhile moreover nevertheless nonetheless thus hence soon ever rather
   quite very so almost yet only far back away forward ahead together apart therein thereby elsewhere indeed simply
-  first further furthermore otherwise afterward afterwards previously reportedly allegedly else here`)
+  out up off first further furthermore otherwise afterward afterwards previously reportedly allegedly else here`)
 
 /** Words in -ly that are no adverbs. Authority: own list, checked against Wiktionary's categories. */
 export const notAdverbs = wordList(`
