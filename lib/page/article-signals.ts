@@ -15,7 +15,16 @@ const forumWords = /phpbb|vbulletin|discourse|xenforo|invision|mybb|vanilla|flar
 
 /** Asks the document a fixed number of questions; none of them about layout. Time is linear in the page's size. */
 export function signalsOf(document: Document): Signals {
-  return { ...dataSignals(document), ...addressSignals(document), ...elementSignals(document), ...textSignals(document) }
+  const headed = isHeaded(document)
+  return { headed: +headed, ...dataSignals(document), ...addressSignals(document, headed), ...elementSignals(document), ...textSignals(document) }
+}
+
+/** A heading of five words or more that the page also gives as its title: a front page has its own name there. */
+function isHeaded(document: Document): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const titles = [document.title ?? '', meta(document, 'meta[property="og:title" i]')].map(title => plain(title.slice(0, 500)))
+  const headings = [...document.getElementsByTagName('h1')].slice(0, 3).map(heading => plain((heading.textContent ?? '').slice(0, 500)))
+  return headings.some(heading => heading.split(' ').length >= 5 && titles.some(title => title.includes(heading) || (title.length > 25 && heading.includes(title))))
 }
 
 function meta(document: Document, selector: string): string {
@@ -44,12 +53,12 @@ const newsWord =
   /(?:^|[-_])(?:news|story|stories|articles?|artikel|artículo|articulos?|articolo|blogs?|posts?|opinion|opinions|politics|politik|politica|politique|world|welt|mundo|monde|mondo|business|economy|wirtschaft|economia|economie|sports?|deportes?|esportes?|entertainment|culture|kultur|cultura|lifestyle|features?|press|presse|releases?|interviews?|columns?|columnists|reviews?|notici[ae]s?|nachrichten|actualites?|actualidad|nyheter|haber|berita|aktuell|society|sociedad|societe|gesellschaft|internacional|international|nation|national|local|insights)(?:$|[-_])/
 const newsHost = /^(?:news|blogs?|edition)\./
 
-function addressSignals(document: Document): Record<string, number> {
+function addressSignals(document: Document, headed: boolean): Record<string, number> {
   const path = pathOf(document)
   const parts = path.toLowerCase().split('/').filter(Boolean)
   const last = parts.at(-1) ?? ''
   return {
-    bareRoot: +(parts.length === 0 || /^\/(?:index|home|default)\.\w+$/.test(path)),
+    bareRoot: +(!headed && (parts.length === 0 || /^\/(?:index|home|default)\.\w+$/.test(path))),
     slug: Math.min(1, (last.match(/[-_]/g) ?? []).length / 5),
     dated: +/\/(?:19|20)\d\d[/-](?:\d\d?|[a-z]{3})(?:[/-]|$)/.test(path.toLowerCase()),
     newsWord: +(newsHost.test(hostOf(document)) || parts.slice(0, -1).some(part => newsWord.test(part))),

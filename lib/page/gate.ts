@@ -17,9 +17,7 @@ export function articleScore(document: Document, bodyShare: number): number {
   const signals = signalsOf(document)
   let score = articleBias + bodyShareWeight * bodyShare
   for (const [name, value] of Object.entries(signals)) score += value * (articleWeights[name] ?? 0)
-  // The front page of a site describes itself as a site; an article saved under the root still says what it is.
-  const claims = (signals['ldArticle'] ?? 0) + (signals['ogArticle'] ?? 0) + (signals['published'] ?? 0)
-  return signals['bareRoot'] === 1 && claims < 2 ? score - 2 : score
+  return score
 }
 
 function isHtml(document: Document): boolean {
