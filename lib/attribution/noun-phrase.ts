@@ -62,6 +62,10 @@ function baseStart(r: Reading, end: number, floor: number): number {
     }
     if (tag === 'mark') {
       const q = r.quoted[r.quotedAt[k] ?? -1]
+      if (q === undefined && i < end && normAt(r, k - 1).endsWith('s')) {
+        i = k
+        continue
+      }
       if (q === undefined || q.to !== i || q.statement || q.to - q.from > 8 || q.from < floor) break
       i = q.from
       continue
@@ -196,6 +200,10 @@ function baseEnd(r: Reading, from: number, ceiling: number): number {
     }
     if (tag === 'mark') {
       const q = r.quoted[r.quotedAt[i] ?? -1]
+      if (q === undefined && normAt(r, i - 1).endsWith('s') && isNominal(r, i + 1)) {
+        i++
+        continue
+      }
       if (q === undefined || q.statement || q.to - q.from > 10) break
       i = q.to
       continue

@@ -82,6 +82,7 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
       // "US" the country is no pronoun
       return token.norm === 'us' && doc.text.charCodeAt(token.start + 1) === 83 ? 'noun' : tag
     case 'noun':
+      if (previous === 'infinitive' && !token.capital && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun' || nextTag === 'complementizer')) return 'base'
       // "he votes", "they also vote": after a pronoun only a verb can follow
       return !token.capital && (previous === 'pronoun' || (previous === 'adverb' && done[i - 2] === 'pronoun')) && previousToken?.norm.includes("'") === false ? 'verb' : tag
     default:

@@ -34,7 +34,7 @@ function buildClasses(): ReadonlyMap<string, WordClass> {
   const classes = new Map<string, WordClass>()
   for (const base of wordList(regularVerbs)) {
     const forms = formsOf(base)
-    classes.set(forms.past, 'past').set(forms.present, 'verb').set(forms.gerund, 'gerund')
+    classes.set(forms.past, 'past').set(forms.present, 'verb').set(forms.gerund, 'gerund').set(base, 'base')
   }
   for (const [base, past, participle] of irregularVerbs) {
     classes.set(participle, 'past').set(past, past === participle ? 'past' : 'verb')
