@@ -91,6 +91,13 @@ function introduce(c: Claims, q: QuotedRange, s: number, colon: number): boolean
   return true
 }
 
+/** The speaker of a report goes on in words of their own: an attribution by itself, with the same source. */
+function goOn(c: Claims, speaker: number, q: QuotedRange, s: number): void {
+  c.drafts.push({ source: c.drafts[speaker]?.source ?? null, cue: null, contents: [{ from: q.from, to: q.to }], rules: ['report:goes-on', 'goes-on'], confidence: 0.75, sentence: s, spoken: true })
+  pushTo(c.draftsOf, s, c.drafts.length - 1)
+  own(c, c.drafts.length - 1, q.from, q.to)
+}
+
 /** Finds an owner for a quotation in its own sentence. */
 function claimInSentence(c: Claims, q: QuotedRange, s: number): boolean {
   const cue = takeOrphan(c, s, orphan => orphan.from >= q.to || orphan.to <= q.from)
@@ -133,8 +140,8 @@ function claimAround(c: Claims, q: QuotedRange, s: number): boolean {
   if (endsWithColon(c.r, previous) && introduce(c, q, s - 1, previous.to - 1)) return true
   const speaker = before >= 0 && c.drafts[before]?.spoken === true ? before : speakerOf(c, s - 1)
   if (speaker >= 0 && (previous.block === sentence.block || standsAlone(c, q))) {
-    if (previous.block === sentence.block && !quotes(c, speaker)) return false
-    append(c, speaker, q, 'continued')
+    if (quotes(c, speaker)) append(c, speaker, q, 'continued')
+    else goOn(c, speaker, q, s)
     return true
   }
   return false
