@@ -1,5 +1,6 @@
 import { CardFacts } from './card-facts'
 import { CardLeads } from './card-leads'
+import { Icon } from './icon'
 import type { Note } from './note'
 import { levelName, noteName } from './note-name'
 import { SeverityGlyph } from './severity-glyph'
@@ -46,9 +47,7 @@ export function Card({ note, position, failed, cardRef, onClose, onStep, onDismi
           {levelName(note)}
         </span>
         <button type="button" class="sc-icon-button" aria-label={t('card.close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true" focusable="false">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" />
-          </svg>
+          <Icon name="close" />
         </button>
       </div>
       <h2 class="sc-card-title" id="sc-card-title">
@@ -95,20 +94,12 @@ function Pager({ position, onStep }: { readonly position: CardPosition; readonly
   return (
     <fieldset class="sc-pager" aria-label={t('card.pager')}>
       <button type="button" class="sc-icon-button" data-action="previous" aria-label={t('card.previous')} onClick={() => onStep(-1)}>
-        <Chevron path="M10 3L5 8l5 5" />
+        <Icon name="previous" />
       </button>
       <span class="sc-position">{t('card.position', [String(position.at), String(position.of)])}</span>
       <button type="button" class="sc-icon-button" data-action="next" aria-label={t('card.next')} onClick={() => onStep(1)}>
-        <Chevron path="M6 3l5 5-5 5" />
+        <Icon name="next" />
       </button>
     </fieldset>
-  )
-}
-
-function Chevron({ path }: { readonly path: string }) {
-  return (
-    <svg viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
-      <path d={path} />
-    </svg>
   )
 }

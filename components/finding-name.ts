@@ -1,19 +1,11 @@
 import type { FindingCode } from '@/lib/findings/finding'
-import { t, type TextKey } from '@/lib/platform/i18n'
+import { t } from '@/lib/platform/i18n'
 
-const keys: Readonly<Record<FindingCode, TextKey>> = {
-  'unsourced-social-quote': 'findingName.unsourcedSocialQuote',
-  'unattributed-quote': 'findingName.unattributedQuote',
-  'headline-quote-missing': 'findingName.headlineQuoteMissing',
-  'mislinked-report': 'findingName.mislinkedReport',
-  'anonymous-source': 'findingName.anonymousSource',
-  'vague-source': 'findingName.vagueSource',
-  'unlinked-social-quote': 'findingName.unlinkedSocialQuote',
-  'unlinked-report': 'findingName.unlinkedReport',
-  'unlinked-document': 'findingName.unlinkedDocument',
-}
+type Camel<Code extends string> = Code extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Code
 
 /** What a finding is called before the reader, in her language: a few words, upper case first, no full stop. */
 export function findingName(code: FindingCode): string {
-  return t(keys[code])
+  // The type does to each code what the replacement does: a code without a text is a compile error.
+  const name = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as Camel<FindingCode>
+  return t(`findingName.${name}`)
 }

@@ -13,7 +13,7 @@ const strokes: Readonly<Record<Level, string>> = {
  */
 export function SeverityGlyph({ level }: { readonly level: Level }) {
   return (
-    <svg viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
       <path d={strokes[level]} />
     </svg>
   )

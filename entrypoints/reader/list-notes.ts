@@ -1,6 +1,5 @@
 import type { Note } from '@/components/note'
 import type { AnalysedAttribution } from '@/lib/analysis'
-import { severityOf } from '@/lib/findings/finding'
 import type { PageReport } from '@/lib/messages/protocol'
 import type { Span } from '@/lib/text/span'
 
@@ -23,17 +22,18 @@ export function listNotes({ analysis, dismissed }: PageReport): PlacedNote[] {
   if (!headline) return notes
   const isDismissed = set.has('headline')
   const { finding, quote, why } = headline
-  const level = isDismissed ? 'fine' : severityOf[finding]
+  // By the analysis contract; the finding carries no severity of its own.
+  const level = isDismissed ? 'fine' : 'high'
   const nothing = { source: null, speaker: null, channel: null, trace: [], leads: [], contentSpans: [], sourceSpans: [] }
   return [{ ...nothing, id: 'headline', level, finding, dismissed: isDismissed, why, quote: `“${quote}”` }, ...notes]
 }
 
 function ofAttribution(attribution: AnalysedAttribution, text: string, dismissed: boolean): PlacedNote {
-  const { id, finding, why, trace, leads, content, channel, speaker } = attribution
+  const { id, finding, severity, why, trace, leads, content, channel, speaker } = attribution
   const source = attribution.source.map(({ start, end }) => text.slice(start, end)).join(' … ').replace(/\s+/g, ' ').trim()
   return {
     id,
-    level: finding && !dismissed ? severityOf[finding] : 'fine',
+    level: dismissed ? 'fine' : (severity ?? 'fine'),
     finding,
     dismissed: dismissed && finding !== null,
     why,

@@ -36,14 +36,16 @@ export function measureBadges(marks: readonly Mark[], origin: Element): Measured
     if (frame.fixed || frame.clip) followsScroll = true
     if (!isWithin(rect, frame.clip, frames, view)) continue
     const style = view.getComputedStyle(parent)
-    const fontSize = Number.parseFloat(style.fontSize) || rect.height
+    // Computed lengths leave out the page's zoom, rectangles have it.
+    const zoom = parent.currentCSSZoom || 1
+    const fontSize = zoom * Number.parseFloat(style.fontSize) || rect.height
     const place = placeBadge({
       left: rect.left,
       right: rect.right,
       bottom: rect.bottom,
       height: rect.height,
       fontSize,
-      lineHeight: Number.parseFloat(style.lineHeight) || 1.2 * fontSize,
+      lineHeight: zoom * Number.parseFloat(style.lineHeight) || 1.2 * fontSize,
       rightToLeft: style.direction === 'rtl',
     })
     found.push({ id: mark.id, place: { ...place, x: place.x - zero.left, y: place.y - zero.top, lineBottom: place.lineBottom - zero.top } })

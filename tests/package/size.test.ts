@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 /** Bytes after gzip, by what of the package a page has to bear. */
 const bounds = [
   { what: 'the gate, which runs in every page', file: 'gate.js', most: 8_000 },
-  { what: 'the reader, which runs where there is an article', file: 'content-scripts/reader.js', most: 30_000 },
+  { what: 'the reader, which runs where there is an article', file: 'reader.js', most: 30_000 },
 ]
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('size of %s', (target) => {
