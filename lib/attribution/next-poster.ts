@@ -17,7 +17,8 @@ export function nextPoster(doc: AnnotatedText, attribution: RawAttribution, befo
   const own = norms(source)
   const first = own[0] ?? ''
   const others = norms(before?.source[0])
-  const unnamedBefore = others.length === 0 || words.nextPoster.has(others[0] ?? '') || others.some((norm) => words.posters.has(norm) || words.backNouns.has(norm)) || words.pronouns.has(others[0] ?? '')
+  const named = before?.source.some((span) => doc.tokens.slice(tokenIndexAt(doc, span.start) + 1, tokenIndexAt(doc, span.end - 1) + 1).some((token) => token.capital)) === true
+  const unnamedBefore = others.length !== 1 ? !named : words.nextPoster.has(others[0] ?? '') || words.anybody.has(others[0] ?? '') || words.posters.has(others[0] ?? '') || words.pronouns.has(others[0] ?? '')
   if (!unnamedBefore) return null
   const posts = attribution.cue.some((cue) => norms(cue).some((norm) => words.posterVerbs.has(norm)))
   const anybody = own.length <= 2 && own.slice(1).every((norm) => words.anybody.has(norm))

@@ -1,8 +1,8 @@
 import type { Attribution } from '@/lib/attribution/attribution'
 import { isSiteOf, type Outlet } from '@/lib/outlets/outlet-directory'
 import { platformOfPost } from '@/lib/outlets/platforms'
+import type { Token } from '@/lib/text/annotated-text'
 import type { Link } from '@/lib/text/page-text'
-import type { Span } from '@/lib/text/span'
 
 import type { Article } from './case'
 import { archivedAddress, isArchive, isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
@@ -39,7 +39,10 @@ type Found = Pick<Trace, 'href'> & { readonly kind?: Trace['kind'] }
 /** Links in the sentences of source, cue and content that stand for what is told, not for a person or place named in it. */
 function linksNear(article: Article, attribution: Attribution): readonly Link[] {
   const seen = new Set<Link>()
-  for (const sentence of sentencesOf(article.doc, [...attribution.source, ...attribution.cue, ...attribution.content])) for (const link of article.links.within(sentence)) seen.add(link)
+  const sentences = sentencesOf(article.doc, [...attribution.source, ...attribution.cue, ...attribution.content])
+  const first = attribution.channel?.kind === 'outlet' ? sentences[0] : undefined
+  const before = first ? sentencesOf(article.doc, [{ start: Math.max(0, first.start - 3), end: Math.max(0, first.start - 2) }]) : []
+  for (const sentence of [...before, ...sentences]) for (const link of article.links.within(sentence)) seen.add(link)
   return [...seen]
 }
 
@@ -112,17 +115,19 @@ function documentTrace(article: Article, attribution: Attribution, near: readonl
   const { domain, name } = attribution.channel ?? { domain: null, name: '' }
   const published = domain === null ? [] : article.links.all.filter((link) => isSameSite(archivedAddress(link.href), `https://${domain}/`) && !isFrontPage(link.href))
   if (published.length > 0) return published.slice(0, 3)
-  return otherMention(article, name, attribution.content[0])
+  return otherMention(article, name)
 }
 
-/** A link in another sentence that names the document: on the site that published it, or before. */
-function otherMention(article: Article, name: string, content: Span | undefined): Found[] {
-  const noun = name.split(/\s+/u).at(-1)?.toLowerCase().replace(/s$/u, '') ?? ''
-  if (noun === '' || !content) return []
-  const linked = article.links.all.filter((link) => {
-    if (!isUseful(article, link.href) || platformOfPost(link.href)) return false
-    const [sentence] = sentencesOf(article.doc, [link])
-    return sentence !== undefined && article.page.text.slice(sentence.start, sentence.end).toLowerCase().includes(noun)
+/** A link in another sentence that names the document, by its noun or another of its family (`the lawsuit`, `the complaint`). */
+function otherMention(article: Article, name: string): Found[] {
+  const { documentKinds } = article.pack.channels
+  const noun = name.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
+  const kind = documentKinds.get(noun)
+  const stem = noun.replace(/s$/u, '')
+  const names = (token: Token) => token.norm === noun || token.norm === stem || (kind !== undefined && documentKinds.get(token.norm) === kind)
+  const linked = article.links.all.find((link) => {
+    if (noun === '' || !isUseful(article, link.href) || platformOfPost(link.href)) return false
+    return sentencesOf(article.doc, [link]).some((sentence) => tokenSlice(article.doc, sentence).some(names))
   })
-  return linked.slice(0, 1)
+  return linked ? [linked] : []
 }

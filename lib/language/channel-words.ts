@@ -4,6 +4,9 @@ export type Phrase = readonly string[]
 /** A noun that ties words to a platform by itself (`tweet` → `X`); `null`: to some platform (`post`). */
 export type PostNoun = readonly [noun: string, platform: string | null]
 
+/** Families of documents: one of a family is often called by another's noun, and each is looked for in its own place. */
+export type DocumentKind = 'scholarly' | 'court' | 'regulation' | 'bill'
+
 /** Words around outlets, platforms and documents that make them the way by which something reached the reader. */
 export interface ChannelWords {
   /** Phrases that end right before an outlet and make it hearer or origin (`told`, `in an interview with`, `citing`). */
@@ -60,6 +63,8 @@ export interface ChannelWords {
   readonly letters: ReadonlyMap<string, string>
   /** Nouns for documents; of several words, the last one. */
   readonly documents: ReadonlySet<string>
+  /** Family of a document noun, where it has one. */
+  readonly documentKinds: ReadonlyMap<string, DocumentKind>
   /** Nouns that are documents only after one of these words (`release` → `press`, `news`). */
   readonly documentsAfter: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -93,5 +98,6 @@ export const noChannelWords: ChannelWords = {
   documentBefore: new Set(),
   letters: new Map(),
   documents: new Set(),
+  documentKinds: new Map(),
   documentsAfter: new Map(),
 }

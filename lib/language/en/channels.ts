@@ -1,8 +1,10 @@
-import type { ChannelWords, Phrase, PostNoun } from '@/lib/language/channel-words'
+import type { ChannelWords, DocumentKind, Phrase, PostNoun } from '@/lib/language/channel-words'
 import { wordList } from '@/lib/language/word-list'
 
 const phrases = (list: string): Phrase[] => list.split(',').map((phrase) => phrase.trim().split(/\s+/u))
 const tied = (list: string, platform: string | null): PostNoun[] => [...wordList(list)].map((noun) => [noun, platform] as const)
+
+const kind = (list: string, of: DocumentKind): [string, DocumentKind][] => [...wordList(list)].map((noun) => [noun, of])
 
 /** How outlets are credited: AP Stylebook, "attribution"; Reuters Handbook of Journalism, "pick-ups"; Poynter, "how to credit other newsrooms". */
 const beforeOutlet = phrases(`told, tells, telling, tell, interview with, interviews with, interview for, interview to, interview on, interviewed by, interviewed on, spoke to, spoke with,
@@ -71,6 +73,12 @@ export const channels: ChannelWords = {
   documents: wordList(`study studies paper memo memos memorandum memoranda filing filings order orders ruling rulings bill bills report reports audit audits budget dataset data release lawsuit suit complaint
     indictment affidavit letter letters email e-mail emails e-mails document documents records papers survey surveys poll polls research transcript transcripts petition motion subpoena warrant
     website census statistics figures disclosure disclosures decree legislation resolution communiqué treaty contract contracts guidance guidelines`),
+  documentKinds: new Map([
+    ...kind('study studies paper research survey surveys findings dataset', 'scholarly'),
+    ...kind('lawsuit suit complaint filing filings indictment affidavit petition motion ruling rulings subpoena warrant records papers documents document', 'court'),
+    ...kind('order orders memorandum memoranda decree regulation guidance', 'regulation'),
+    ...kind('bill bills legislation resolution', 'bill'),
+  ]),
   documentsAfter: new Map([
     ['release', wordList('press news media')],
     ['order', wordList('executive court presidential restraining')],

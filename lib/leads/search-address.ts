@@ -1,0 +1,45 @@
+import type { DocumentKind } from '@/lib/language/channel-words'
+import type { Outlet } from '@/lib/outlets/outlet-directory'
+import type { Platform } from '@/lib/outlets/platforms'
+
+/** A prepared search: an https address that is opened only when the reader clicks it. */
+const web = 'https://duckduckgo.com/?q='
+
+/** Where documents of a family are looked for. */
+const documentSearch: Readonly<Record<DocumentKind, string>> = {
+  scholarly: 'https://scholar.google.com/scholar?q=',
+  court: 'https://www.courtlistener.com/?q=',
+  regulation: 'https://www.federalregister.gov/documents/search?conditions%5Bterm%5D=',
+  bill: 'https://www.congress.gov/quick-search/legislation?wordsPhrases=',
+}
+
+/** The web, all of it. */
+export function webSearch(query: string): string {
+  return web + encodeURIComponent(query)
+}
+
+/** The web, limited to one host. `host` comes from our own data, never from a page. */
+export function siteSearch(host: string, query: string): string {
+  return webSearch(`${query} site:${host}`)
+}
+
+/** The outlet's own search, or the web limited to its host where it has none that we know. */
+export function outletSearch(outlet: Outlet, query: string): string {
+  return outlet.search === null ? siteSearch(outlet.host, query) : outlet.search.replace('{q}', encodeURIComponent(query))
+}
+
+/** A platform's own search for exactly these words, or the web limited to its host. */
+export function postSearch(platform: Platform, words: string): string {
+  const exact = `"${words}"`
+  return platform.search === null ? siteSearch(platform.hosts[0] ?? platform.domain, exact) : platform.search.replace('{q}', encodeURIComponent(exact))
+}
+
+/** The place where documents of that family are found; the web for others. */
+export function findDocument(kind: DocumentKind | null, query: string): string {
+  return kind === null ? webSearch(query) : documentSearch[kind] + encodeURIComponent(query)
+}
+
+/** The Internet Archive's newest copy of an http(s) address. */
+export function archiveAddress(href: string): string {
+  return `https://web.archive.org/web/2/${href}`
+}
