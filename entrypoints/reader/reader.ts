@@ -101,6 +101,8 @@ class Reader {
   }
 
   #show(): void {
+    // A listener that was just removed may still hear the event that removed it.
+    if (this.#ended.signal.aborted) return
     const report = this.#report ?? { analysis: { url: null, article: null, attributions: [], headline: null }, dismissed: [] }
     if (this.#report) this.#state = { kind: 'ready', report, showsAll: this.#showsAll }
     if (!this.#article || (!this.#report && !this.#overlay)) return
