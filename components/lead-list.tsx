@@ -16,9 +16,9 @@ export function LeadList({ leads, label }: LeadListProps) {
   return (
     <ul class="leads" aria-label={label}>
       {links.map(({ href, label: text, via }) => (
-        <li key={href}>
+        <li key={`${via} ${href}`}>
           <a class="lead" data-via={via} href={href} target="_blank" rel="noopener noreferrer">
-            {text}
+            <bdi>{text}</bdi>
             <span class="lead-arrow" aria-hidden="true">
               ↗
             </span>

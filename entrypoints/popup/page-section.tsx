@@ -88,7 +88,7 @@ function Report({ report: { analysis, dismissed }, tabId, host, showsAll, refres
   const restore = async (id: string): Promise<void> => {
     const reply = await askTab(tabId, 'setDismissed', { id, dismissed: false })
     const restored = reply.ok ? reply : await askBackground('setDismissed', { url: analysis.url, id, dismissed: false })
-    say(restored.ok ? t('popup.dismissed.restored') : t('popup.dismissed.failed', [restored.message]))
+    say(restored.ok ? t('popup.dismissed.restored') : t('popup.failed', [restored.message]))
     refresh()
   }
   const showAll = async (on: boolean): Promise<void> => {

@@ -27,10 +27,14 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
   const [deletion, setDeletion] = useState<Deletion | null>(null)
 
   const remove = async (work: Promise<DeletedArticles>, wording: (deleted: DeletedArticles) => string): Promise<void> => {
-    const deleted = await work
-    const text = wording(deleted)
-    setDeletion({ text, deleted })
-    say(text)
+    try {
+      const deleted = await work
+      const text = wording(deleted)
+      setDeletion({ text, deleted })
+      say(text)
+    } catch (error) {
+      say(t('popup.failed', [String(error)]))
+    }
   }
   const close = (): void => {
     setDeletion(null)
@@ -38,9 +42,13 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
   }
   const undo = async (): Promise<void> => {
     if (deletion === null) return
-    await library.restore(deletion.deleted)
-    close()
-    say(t('popup.library.restored'))
+    try {
+      await library.restore(deletion.deleted)
+      close()
+      say(t('popup.library.restored'))
+    } catch (error) {
+      say(t('popup.failed', [String(error)]))
+    }
   }
   useHits(library.query.trim() === '' ? null : (library.articles?.length ?? null), library.query, say)
   useUndoKey(deletion === null ? null : () => void undo())
