@@ -27,7 +27,7 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
     channels[i] ??=
       backToOutlet(doc, attribution, words, sites) ??
       backToPlatform(doc, attribution, words, sites) ??
-      nextPoster(doc, attribution, raw[i - 1], channels[i - 1] ?? null, words) ??
+      nextPoster(doc, raw, i, channels, words) ??
       documentOf(doc, attribution, pack, outlets)
   }
   for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(attribution, i, raw, channels)

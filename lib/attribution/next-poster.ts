@@ -1,5 +1,5 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
-import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
@@ -8,20 +8,41 @@ import { blockIndexOf, tokenIndexAt } from './channel-site'
 /** How many blocks the next poster may stand after the one before. */
 const nearAtMost = 3
 
-/** `wrote another`, `one woman pointed out`: goes on with the unnamed posters of the attribution before; `null` otherwise. */
-export function nextPoster(doc: AnnotatedText, attribution: RawAttribution, before: RawAttribution | undefined, channel: Channel | null, words: ChannelWords): Channel | null {
-  const source = attribution.source[0]
-  const earlier = before?.content.at(-1)
-  if (!source || !earlier || channel?.kind !== 'platform' || blockIndexOf(doc, source.start) - blockIndexOf(doc, earlier.start) > nearAtMost) return null
-  const norms = (span: Span | undefined) => (span ? doc.tokens.slice(tokenIndexAt(doc, span.start), tokenIndexAt(doc, span.end - 1) + 1).map((token) => token.norm) : [])
-  const own = norms(source)
-  const first = own[0] ?? ''
-  const others = norms(before?.source[0])
-  const named = before?.source.some((span) => doc.tokens.slice(tokenIndexAt(doc, span.start) + 1, tokenIndexAt(doc, span.end - 1) + 1).some((token) => token.capital)) === true
-  const unnamedBefore = others.length !== 1 ? !named : words.nextPoster.has(others[0] ?? '') || words.anybody.has(others[0] ?? '') || words.posters.has(others[0] ?? '') || words.pronouns.has(others[0] ?? '')
-  if (!unnamedBefore) return null
-  const posts = attribution.cue.some((cue) => norms(cue).some((norm) => words.posterVerbs.has(norm)))
-  const anybody = own.length <= 2 && own.slice(1).every((norm) => words.anybody.has(norm))
-  if (words.nextPoster.has(first)) return anybody || posts ? channel : null
-  return own.length === 1 && words.pronouns.has(first) && words.nextPoster.has(others[0] ?? '') ? channel : null
+/** How many attributions back, in reading order, the poster before is looked for. */
+const backAtMost = 3
+
+/**
+ * `wrote another`, `one woman pointed out`: goes on with unnamed posters shortly before; `null` otherwise. `channels` holds those
+ * of the attributions before `index`.
+ */
+export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[], words: ChannelWords): Channel | null {
+  const attribution = raw[index]
+  const source = attribution?.source[0]
+  if (!attribution || !source) return null
+  const own = tokensOf(doc, source)
+  const first = own[0]?.norm ?? ''
+  const anybody = own.length <= 2 && own.slice(1).every((token) => words.anybody.has(token.norm))
+  const posts = attribution.cue.some((cue) => tokensOf(doc, cue).some((token) => words.posterVerbs.has(token.norm)))
+  const unnamed = words.nextPoster.has(first) && (anybody || posts)
+  const pronoun = own.length === 1 && words.pronouns.has(first)
+  if (!unnamed && !pronoun) return null
+  for (let i = index - 1; i >= Math.max(0, index - (pronoun ? 1 : backAtMost)); i--) {
+    const before = raw[i]
+    const end = before?.content.at(-1)
+    if (!before || !end || blockIndexOf(doc, source.start) - blockIndexOf(doc, end.start) > nearAtMost) return null
+    if (channels[i]?.kind === 'platform') return isUnnamed(doc, before, words) ? (channels[i] ?? null) : null
+  }
+  return null
+}
+
+/** The poster before is not named: nobody, a word for anybody, a post, or words without a capital letter. */
+function isUnnamed(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): boolean {
+  const tokens = attribution.source.flatMap((span) => tokensOf(doc, span))
+  const norm = tokens[0]?.norm ?? ''
+  if (tokens.length === 1) return [words.nextPoster, words.anybody, words.posters, words.pronouns].some((list) => list.has(norm))
+  return !tokens.slice(1).some((token) => token.capital)
+}
+
+function tokensOf(doc: AnnotatedText, span: Span): readonly Token[] {
+  return doc.tokens.slice(tokenIndexAt(doc, span.start), tokenIndexAt(doc, span.end - 1) + 1)
 }

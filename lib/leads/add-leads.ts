@@ -43,7 +43,7 @@ function searchLeads(analysis: Analysis, attribution: AnalysedAttribution, conte
   const query = searchQuery(analysis, attribution, context.pack) || contentText(analysis, attribution).slice(0, 80)
   if (channel?.kind === 'platform') return postLeads(analysis, attribution, channel.name, context)
   if (channel?.kind === 'outlet') return [outletLead(channel.name, channel.domain, query, context)]
-  if (channel?.kind === 'document') return [documentLead(channel.name, query, context)]
+  if (channel?.kind === 'document') return [documentLead(channel.name, searchQuery(analysis, attribution, context.pack, false), query, context)]
   const words = attribution.finding === 'unattributed-quote' ? exactWords(analysis, attribution) : ''
   return words === '' ? [] : [search(webSearch(`"${words}"`), context.phrase('lead.searchWords'))]
 }
@@ -55,10 +55,10 @@ function outletLead(name: string, domain: string | null, query: string, { outlet
   return search(webSearch(`"${name}" ${query}`), phrase('lead.searchWords'))
 }
 
-function documentLead(name: string, query: string, { pack, phrase }: AnalysisContext): Lead {
+function documentLead(name: string, query: string, dated: string, { pack, phrase }: AnalysisContext): Lead {
   const noun = name.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
   const kind = pack.channels.documentKinds.get(noun) ?? null
-  return search(findDocument(kind, kind === null ? `${name} ${query}` : query), phrase('lead.searchDocument'))
+  return search(findDocument(kind, kind === null ? `${name} ${dated}` : query), phrase('lead.searchDocument'))
 }
 
 function postLeads(analysis: Analysis, attribution: AnalysedAttribution, name: string, { phrase }: AnalysisContext): Lead[] {

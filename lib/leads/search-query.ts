@@ -16,14 +16,14 @@ export function contentText(analysis: Analysis, attribution: AnalysedAttribution
 
 /**
  * A query for the report that the content tells of: its names, numbers and rare words in their order, then month and year of the
- * article where the page gives its date. `''` where the content has no such words.
+ * article where the page gives its date, unless `dated` is `false` (collections search every word). `''` where the content has no such words.
  */
-export function searchQuery(analysis: Analysis, attribution: AnalysedAttribution, pack: LanguagePack): string {
+export function searchQuery(analysis: Analysis, attribution: AnalysedAttribution, pack: LanguagePack, dated = true): string {
   const words = contentText(analysis, attribution).match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
   const rare = words.filter((word, i) => isNumber(word) || isName(word, i, pack) || (word.length >= rareLength && pack.classOf(word.toLowerCase(), false) === 'noun'))
   const terms = [...new Set(rare)].slice(0, termsAtMost)
   const speaker = attribution.speaker !== null && attribution.sourceKind === 'person' ? [attribution.speaker] : []
-  const date = monthOf(analysis.article?.published ?? null, analysis.article?.language ?? null)
+  const date = !dated ? [] : monthOf(analysis.article?.published ?? null, analysis.article?.language ?? null)
   return terms.length + speaker.length === 0 ? '' : [...speaker, ...terms, ...date].join(' ')
 }
 
@@ -40,7 +40,7 @@ const isNumber = (word: string) => /\p{N}/u.test(word)
 /** A capital inside a sentence, or at its start on a word that is no function word. */
 function isName(word: string, index: number, pack: LanguagePack): boolean {
   if (!/^\p{Lu}/u.test(word)) return false
-  return index > 0 ? pack.classOf(word.toLowerCase(), true) === 'noun' : pack.classOf(word.toLowerCase(), false) === 'noun' && word.length >= rareLength
+  return index > 0 ? ['noun', 'time'].includes(pack.classOf(word.toLowerCase(), true)) : pack.classOf(word.toLowerCase(), false) === 'noun' && word.length >= rareLength
 }
 
 /** `['May 2025']`; `[]` for a date that cannot be read. */

@@ -62,7 +62,7 @@ export const channels: ChannelWords = {
   platformBefore: wordList('on via to through'),
   nextPoster: wordList('another others someone one some a an many several other'),
   posters: wordList('user users commenter commenters redditor redditors tweeter tweeters netizen netizens poster posters tiktoker youtuber follower followers troll trolls'),
-  anybody: wordList('people person woman man girl guy fan fans else viewer viewers women men'),
+  anybody: wordList('whoever people person woman man girl guy fan fans else viewer viewers women men'),
   pronouns: wordList('he she they'),
   sayVerbs: wordList('said says say told tells added adds asked warned announced urged called responded declined'),
   unreal: wordList("will would could may might can can't couldn't won't wouldn't should shall must not didn't don't doesn't never"),
