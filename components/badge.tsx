@@ -12,7 +12,7 @@ interface BadgeProps {
   readonly onPress: () => void
 }
 
-/** The sign at the end of a content: a button that opens the note's card. */
+/** The sign at the end of a content: a button that opens the note's card. On whole pixels, which so small a sign needs to be sharp. */
 export function Badge({ note, place, open, onPress }: BadgeProps) {
   const { x, y, size } = place
   return (
@@ -21,7 +21,7 @@ export function Badge({ note, place, open, onPress }: BadgeProps) {
       class="sc-badge"
       data-note={note.id}
       data-severity={note.level}
-      style={{ left: `${x - size / 2}px`, top: `${y - size / 2}px`, width: `${size}px`, height: `${size}px`, fontSize: `${size * 0.8}px` }}
+      style={{ left: `${Math.round(x - size / 2)}px`, top: `${Math.round(y - size / 2)}px`, width: `${size}px`, height: `${size}px`, fontSize: `${size - 2}px` }}
       aria-haspopup="dialog"
       aria-expanded={open}
       aria-label={t('card.badge', [levelName(note), noteName(note)])}

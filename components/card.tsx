@@ -58,11 +58,6 @@ export function Card({ note, position, failed, cardRef, onClose, onStep, onDismi
           {note.why}
         </p>
       )}
-      {note.quote && (
-        <blockquote class="sc-quote" dir="auto">
-          {note.quote}
-        </blockquote>
-      )}
       <CardFacts note={note} />
       <CardLeads leads={note.leads} />
       {failed && (

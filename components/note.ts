@@ -14,8 +14,6 @@ export interface Note {
   readonly dismissed: boolean
   /** One sentence; `null` where there is no finding. */
   readonly why: string | null
-  /** The headline's quoted words; `null` for attributions, which the card stands beside. */
-  readonly quote: string | null
   /** Who is said to have said it, as written; `null` where nobody is given. */
   readonly source: string | null
   /** Whom that stands for; `null` where unknown or the same as written. */

@@ -21,6 +21,7 @@ interface OverlayProps {
 /** All badges in reading order, and the one open card right behind its badge, so that Tab leads from one into the other. */
 export function Overlay({ notes, places, open, failed, cardRef, onPress, actions }: OverlayProps) {
   const seen = notes.filter(({ id }) => places.has(id))
+  if (seen.length === 0) return null
   return (
     <section lang={t('popup.language')} dir={t('popup.direction') === 'rtl' ? 'rtl' : 'ltr'} aria-label={t('card.region', seen.length)}>
       <ul class="sc-badges">

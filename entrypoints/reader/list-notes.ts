@@ -5,6 +5,8 @@ import type { Span } from '@/lib/text/span'
 
 /** A note, and where in the body text what it speaks of stands. */
 export interface PlacedNote extends Note {
+  /** The headline's quoted words without marks; `null` for attributions. */
+  readonly quote: string | null
   /** Body-text offsets; `[]` for the headline. */
   readonly contentSpans: readonly Span[]
   readonly sourceSpans: readonly Span[]
@@ -25,7 +27,7 @@ export function listNotes({ analysis, dismissed }: PageReport): PlacedNote[] {
   // By the analysis contract; the finding carries no severity of its own.
   const level = isDismissed ? 'fine' : 'high'
   const nothing = { source: null, speaker: null, channel: null, trace: [], leads: [], contentSpans: [], sourceSpans: [] }
-  return [{ ...nothing, id: 'headline', level, finding, dismissed: isDismissed, why, quote: `“${quote}”` }, ...notes]
+  return [{ ...nothing, id: 'headline', level, finding, dismissed: isDismissed, why, quote }, ...notes]
 }
 
 function ofAttribution(attribution: AnalysedAttribution, text: string, dismissed: boolean): PlacedNote {

@@ -22,8 +22,7 @@ export function marksOf({ nodes, headline }: ReadArticle): (note: PlacedNote) =>
 /** The quoted words in the headline, else all of it. */
 function headlineRanges(headline: Element | null, quote: string): Range[] {
   if (!headline) return []
-  const bare = quote.slice(1, -1)
-  const range = findWords(headline, quote) ?? findWords(headline, bare) ?? findWords(headline, headline.textContent)
+  const range = findWords(headline, `“${quote}”`) ?? findWords(headline, quote) ?? findWords(headline, headline.textContent)
   return range ? [range] : []
 }
 

@@ -16,10 +16,10 @@ export interface OverlayHost {
  * rendered), where document rules apply: content scripts may set a style's text under any content security policy.
  * `onLost` is called once when the page removed the host too often.
  *
- * The shadow root is closed: a script of the page can neither read what the reader is shown nor click for her.
- * Tests reach it by the accessibility tree (badges and card are plain buttons, links and a dialog), in Chromium by
- * `chrome.dom.openOrClosedShadowRoot(host)` in the isolated world or `DOM.getDocument({ pierce: true, depth: -1 })`, in Firefox by
- * `host.openOrClosedShadowRoot` from the content script's world or chrome scope. The host is `<source-context>`.
+ * The shadow root is closed: a script of the page can neither read what the reader is shown nor click for her. Tests reach it by the
+ * keyboard and the accessibility tree, or by a function that one of our own pages runs in the tab with `scripting.executeScript`:
+ * there `chrome.dom.openOrClosedShadowRoot(host)` in Chromium and `host.openOrClosedShadowRoot` in Firefox give the root of the
+ * `<source-context>` element. Chromium's `DOM.getDocument({ pierce: true, depth: -1 })` goes through as well.
  */
 export function mountHost(document: Document, overlayCss: string, documentCss: string, signal: AbortSignal, onLost: () => void): OverlayHost {
   const element = document.createElement('source-context')

@@ -35,7 +35,7 @@ describe('listNotes', () => {
     const late = attribution({ id: 'a1', content: [{ start: 60, end: 70 }] })
     const notes = listNotes({ analysis: analysis([late, attribution({ id: 'a2' })], { finding: 'headline-quote-missing', quote: 'Flour', why: 'Why.' }), dismissed: [] })
     expect(notes.map(({ id }) => id)).toEqual(['headline', 'a2', 'a1'])
-    expect(notes[0]).toMatchObject({ level: 'high', quote: '“Flour”' })
+    expect(notes[0]).toMatchObject({ level: 'high', quote: 'Flour' })
   })
 
   it('takes the level from the finding; without one, or with a dismissed one, it is fine', () => {

@@ -8,7 +8,7 @@ import { click, stage } from '@/tests/unit/components/render-text'
 vi.mock('@/lib/platform/i18n', async () => ({ t: (await import('@/tests/unit/components/render-text')).english }))
 
 function note(part: Partial<Note> = {}): Note {
-  return { id: 'a1', level: 'high', finding: 'unattributed-quote', dismissed: false, why: 'Nobody says this.', quote: null, source: null, speaker: null, channel: null, trace: [], leads: [], ...part }
+  return { id: 'a1', level: 'high', finding: 'unattributed-quote', dismissed: false, why: 'Nobody says this.', source: null, speaker: null, channel: null, trace: [], leads: [], ...part }
 }
 
 const actions = () => ({ onClose: vi.fn<() => void>(), onStep: vi.fn<(step: 1 | -1) => void>(), onDismiss: vi.fn<(dismissed: boolean) => void>() })
