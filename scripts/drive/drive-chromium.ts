@@ -54,7 +54,7 @@ class DrivenChromium implements DrivenBrowser {
   }
 
   #heard(type: string, where: string, text: string): void {
-    if (type === 'error' || type === 'warning') this.#problems.push({ where, text })
+    if (type === 'error') this.#problems.push({ where, text })
   }
 
   get #open(): BrowserContext {
@@ -152,9 +152,12 @@ class ChromiumPage implements DrivenPage {
   }
 
   async inOverlay<A extends readonly unknown[], T>(run: OverlayFunction<A, T>, ...args: A): Promise<T | null> {
-    const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true })
-    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML')
-    const shadow = html?.children?.find(({ localName }) => localName === 'source-context')?.shadowRoots?.[0]
+    // Not the whole tree at once: a page may be nested deeper than the protocol can tell.
+    const { root } = await this.#session.send('DOM.getDocument', { depth: 0 })
+    const { nodeId } = await this.#session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'source-context' })
+    if (nodeId === 0) return null
+    const { node } = await this.#session.send('DOM.describeNode', { nodeId, pierce: true })
+    const shadow = node.shadowRoots?.[0]
     if (!shadow) return null
     const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
     if (object.objectId === undefined) return null

@@ -59,7 +59,7 @@ class DrivenFirefox implements DrivenBrowser {
   }
 
   #heard({ level, text, source }: Record<string, unknown>): void {
-    if (level === 'error' || level === 'warn') this.#problems.push({ where: JSON.stringify(source), text: String(text) })
+    if (level === 'error') this.#problems.push({ where: JSON.stringify(source), text: String(text) })
   }
 
   get #open(): BidiClient {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** Whom browsers ask of their own accord at start, whatever switches and preferences say: updates, accounts, remote settings. */
-const askedByBrowsers = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'edge.microsoft.com', 'firefox.settings.services.mozilla.com']
+const askedByBrowsers = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'content-autofill.googleapis.com', 'edge.microsoft.com', 'firefox.settings.services.mozilla.com']
 
 const isBrowsersOwn = (target: string): boolean => askedByBrowsers.includes(target.replace(/^https?:\/\//, '').replace(/[:/].*$/s, ''))
 

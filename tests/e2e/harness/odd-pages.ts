@@ -26,12 +26,17 @@ const unlinked = 'The repairs will cost three million euros, Reuters reported la
 
 const og = '<meta property="og:type" content="article"><meta property="og:title" content="Council keeps the crane">'
 
-/** The smallest PDF that has a page. */
-const pdf = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-trailer<</Root 1 0 R>>`
+/** The smallest PDF that has a page, with its table of offsets. */
+const pdf = ((): string => {
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Resources<<>>>>']
+  let body = '%PDF-1.4\n'
+  const offsets = objects.map((object, i) => {
+    const at = body.length
+    body += `${i + 1} 0 obj${object}endobj\n`
+    return `${String(at).padStart(10, '0')} 00000 n \n`
+  })
+  return `${body}xref\n0 4\n0000000000 65535 f \n${offsets.join('')}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`
+})()
 
 const filler = '<div class="cell"><span>Row of a very long table that says nothing at all about anybody</span></div>'
 

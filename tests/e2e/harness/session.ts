@@ -18,6 +18,9 @@ declare module 'vitest' {
   }
 }
 
+/** Where the built packages are; `PACKAGES` names another folder, for a build that must not be disturbed. */
+const packages = process.env['PACKAGES'] ?? '.output'
+
 /** What a file of scenarios works with: one browser with a fresh profile, and the sample pages on loopback. */
 export interface Session {
   readonly browser: DrivenBrowser
@@ -41,7 +44,7 @@ export function useSession(madeUp: MadeUp = () => null): Session {
   beforeAll(async () => {
     const found = findBrowser(family)
     if (!found) throw new Error(`no ${family} found; npm test installs one`)
-    cpSync(resolve(`.output/${family === 'chromium' ? 'chrome' : 'firefox'}-mv3`), extension, { recursive: true })
+    cpSync(resolve(packages, `${family === 'chromium' ? 'chrome' : 'firefox'}-mv3`), extension, { recursive: true })
     proxy = await startRecordingProxy()
     server = await serveFolder(resolve('samples'), madeUp)
     const options = { executable: found.path, extension, headless: true, proxy: proxy.address }
