@@ -1,7 +1,7 @@
 import { watchPage } from './watch-page'
 
 import { askBackground } from '@/lib/messages/client'
-import { announcedReader } from '@/lib/messages/page-presence'
+import { announcedReader, hasReaderStarted } from '@/lib/messages/page-presence'
 import type { PageState } from '@/lib/messages/protocol'
 import { serveTab } from '@/lib/messages/tab-server'
 import { seesArticle } from '@/lib/page/gate'
@@ -73,7 +73,8 @@ export class Gate {
     const reply = await askBackground('injectReader', {})
     this.#calling = false
     if (this.#paused) this.#leave()
-    else this.#state = reply.ok ? { kind: 'no-article' } : { kind: 'failed', message: reply.message }
+    else if (!reply.ok) this.#state = { kind: 'failed', message: reply.message }
+    else this.#state = hasReaderStarted() ? { kind: 'no-article' } : { kind: 'failed', message: 'The reader did not start.' }
   }
 
   /** This document shows another page now, or we are switched off: nothing of the last one stays. */

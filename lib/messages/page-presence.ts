@@ -22,8 +22,8 @@ export interface ReaderHandle {
 }
 
 declare global {
-  /** Lives in our isolated world, which the page cannot see. */
-  var sourceContextReader: ReaderHandle | undefined
+  /** Lives in our isolated world, which the page cannot see. `null`: withdrawn; `undefined`: none was ever announced. */
+  var sourceContextReader: ReaderHandle | null | undefined
 }
 
 /** The reader at work in this frame, or `null`. */
@@ -31,11 +31,16 @@ export function announcedReader(): ReaderHandle | null {
   return globalThis.sourceContextReader ?? null
 }
 
+/** Whether a reader was ever announced in this frame: where not, its file broke before it could be. */
+export function hasReaderStarted(): boolean {
+  return globalThis.sourceContextReader !== undefined
+}
+
 /** Makes the caller this frame's reader. Returns how to withdraw; `null` where another reader is already announced. */
 export function announceReader(handle: ReaderHandle): (() => void) | null {
   if (announcedReader()) return null
   globalThis.sourceContextReader = handle
   return () => {
-    if (announcedReader() === handle) globalThis.sourceContextReader = undefined
+    if (announcedReader() === handle) globalThis.sourceContextReader = null
   }
 }

@@ -16,6 +16,7 @@ let settings: Settings
 const sent: string[] = []
 let stopped = 0
 let injects = true
+let starts = true
 
 vi.mock('@/lib/messages/tab-server', () => ({
   serveTab: (served: TabHandlers, _signal: AbortSignal, mine: () => boolean) => {
@@ -28,6 +29,7 @@ vi.mock('@/lib/messages/client', () => ({
     sent.push(name)
     if (name !== 'injectReader') return { ok: true, value: null }
     if (!injects) return { ok: false, failure: 'failed', message: 'may not be scripted' }
+    if (!starts) return { ok: true, value: null }
     const withdraw = announceReader({
       stop: () => {
         stopped += 1
@@ -69,6 +71,7 @@ const describePage = (): unknown => handlers.describePage?.({})
 beforeEach(() => {
   hasArticle = true
   injects = true
+  starts = true
   settings = on
 })
 
@@ -150,7 +153,7 @@ describe('the gate', () => {
     await start()
     for (let i = 0; i < 20; i++) {
       await Promise.resolve()
-      globalThis.sourceContextReader = undefined
+      globalThis.sourceContextReader = null
       document.body.append(document.createElement('p'))
       page.onSettled()
     }
@@ -159,7 +162,7 @@ describe('the gate', () => {
 
   it('does not call a reader that has withdrawn to an unchanged page, however often it is asked', async () => {
     await start()
-    globalThis.sourceContextReader = undefined
+    globalThis.sourceContextReader = null
     for (let i = 0; i < 5; i++) expect(describePage()).toEqual({ kind: 'no-article' })
     expect(sent).toEqual(['injectReader'])
     document.body.append(document.createElement('p'))
@@ -171,5 +174,11 @@ describe('the gate', () => {
     injects = false
     await start()
     await vi.waitFor(() => expect(describePage()).toEqual({ kind: 'failed', message: 'may not be scripted' }))
+  })
+
+  it('takes a reader that breaks at its start for a failure, not for a page without an article', async () => {
+    starts = false
+    await start()
+    await vi.waitFor(() => expect(describePage()).toMatchObject({ kind: 'failed' }))
   })
 })
