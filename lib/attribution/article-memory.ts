@@ -4,13 +4,13 @@ import type { Entity, Mention, NameTable } from './names'
 import { type Referent, Salience, weights } from './salience'
 
 /** A gender that nothing tells, and a name that may be no person's, count less. */
-const unsureGender = 0.6
-const unsureNameless = 0.8
+const unsureGender = 0.85
 const unsurePerson = 0.3
 /** Below this nobody is in mind any more. */
 const forgotten = 0.01
 /** How much heavier than the next one somebody must be for `the singer` to mean them. */
 const clearLead = 1.5
+const leadSentences = 3
 
 /** Whom an article spoke of so far, and by which words; sentences are counted by `nextSentence`. */
 export class ArticleMemory {
@@ -21,10 +21,13 @@ export class ArticleMemory {
   readonly #latest = new Map<string, Entity>()
   readonly #first = new Map<string, Entity>()
   readonly #speakers = new Set<Entity>()
+  readonly #lead: Entity | null
   #sentence = 0
 
   constructor(names: NameTable, words: PeopleWords) {
     this.#words = words
+    const lead = names.mentions.find(({ entity }) => entity.kind === 'person' && entity.name !== null)
+    this.#lead = lead !== undefined && lead.sentence < leadSentences ? lead.entity : null
     for (const entity of names.entities) {
       for (const key of this.#keys(entity)) if (!this.#first.has(key)) this.#first.set(key, entity)
     }
@@ -96,7 +99,7 @@ export class ArticleMemory {
   #certainty(referent: Referent, gender: Gender | null): number {
     if (referent.entity?.kind === 'unknown') return unsurePerson
     if (gender === null || (referent.entity ?? referent).gender !== null) return 1
-    return referent.entity === null ? unsureNameless : unsureGender
+    return unsureGender
   }
 
   #agrees(referent: Referent, gender: Gender | null): boolean {
@@ -124,6 +127,11 @@ export class ArticleMemory {
       }
     }
     return null
+  }
+
+  /** Of whom the article is: the first person whom it names, if it does so at once. */
+  get lead(): Referent | null {
+    return this.#lead === null ? null : this.referent(this.#lead)
   }
 
   /** The body whose name holds the noun, or, for a general noun and for `it`, the one spoken of last. */

@@ -1,7 +1,8 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { sentenceContentEnd, trimEnd } from './find-contents'
-import { hasVerb, phraseAfter } from './noun-phrase'
+import { contentStart, restOf, sentenceContentEnd } from './find-contents'
+import { hasVerb } from './has-verb'
+import { phraseAfter } from './noun-phrase'
 import { normAt, type Reading } from './reading'
 
 /** A source behind a phrase (`according to`), with what is attributed to it. */
@@ -30,10 +31,9 @@ function leading(r: Reading, at: number, length: number, sentence: number): Sour
   if (source === null) return null
   const comma = nextComma(r, source.to, ceiling)
   if (comma < 0) return null
-  const from = comma + 1
-  const to = trimEnd(r, from, ceiling)
-  if (to <= from) return null
-  return { cue: { from: at, to: at + length }, source: { from: source.from, to: Math.max(source.to, comma) }, contents: [{ from, to }], sentence }
+  const content = restOf(r, comma + 1, ceiling)
+  if (content.to <= content.from) return null
+  return { cue: { from: at, to: at + length }, source: { from: source.from, to: Math.max(source.to, comma) }, contents: [content], sentence }
 }
 
 /** The source after its content or inside it. */
@@ -46,8 +46,8 @@ function trailing(r: Reading, at: number, length: number, sentence: number, floo
   if (end <= floor) return null
   const quotation = r.quoted[r.quotedAt[end - 1] ?? -1]
   const quoted = quotation !== undefined && quotation.to === end && quotation.statement
-  const contents: TokenRange[] = [{ from: quoted ? quotation.from : floor, to: end }]
-  if (!quoted && normAt(r, source.to) === ',' && source.to + 1 < ceiling && hasVerb(r, source.to + 1, ceiling)) contents.push({ from: source.to + 1, to: trimEnd(r, source.to + 1, ceiling) })
+  const contents: TokenRange[] = [{ from: quoted ? quotation.from : contentStart(floor, end), to: end }]
+  if (!quoted && normAt(r, source.to) === ',' && source.to + 1 < ceiling && hasVerb(r, source.to + 1, ceiling)) contents.push(restOf(r, source.to + 1, ceiling))
   return { cue: { from: at, to: at + length }, source, contents, sentence }
 }
 

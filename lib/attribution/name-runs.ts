@@ -36,12 +36,14 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
 /** Reads name runs out of a text: one pass, longest run first. */
 export class NameRunReader {
   readonly #tokens: readonly Token[]
+  readonly #text: string
   readonly #pack: LanguagePack
   readonly #words: PeopleWords
   readonly #low = new Set<string>()
   readonly #inner = new Set<string>()
 
   constructor(doc: AnnotatedText, pack: LanguagePack, words: PeopleWords) {
+    this.#text = doc.text
     this.#pack = pack
     this.#tokens = doc.tokens
     this.#words = words
@@ -79,16 +81,21 @@ export class NameRunReader {
     const token = this.#tokens[i]
     if (token === undefined || i >= sentence.to || token.kind !== 'word' || !token.capital) return false
     const norm = bareNorm(token)
-    if (this.#words.calendar.has(norm) || this.#words.pronouns.has(token.norm) && token.norm !== 'us') return false
+    if (this.#words.calendar.has(norm) || (this.#words.pronouns.has(token.norm) && !this.#isAcronym(token))) return false
     if (this.#pack.classOf(norm, false) === 'auxiliary' && !this.#words.maleNames.has(norm)) return false
     const next = this.#tokens[i + 1]
     const nextCapital = i + 1 < sentence.to && next?.kind === 'word' && next.capital
     const given = this.#words.maleNames.has(norm) || this.#words.femaleNames.has(norm)
     if (norm.includes('-') && this.#initial(i, sentence) && this.#low.has(norm.slice(norm.lastIndexOf('-') + 1))) return false
-    if (this.#words.functionWords.has(token.norm) && !(given && nextCapital)) return !this.#initial(i, sentence) && nextCapital && token.norm === 'the'
-    if (this.#initial(i, sentence) && !given && !this.#inner.has(norm) && this.#pack.classOf(norm, false) !== 'noun') return false
+    if (this.#words.functionWords.has(token.norm) && !(given && nextCapital) && !(this.#isAcronym(token) && !nextCapital)) return !this.#initial(i, sentence) && nextCapital && token.norm === 'the'
+    if (this.#initial(i, sentence) && !given && !this.#inner.has(norm) && !this.#words.bodyWords.has(norm) && !this.#isAcronym(token) && this.#pack.classOf(norm, false) !== 'noun') return false
     if (!this.#initial(i, sentence) || this.#inner.has(norm) || !this.#low.has(norm)) return !this.#initial(i, sentence) || nextCapital || !this.#common(norm)
     return nextCapital && (given || this.#words.titles.has(norm) || norm === 'new')
+  }
+
+  /** `WHO`, `US`, `IT`. */
+  #isAcronym(token: Token): boolean {
+    return token.end - token.start > 1 && this.#text.slice(token.start, token.end) === token.norm.toUpperCase()
   }
 
   /** A noun for people or bodies at the start of a sentence (`Prosecutors`): capital by place. */
@@ -115,13 +122,14 @@ export class NameRunReader {
     return this.#words.bodyWords.has(bareNorm(after)) && this.#titleAt(i + found, sentence) === 0 ? 0 : found
   }
 
-  #runAt(start: number, sentence: TokenRange): NameRun | null {
+  #runAt(at: number, sentence: TokenRange): NameRun | null {
+    let start = at
     const first = this.#tokens[start]
     if (first === undefined) return null
     if (first.kind === 'handle') return first.norm.startsWith('@') ? this.#run(start, start, start + 1, sentence, true) : null
     if (first.kind === 'word' && /^[a-z_]{3,}\d+$/u.test(first.norm)) return this.#run(start, start, start + 1, sentence, true)
     if (first.kind === 'word' && !first.capital) return null
-    if (!this.#nameable(start, sentence)) return null
+    if (!this.#nameable(start, sentence) && this.#titleAt(start, sentence) === 0) return null
     let from = start
     for (let n = this.#titleAt(from, sentence); n > 0; n = this.#titleAt(from, sentence)) from += n
     let to = from
@@ -130,7 +138,20 @@ export class NameRunReader {
       if (step === 0) break
       to += step
     }
-    return to > from && !(to === from + 1 && this.#words.functionWords.has(this.#tokens[from]?.norm ?? '')) ? this.#run(start, from, to, sentence, false) : null
+    if (to >= from + 3 && this.#isNationBefore(from, to)) {
+      from += 1
+      start = from
+    }
+    const only = to === from + 1 ? this.#tokens[from] : undefined
+    const bare = only !== undefined && this.#words.functionWords.has(only.norm) && !this.#isAcronym(only)
+    return to > from && !bare ? this.#run(start, from, to, sentence, false) : null
+  }
+
+  /** A country's name or adjective before a person's full name (`the envoy to Ruritania Jane Roe`). */
+  #isNationBefore(from: number, to: number): boolean {
+    if (!this.#words.nations.has(this.#tokens[from]?.norm ?? '')) return false
+    for (let i = from + 1; i < to; i++) if (this.#isBodyWord(i) || this.#tokens[i]?.capital !== true) return false
+    return true
   }
 
   /** How many tokens at `to` carry on the run that began at `from`. */

@@ -8,8 +8,8 @@ import { bareNorm, type NameRun, NameRunReader } from './name-runs'
 export interface Entity {
   /** `unknown`: a name that may be a person's or a body's. `place` speaks only as a government. */
   kind: 'person' | 'body' | 'place' | 'unknown'
-  /** The fullest form in the article, without titles. */
-  name: string
+  /** The fullest form in the article, without titles; `null` for a surname of which it is not clear whose it is. */
+  readonly name: string | null
   /** Words of the fullest form, lower case. */
   readonly words: readonly string[]
   gender: Gender | null
@@ -122,10 +122,10 @@ class NameLinker {
   }
 
   link(): NameTable {
-    const entities = this.#candidates.map(candidate => (candidate.words.length > 1 ? this.#fullEntity(candidate) : null))
+    const fullEntities = this.#candidates.map(candidate => (candidate.words.length > 1 ? this.#fullEntity(candidate) : null))
     this.#candidates.forEach((candidate, i) => {
-      const entity = this.#longer(candidate) ?? entities[i] ?? this.#shortEntity(candidate)
-      this.#mention(candidate, entity)
+      const longer = this.#longer(candidate)
+      this.#mention(candidate, longer === 'unclear' ? this.#unclear(candidate) : (longer ?? fullEntities[i] ?? this.#shortEntity(candidate)))
     })
     const at = new Map<number, Mention>()
     for (const mention of this.#mentions) for (let t = mention.from; t < mention.to; t++) at.set(t, mention)
@@ -165,7 +165,7 @@ class NameLinker {
   }
 
   /** A longer name of which the candidate's words are a part, in order; the one that stands earlier and bears the name by custom. */
-  #longer(candidate: Candidate): Entity | null {
+  #longer(candidate: Candidate): Entity | 'unclear' | null {
     const { words } = candidate
     if (candidate.shape === 'place' || (words.length > 1 && candidate.shape === 'body')) return null
     const last = words.at(-1) ?? ''
@@ -183,8 +183,13 @@ class NameLinker {
     for (const word of entity.words) if (word === candidate.words[k]) k++
     if (k < candidate.words.length) return false
     const first = entity.words[0] === candidate.words[0]
-    if (entity.kind === 'body') return first && candidate.shape !== 'person' && !this.#words.places.has(candidate.words[0] ?? '') && this.#ownWord(candidate)
+    if (entity.kind === 'body' || (entity.kind === 'unknown' && entity.words.at(-1) !== candidate.words.at(-1))) return this.#introducedAs(candidate, entity) && first && candidate.shape !== 'person' && !this.#words.places.has(candidate.words[0] ?? '') && this.#ownWord(candidate)
     return candidate.titleGender === null || entity.gender === null || candidate.titleGender === entity.gender
+  }
+
+  /** A body's short name comes after the long one, and was not used before it. */
+  #introducedAs(candidate: Candidate, entity: Entity): boolean {
+    return entity.mentions.length > 0 && (this.#full.get(candidate.words.join(' '))?.mentions.length ?? 0) === 0
   }
 
   /** A short name of a body must be more than a common word of it (`Supreme` of `Supreme Court`). */
@@ -197,14 +202,24 @@ class NameLinker {
     return core.at(-1) ?? ''
   }
 
-  #choose(candidate: Candidate, pool: readonly Entity[]): Entity | null {
+  #choose(candidate: Candidate, pool: readonly Entity[]): Entity | 'unclear' | null {
     if (pool.length <= 1) return pool[0] ?? null
     const before = pool.filter(entity => entity.mentions.length > 0)
     if (before.length <= 1) return before[0] ?? pool[0] ?? null
     const titled = before.filter(entity => candidate.titles.some(title => entity.descriptions.has(this.#noun(title)) || (candidate.titleGender !== null && entity.gender === candidate.titleGender)))
     if (titled.length === 1) return titled[0] ?? null
+    if (candidate.words.length > 1) return null
+    const most = before.toSorted((a, b) => b.mentions.length - a.mentions.length)
+    if ((most[0]?.mentions.length ?? 0) >= 3 * (most[1]?.mentions.length ?? 0)) return most[0] ?? null
     const bare = before.filter(entity => entity.mentions.some(mention => mention.to - mention.from === 1))
-    return bare.length === 1 ? (bare[0] ?? null) : null
+    return bare.length === 1 ? (bare[0] ?? null) : 'unclear'
+  }
+
+  /** A person, but not which. */
+  #unclear(candidate: Candidate): Entity {
+    const entity: Entity = { kind: 'person', name: null, words: candidate.words, gender: candidate.titleGender, descriptions: new Set(), mentions: [] }
+    this.#entities.push(entity)
+    return entity
   }
 
   #shortEntity(candidate: Candidate): Entity {

@@ -61,7 +61,7 @@ function kindOfInformant(phrase: SourcePhrase): PhraseKind {
 /** Somebody who speaks for a body or a person is that body's voice; without one, an unnamed person. */
 function kindOfVoice(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   if (phrase.reference === 'definite' && !phrase.plural) return back('organization', 'person')
-  const speaksFor = phrase.belongs || phrase.others.length > 0 || phrase.modifiers.length > 0 || phrase.reference === 'possessive' || phrase.reference === 'definite'
+  const speaksFor = phrase.depends || phrase.others.length > 0 || phrase.modifiers.length > 0 || phrase.reference === 'possessive' || phrase.reference === 'definite'
   return known(speaksFor || words.mouthpieces.has(phrase.head ?? '') ? 'organization' : 'unnamed')
 }
 

@@ -26,6 +26,8 @@ export interface SourcePhrase extends TokenRange {
   readonly others: readonly Mention[]
   /** A preposition of belonging and a name follow the head (`of the ministry`). */
   readonly belongs: boolean
+  /** Such a preposition follows, whatever it leads to (`for the driver`). */
+  readonly depends: boolean
   /** A name's possessive stands before the head (`Roe's`). */
   readonly owner: Mention | null
   /** The phrase says what the unnamed source knows (`familiar with the matter`). */
@@ -86,6 +88,7 @@ class PhraseReader {
       modifiers: this.#modifiers(start, headEnd),
       others: others.filter(mention => mention !== apposed),
       belongs: this.#words.belonging.has(this.#norm(headEnd)) && this.#mentionAfter(headEnd + 1) !== null,
+      depends: this.#words.belonging.has(this.#norm(headEnd)) && headEnd + 1 < to,
       owner: others.find(mention => mention.possessive && mention.to < headEnd && mention.from >= start) ?? null,
       knowing: this.#knows(headEnd),
       joined: roles === null && this.#joined(headEnd),

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '@/lib/language/language-pack'
-import type { PeopleWords, PronounWord } from '@/lib/language/people-words'
+import type { Gender, PeopleWords, PronounWord } from '@/lib/language/people-words'
 import type { OutletMention } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
@@ -129,7 +129,7 @@ export class SourceResolver {
   #find(phrase: SourcePhrase): Found {
     if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun)
     const outlet = phrase.name === null || phrase.name.entity.kind !== 'person' ? this.#outletOf(phrase.name ?? { from: phrase.headEnd - 1, to: phrase.headEnd }) : null
-    if (outlet !== null && (phrase.name !== null || phrase.nounClass === null)) return { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
+    if (outlet !== null && (phrase.name !== null || phrase.nounClass === null || (outlet.start <= (this.#context.doc.tokens[phrase.from]?.start ?? 0) && phrase.headEnd === phrase.to))) return { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
     return phrase.name === null ? this.#described(phrase) : this.#named(phrase, phrase.name)
   }
 
@@ -171,7 +171,19 @@ export class SourceResolver {
     return outlet === null ? this.#named({ ...phrase, name: mention, joined: false }, mention) : { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
   }
 
+  /** `her response`, `Roe's testimony`: whoever gave it. `null` where the phrase is nothing of the kind. */
+  #utterer(phrase: SourcePhrase): Found | null {
+    const { doc, words } = this.#context
+    if (phrase.reference !== 'possessive' || !words.utterances.has(phrase.head ?? '')) return null
+    if (phrase.owner !== null) return this.#named({ ...phrase, head: null, joined: false }, phrase.owner)
+    const gender = words.pronounGenders.get(doc.tokens[phrase.from]?.norm ?? '')
+    const referent = gender === undefined ? null : this.#memory.byPronoun(gender)
+    return referent === null ? null : of(referent)
+  }
+
   #described(phrase: SourcePhrase): Found {
+    const utterer = this.#utterer(phrase)
+    if (utterer !== null) return utterer
     const { doc, outlets, words } = this.#context
     const { kind, refers } = kindOfPhrase(phrase, words)
     if (refers === 'person') return this.#person(phrase, kind)
@@ -204,11 +216,19 @@ export class SourceResolver {
     if (nameless !== null) return of(nameless)
     if (kind !== 'person') return { kind, speaker: null, referent: null }
     const gender = words.nounGenders.get(head) ?? null
-    const telling = phrase.modifiers.length > 1 && gender === null
-    const focus = telling || phrase.others.length > 0 ? null : this.#memory.inFocus(gender)
-    if (focus !== null) return of(focus)
+    const telling = phrase.others.length > 0 || (phrase.modifiers.length > 1 && gender === null)
+    const focus = words.titles.has(head) && !words.weakTitles.has(head) ? this.#officeHolder(gender) : this.#memory.inFocus(gender)
+    if (focus !== null && !telling) return of(focus)
     const left = phrase.nounClass === 'official' ? 'unnamed' : kind
     return { kind: left, speaker: null, referent: this.#newcomer(phrase, left) }
+  }
+
+  /** An office that the article gives to nobody is that of the person whom it is about, unless they hold another. */
+  #officeHolder(gender: Gender | null): Referent | null {
+    const { lead } = this.#memory
+    const { titles, weakTitles } = this.#context.words
+    if (lead?.entity == null || (gender !== null && lead.entity.gender !== null && lead.entity.gender !== gender)) return null
+    return [...lead.entity.descriptions].some(description => titles.has(description) && !weakTitles.has(description)) ? null : lead
   }
 
   /** `the ministry`, `the company`, `it`: the body of that kind spoken of last; without one, a body without a name. */

@@ -85,6 +85,8 @@ export interface PeopleWords {
   readonly mouthpieces: ReadonlySet<string>
   /** Plural nouns that, with an owner, mean definite people (`Roe's parents`). */
   readonly kin: ReadonlySet<string>
+  /** Nouns for what somebody says: with an owner, the owner says it (`her response`). */
+  readonly utterances: ReadonlySet<string>
   /** People whose trade is to know: one of them speaks for the others. */
   readonly experts: ReadonlySet<string>
   /** `both`, `either`: before two phrases joined by `and`, no determiner. */

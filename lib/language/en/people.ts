@@ -55,7 +55,7 @@ const pronounGenders: readonly (readonly [string, Gender])[] = [
 ]
 
 /** Head words of names of bodies: GLEIF's ISO 20275 list of legal forms, and the types of bodies in Wikidata's `instance of`. */
-const bodyWords = wordList(`inc corp corporation co company ltd llc llp plc gmbh ag sa group holdings partners ventures capital industries enterprises
+const bodyWords = wordList(`fed inc corp corporation co company ltd llc llp plc gmbh ag sa group holdings partners ventures capital industries enterprises
   systems technologies technology labs laboratory laboratories studios pictures records entertainment games media network networks news
   times post journal tribune herald gazette chronicle observer guardian telegraph press radio television tv broadcasting university college school
   academy institute institution foundation trust fund society association federation confederation union league club council committee
@@ -89,7 +89,7 @@ const irregularPlurals: readonly (readonly [string, string])[] = [
   ['memoranda', 'memorandum'], ['analyses', 'analysis'], ['criteria', 'criterion'], ['folks', 'person'], ['youths', 'youth'], ['folk', 'person'],
 ]
 const plurals = new Map(irregularPlurals)
-const singularEndings = ['ss', 'us', 'is', 'news', 'ics']
+const singularEndings = ['ss', 'us', 'is', 'news', 'politics', 'nomics', 'ethics', 'physics', 'matics', 'letics', 'istics']
 
 function singularOf(noun: string): string | null {
   const irregular = plurals.get(noun)
@@ -148,6 +148,7 @@ export const people: PeopleWords = {
   measures: wordList('group number majority minority handful couple lot crowd proportion series host range percentage portion share half third quarter chorus slew'),
   uncheckable: wordList('report study poll survey account rumor rumour estimate research evidence science article headline story speculation theory claim website'),
   confidants: wordList('aide staffer adviser advisor diplomat mediator strategist staff confidant operative insider'),
+  utterances: wordList('response reply answer statement remark comment testimony speech address rebuke warning argument claim word reaction view opinion verdict message assertion contention explanation advice appeal call plea pledge promise vow suggestion retort quip joke assessment prediction'),
   experts: wordList('expert analyst researcher economist scientist academic professor scholar strategist pollster historian doctor physician psychologist epidemiologist meteorologist criminologist sociologist specialist director fellow consultant lecturer observer lawyer engineer climatologist virologist demographer'),
   correlatives: wordList('both either neither'),
   mouthpieces: wordList('spokesperson spokesman spokeswoman spox publicist rep'),

@@ -1,0 +1,39 @@
+import type { RawAttribution } from '@/lib/attribution/attribution'
+import { type ResolvedSource, resolveSources } from '@/lib/attribution/resolve-sources'
+import { english } from '@/lib/language/english'
+import { createOutletDirectory } from '@/lib/outlets/outlet-directory'
+import { annotate } from '@/lib/text/annotate'
+import type { Block } from '@/lib/text/page-text'
+
+const outlets = createOutletDirectory([
+  { name: 'The Ashville Courier', domain: 'ashvillecourier.example', aliases: ['Ashville Courier'] },
+  { name: 'World Weather Office', domain: 'wwo.example', kind: 'body', aliases: ['WWO'] },
+])
+
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = []
+  let start = 0
+  for (const paragraph of text.split('\n\n')) {
+    blocks.push({ start, end: start + paragraph.length, kind: 'paragraph' })
+    start += paragraph.length + 2
+  }
+  return blocks
+}
+
+/** Resolves every source that stands in braces, in order. A pair of braces with nothing inside is an attribution without a source. */
+export function resolveMarked(marked: string): ResolvedSource[] {
+  let text = ''
+  const raw: RawAttribution[] = []
+  for (const part of marked.split('}')) {
+    const [before = '', source] = part.split('{')
+    text += before
+    if (source === undefined) continue
+    const span = { start: text.length, end: text.length + source.length }
+    text += source
+    raw.push({ source: source === '' ? [] : [span], cue: [span], content: [span], mode: 'indirect', confidence: 1, rules: [] })
+  }
+  return resolveSources(annotate(text, blocksOf(text), english.textRules), raw, english, outlets)
+}
+
+export const speakersOf = (marked: string): (string | null)[] => resolveMarked(marked).map(({ speaker }) => speaker)
+export const kindsOf = (marked: string): string[] => resolveMarked(marked).map(({ kind }) => kind)
