@@ -41,7 +41,7 @@ const perhapsBesideWords = [
   'sidebar|side-bar|rail|right-?rail|left-?rail|widget-?area|aside|secondary',
   'bylines?|byline-?wrap|authors?|contributors?|vcard|timestamp|dateline|published|pubdate|(?:post|entry|article)-?(?:meta|info|footer|header|date|time)|meta|metadata|date|dates',
   'tags?|tag-?list|tags-?links|topics?|keywords|categories|cat-?links|(?:entry|post)-?categories|labels',
-  'captions?|wp-caption|wp-caption-text|image-?caption|caption-?text|photo-?credit|credits?|gallery|slideshow|carousel|slider|figure',
+  'captions?|cptn|img-cptn|wp-caption|wp-caption-text|image-?caption|caption-?text|photo-?credit|credits?|gallery|slideshow|carousel|slider|figure',
   'banner|overlay|hidden|header|foot|page-?header|site-?header|summary-?box|highlights|infobox|fact-?box|info-?box|box',
   'audio|player|video|podcast|listen|tts|read-?time|reading-?time|search|membership|pull|widgets?|hero|deck|dek|subtitle|standfirst|sub-?headline|subheading|lede?-?image|toolbar|tools|print|utility|notification|alert|label|kicker|eyebrow|status|count|views',
 ]

@@ -27,3 +27,13 @@ export function isFurnitureLine(block: ScannedBlock): boolean {
 export function endsArticle(block: ScannedBlock): boolean {
   return block.text.length <= 80 && (block.kind === 'heading' || block.strong > 0 || block.linked === 0) && ending.test(block.text)
 }
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|april|mai|juni|juli|enero|febrero|marzo|abril|mayo|junio|julio|agosto|janvier|février|mars|avril|juin|juillet|août|janeiro|fevereiro|março|maio|gennaio|febbraio|aprile|maggio|giugno|luglio'
+const dateLine = new RegExp(`^(?:(?:published|updated|posted|last (?:updated|modified)|first published|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato)\\b|\\w{3,12},? )?.{0,24}(?:\\b(?:${months})\\w{0,9}\\.? ?,? \\d|\\d\\.? (?:de )?(?:${months})\\w{0,9}\\b|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`, 'i')
+
+/** Whether a line before the first paragraph says who wrote and when: `By Jane Roe`, `4 May 2025, 11:02`. */
+export function isByline(block: ScannedBlock): boolean {
+  const { text } = block
+  if (block.kind === 'heading' || text.length > 100 || /[.!?]["”’»]?$/.test(text)) return false
+  return /^(?:(?:written |story |text |words )?by|von|par|por|di|kommentar von|ein kommentar von|text:)\s+\p{Lu}/iu.test(text) || (text.length < 60 && dateLine.test(text))
+}

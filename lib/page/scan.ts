@@ -196,6 +196,8 @@ function kindOf(tag: string, around: BlockKind, aroundTag: string): BlockKind {
 function besidenessOf(tag: string, name: string): 0 | 1 | 2 {
   if (tag === 'figure') return /table|quote/.test(name) ? 0 : 2
   if (furniture.has(tag)) return 2
+  // Code and logs; whole articles set in it are let in by their share of the text.
+  if (tag === 'pre') return 1
   return tag === 'body' || /^h[1-6]$/.test(tag) ? 0 : besideness(name)
 }
 

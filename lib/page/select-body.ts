@@ -1,5 +1,5 @@
 import { namesBody } from './element-roles'
-import { endsArticle, isFurnitureLine } from './furniture-lines'
+import { endsArticle, isByline, isFurnitureLine } from './furniture-lines'
 import type { Frame, Scan, ScannedBlock } from './scan'
 import { teaserFrames } from './teasers'
 
@@ -66,9 +66,9 @@ function trim(scan: Scan, headline: number, indexes: readonly number[], weights:
       kept = []
       continue
     }
-    if (weight > 0.5 * total && endsArticle(block)) break
+    if (weight > (1 - tailShare) * total && endsArticle(block)) break
     weight += weights[i] ?? 0
-    if (!isFurnitureLine(block)) kept.push(i)
+    if (!isFurnitureLine(block) && !(weight < 0.05 * total && isByline(block))) kept.push(i)
   }
   while (blocks[kept.at(-1) ?? -1]?.kind === 'heading') kept.pop()
   return kept
@@ -119,7 +119,7 @@ function asideFrames(scan: Scan, headline: number, all: Float64Array, weights: r
     const frame = frames[i]
     if (frame === undefined) continue
     const share = (all[i] ?? 0) / total
-    if (i === headline || frame.tag === 'main' || (frame.tag === 'article' && share > 0.3) || (share > 0.2 && isBodyNamed(frame)) || share > 0.55) vital[i] = 1
+    if (i === headline || frame.tag === 'main' || (frame.tag === 'article' && share > 0.3) || (share > 0.2 && isBodyNamed(frame)) || (share > 0.55 && !/^(?:aside|nav|footer)$/.test(frame.tag))) vital[i] = 1
     if (vital[i] === 1 && frame.parent >= 0) vital[frame.parent] = 1
   }
   const teasers = teaserFrames(scan, weights)
@@ -145,10 +145,16 @@ function rootOf(frames: readonly Frame[], body: Float64Array, own: Float64Array)
   for (;;) {
     const child = heaviest[root] ?? -1
     const share = (body[child] ?? 0) / (body[root] || 1)
-    if (child < 0 || share < 0.75 || (own[root] ?? 0) > 0.1 * (body[root] ?? 0)) return root
+    if (child < 0 || share < rootShare || (own[root] ?? 0) > 0.1 * (body[root] ?? 0)) return root
     root = child
   }
 }
 
+/** Shares of the page's weight from which on a name that may lie is not believed, and hidden text is taken as shown later. */
 const softShare = 0.08
 const hiddenShare = 0.5
+
+/** What may follow the end of an article, as a share of the body's weight: with more, the ending was none. */
+const tailShare = 0.28
+/** Share of the body's weight that a frame must hold for the way to the root to go on through it. */
+const rootShare = 0.68
