@@ -21,6 +21,9 @@ const margin = 8
 /** How far a card reaches back before its badge, so that it is seen to belong there. */
 const overhang = 28
 
+/** Distance of a card that stands beside its badge from the badge's middle. */
+const aside = 16
+
 /** A lower card is no card: then it rather covers its line. */
 const lowest = 220
 
@@ -31,11 +34,16 @@ interface Size {
 
 /**
  * The card's place in the viewport: below its line, or above its badge where it does not fit below and there is more room above;
- * inside the window from edge to edge.
+ * where it fits neither below nor above, beside the badge, after the text that it speaks of, if the window is wide enough. Always
+ * inside the window.
  */
 export function placeCard(anchor: CardAnchor, card: Size, view: Size): CardSpot {
   const below = view.height - margin - (anchor.bottom + gap)
   const above = anchor.top - gap - margin
+  if (card.height > Math.max(below, above) && anchor.x + aside + card.width + margin <= view.width) {
+    const room = view.height - 2 * margin
+    return { left: anchor.x + aside, top: within(anchor.top - overhang, Math.min(card.height, room), view.height), maxHeight: room }
+  }
   const goesBelow = below >= card.height || below >= above
   const maxHeight = Math.min(view.height - 2 * margin, Math.max(lowest, goesBelow ? below : above))
   const height = Math.min(card.height, maxHeight)

@@ -25,11 +25,20 @@ describe('placeCard', () => {
     expect(placeCard({ x: 150, top: 200, bottom: 224 }, card, { width: 320, height: 800 }).left).toBe(8)
   })
 
-  it('takes the larger room and no more where the card is higher than both, and covers neither line nor badge', () => {
-    const tall = { width: 340, height: 700 }
-    const above = placeCard({ x: 400, top: 500, bottom: 524 }, tall, view)
+  const tall = { width: 340, height: 700 }
+
+  it('stands whole beside its badge where it is too high for the room above and below', () => {
+    const { left, top, maxHeight } = placeCard({ x: 400, top: 500, bottom: 524 }, tall, view)
+    expect(left).toBeGreaterThan(409)
+    expect(maxHeight).toBeGreaterThanOrEqual(700)
+    expect(top).toBeGreaterThanOrEqual(8)
+    expect(top + 700).toBeLessThanOrEqual(792)
+  })
+
+  it('takes the larger room and no more where it does not fit beside either, and covers neither line nor badge', () => {
+    const above = placeCard({ x: 800, top: 500, bottom: 524 }, tall, view)
     expect(above.top + above.maxHeight).toBeLessThanOrEqual(500)
-    const below = placeCard({ x: 400, top: 300, bottom: 324 }, tall, view)
+    const below = placeCard({ x: 800, top: 300, bottom: 324 }, tall, view)
     expect(below.top).toBeGreaterThan(324)
     expect(below.top + below.maxHeight).toBeLessThanOrEqual(800)
   })
