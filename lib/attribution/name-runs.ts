@@ -224,7 +224,7 @@ export class NameRunReader {
       titleGender: gender,
       definite: before?.kind === 'word' && (this.#words.definites.has(before.norm) || this.#words.indefinites.has(before.norm)) && from === start,
       possessive: isPossessive(this.#tokens, to - 1),
-      personal: personal || own.length > 0 || titles.some(title => !this.#words.weakTitles.has(title)),
+      personal: personal || own.some(token => !this.#words.titleAdjectives.has(token.norm)) || titles.some(title => !this.#words.weakTitles.has(title)),
     }
   }
 

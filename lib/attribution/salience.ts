@@ -21,11 +21,11 @@ interface Weighed {
 }
 
 /** How much a mention weighs, after Lappin and Leass, An Algorithm for Pronominal Anaphora Resolution (1994): subjects and speakers before all. */
-export const weights = { speaker: 1.4, subject: 1, other: 0.4, oblique: 0.25, quoted: 0.08 } as const
+export const weights = { speaker: 1.2, subject: 1, other: 0.4, oblique: 0.25, quoted: 0.06 } as const
 
-const decay = 0.55
+const decay = 0.5
 /** How much of what somebody weighs already stays when they are mentioned again: who is new must be able to take over. */
-const repeated = 0.3
+const repeated = 0.2
 const mostReferents = 32
 
 /** Who is in the reader's mind at a place of the text. Each mention adds weight, each sentence takes some away; constant time each. */

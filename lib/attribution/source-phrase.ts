@@ -262,7 +262,10 @@ class PhraseReader {
     if (!this.#joined(headEnd) || this.#isDeterminer(this.#norm(start)) || this.#singular(this.#norm(headEnd - 1)) !== null) return null
     for (let i = headEnd + 1; i < this.#range.to && i < headEnd + 4; i++) {
       const mention = this.#mention(i)
-      if (mention !== null) return mention.titles.length > 0 && this.#words.nouns.has(this.#norm(headEnd - 1)) ? mention : null
+      if (mention === null) continue
+      const before = this.#tokens[mention.start - 1]
+      const role = mention.titles.length > 0 || (before !== undefined && mention.start - 1 > headEnd && !before.capital && !this.#isDeterminer(before.norm))
+      return role && mention.entity.kind !== 'body' && this.#words.nouns.has(this.#norm(headEnd - 1)) ? mention : null
     }
     return null
   }

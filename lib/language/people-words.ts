@@ -22,6 +22,8 @@ export interface PeopleWords {
   readonly titles: ReadonlyMap<string, Gender | null>
   /** Titles that are plain words as well: in lower case they prove no person. */
   readonly weakTitles: ReadonlySet<string>
+  /** Words among the titles that only qualify one (`former`). */
+  readonly titleAdjectives: ReadonlySet<string>
   /** A shortened or gendered title → the word that a description uses (`sen` → `senator`). */
   readonly titleNouns: ReadonlyMap<string, string>
   /** Words after a name that belong to it (`jr`, `iii`). */

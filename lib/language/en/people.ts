@@ -116,6 +116,7 @@ export const people: PeopleWords = {
   maleNames,
   titles: new Map([...longest(neutralTitles, null), ...longest(femaleTitles, 'female'), ...longest(maleTitles, 'male')]),
   weakTitles: wordList('former acting interim private general major chief principal director secretary delegate chair'),
+  titleAdjectives: wordList('former acting interim'),
   titleNouns: new Map(titleNouns),
   nameSuffixes: wordList('jr sr snr ii iii iv esq phd md'),
   particles: wordList('de del della da das do dos du di la le van von der den ter ten bin bint ibn al el ul abu e y zu af'),
