@@ -49,11 +49,12 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
 
 /** `She spoke to Extra on Monday.` + a quotation that opens the next sentence: the quotation came through what stands there. */
 function introduce(doc: AnnotatedText, raw: readonly RawAttribution[], channels: (Channel | null)[], site: ChannelSite, pack: LanguagePack): void {
-  if (site.strength === 'source' || (site.strength === 'weak' && site.channel.kind !== 'platform')) return
   const here = sentenceIndexAt(doc, site.start)
   const next = doc.sentences[here + 1]
   const sentence = doc.sentences[here]
   if (!next || !sentence || next.block - sentence.block > 1) return
+  const closes = sentence.end - site.end <= 2
+  if (site.strength === 'source' || (site.strength === 'weak' && site.channel.kind !== 'platform' && !(closes && site.channel.kind === 'outlet'))) return
   if (raw.some((attribution) => attribution.content.some((span) => overlaps(span, site)))) return
   const index = raw.findIndex((attribution) => attribution.mode !== 'indirect' && attribution.content[0]?.start === next.start)
   const attribution = raw[index]

@@ -30,16 +30,18 @@ export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], i
     const before = raw[i]
     const end = before?.content.at(-1)
     if (!before || !end || blockIndexOf(doc, source.start) - blockIndexOf(doc, end.start) > nearAtMost) return null
-    if (channels[i]?.kind === 'platform') return isUnnamed(doc, before, words) ? (channels[i] ?? null) : null
+    if (channels[i]?.kind === 'platform') return isUnnamed(doc, before, words, pronoun) ? (channels[i] ?? null) : null
   }
   return null
 }
 
-/** The poster before is not named: nobody, a word for anybody, a post, or words without a capital letter. */
-function isUnnamed(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): boolean {
+/** The poster before is not named: nobody, a word for anybody, a post, words without a capital letter. A pronoun goes on only with the first of these. */
+function isUnnamed(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, forPronoun: boolean): boolean {
   const tokens = attribution.source.flatMap((span) => tokensOf(doc, span))
   const norm = tokens[0]?.norm ?? ''
-  if (tokens.length === 1) return [words.nextPoster, words.anybody, words.posters, words.pronouns].some((list) => list.has(norm))
+  if (words.nextPoster.has(norm)) return true
+  if (forPronoun) return false
+  if (tokens.length === 1) return [words.anybody, words.posters, words.pronouns].some((list) => list.has(norm))
   return !tokens.slice(1).some((token) => token.capital)
 }
 

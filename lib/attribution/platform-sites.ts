@@ -13,7 +13,7 @@ export function findPlatformSites(doc: AnnotatedText, words: ChannelWords): Chan
   const postVerbs = new Map(words.postVerbs)
   const sites: ChannelSite[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
-    const site = namedPlatform(doc, words, postNouns, i) ?? socialMedia(doc, words, i) ?? byNoun(doc, postNouns, postVerbs, i)
+    const site = namedPlatform(doc, words, postNouns, i) ?? socialMedia(doc, words, i) ?? byNoun(doc, words, postNouns, postVerbs, i)
     if (!site) continue
     sites.push(site.site)
     i = site.last
@@ -35,7 +35,8 @@ function namedPlatform(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyM
   const at = platformAtToken(doc, i)
   if (!at) return null
   const last = i + at.length - 1
-  const noun = nounAfter(doc, nouns, last)
+  const profile = [1, 2, 3].some((k) => words.profiles.has(doc.tokens[last + k]?.norm ?? ''))
+  const noun = profile ? null : nounAfter(doc, nouns, last)
   if (noun !== null) return found(doc, i, noun, at.platform, 'strong')
   for (let k = i - 1; k >= Math.max(0, i - 1 - wordsBetween); k--) {
     const token = doc.tokens[k]
@@ -76,8 +77,11 @@ function socialMedia(doc: AnnotatedText, words: ChannelWords, i: number): Found 
   return phrase ? found(doc, i, i + phrase.length - 1, null, 'weak') : null
 }
 
-function byNoun(doc: AnnotatedText, nouns: ReadonlyMap<string, string | null>, verbs: ReadonlyMap<string, string | null>, i: number): Found | null {
+/** `tweeted`, `in a tweet`: a verb by itself, a noun after such a word; elsewhere a noun counts only as the source. */
+function byNoun(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyMap<string, string | null>, verbs: ReadonlyMap<string, string | null>, i: number): Found | null {
   const norm = doc.tokens[i]?.norm ?? ''
   const platform = nouns.get(norm) ?? verbs.get(norm)
-  return platform ? found(doc, i, i, platformNamed(platform), verbs.has(norm) ? 'source' : 'weak') : null
+  if (!platform) return null
+  const placed = doc.tokens.slice(Math.max(0, i - 1 - wordsBetween), i).some((token) => words.documentBefore.has(token.norm) || words.platformBefore.has(token.norm))
+  return found(doc, i, i, platformNamed(platform), placed && !verbs.has(norm) ? 'weak' : 'source')
 }

@@ -39,7 +39,9 @@ export interface FindingRule {
 }
 
 /** Below this the engine is not sure that anybody said anything: no finding may stand on it. */
-export const sureEnough = 0.75
+const sureEnough = 0.75
+/** Where words are quoted, less will do: somebody wrote the marks. */
+const sureWhereQuoted = 0.65
 
 /** The source as written, spans joined by a space; `''` where nobody is given. */
 export function sourceText(given: Case): string {
@@ -53,6 +55,6 @@ export function textOf({ page }: Article, span: Span): string {
 
 /** Did somebody say it? Not where the engine is unsure, nor where the cue tells of what is yet to be said, or was not (`would say`). */
 export function isSaid(given: Case): boolean {
-  const { confidence, cue } = given.attribution
-  return confidence >= sureEnough && !cue.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.channels.unreal.has(token.norm)))
+  const { confidence, cue, mode, source } = given.attribution
+  return confidence >= (mode === 'indirect' || source.length === 0 ? sureEnough : sureWhereQuoted) && !cue.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.channels.unreal.has(token.norm)))
 }

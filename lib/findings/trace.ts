@@ -111,7 +111,7 @@ function handleTest(speaker: string): (href: string) => boolean {
 
 function documentTrace(article: Article, attribution: Attribution, near: readonly Link[]): Found[] {
   const useful = near.filter((link) => isUseful(article, link.href))
-  if (useful.length > 0) return useful
+  if (useful.length > 0 || attribution.sourceKind === 'crowd') return useful
   const { domain, name } = attribution.channel ?? { domain: null, name: '' }
   const published = domain === null ? [] : article.links.all.filter((link) => isSameSite(archivedAddress(link.href), `https://${domain}/`) && !isFrontPage(link.href))
   if (published.length > 0) return published.slice(0, 3)

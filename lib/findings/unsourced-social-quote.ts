@@ -1,12 +1,14 @@
 import { type FindingRule, isSaid } from './case'
 import { namesPoster } from './poster'
+import { tokenSlice } from './words'
 
 /** Said to come from social media, nobody named, nothing linked or embedded. Reuters: sourcing to Twitter makes no more sense than to "the Internet". */
 export const unsourcedSocialQuote: FindingRule = {
   code: 'unsourced-social-quote',
   examine(given) {
-    const { channel } = given.attribution
-    if (channel?.kind !== 'platform' || !isSaid(given) || given.trace.length > 0 || namesPoster(given)) return null
+    const { channel, mode, content } = given.attribution
+    const question = mode === 'indirect' && content[0] !== undefined && given.pack.channels.questions.has(tokenSlice(given.doc, content[0])[0]?.norm ?? '')
+    if (channel?.kind !== 'platform' || question || !isSaid(given) || given.trace.length > 0 || namesPoster(given)) return null
     return [channel.name]
   },
 }

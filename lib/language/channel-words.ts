@@ -39,6 +39,10 @@ export interface ChannelWords {
   readonly postNouns: readonly PostNoun[]
   /** Verbs that post (`tweeted` → `X`). */
   readonly postVerbs: readonly PostNoun[]
+  /** Nouns for somebody's place on a platform: no post. */
+  readonly profiles: ReadonlySet<string>
+  /** First words of a question told in other words (`whether`). */
+  readonly questions: ReadonlySet<string>
   /** Words before a platform's name that make it the place of the words (`on`, `via`). */
   readonly platformBefore: ReadonlySet<string>
   /** Sources that go on with unnamed posters (`another`, `others`). */
@@ -86,6 +90,8 @@ export const noChannelWords: ChannelWords = {
   socialMedia: [],
   postNouns: [],
   postVerbs: [],
+  profiles: new Set(),
+  questions: new Set(),
   platformBefore: new Set(),
   nextPoster: new Set(),
   posters: new Set(),

@@ -33,13 +33,13 @@ const postNouns: readonly PostNoun[] = [
   ...tied('instagrammer instagrammers', 'Instagram'),
   ...tied('youtuber youtubers', 'YouTube'),
   ...tied('skeet', 'Bluesky'),
-  ...tied('post posts posting postings thread threads video videos clip story stories caption captions status account page user users commenter commenters comment comments livestream channel message messages reel follower followers feed live group influencer poll', null),
+  ...tied('post posts posting postings thread threads video videos clip story stories caption captions status account user users commenter commenters comment comments livestream channel message messages reel follower followers feed live group influencer poll', null),
 ]
 
 /** English words around outlets, platforms and documents. */
 export const channels: ChannelWords = {
   beforeOutlet,
-  weakBefore: wordList('on in with for of at by from'),
+  weakBefore: wordList('on in with for of at by from to'),
   describers,
   reportVerbs: wordList(`reported reports report wrote writes write revealed reveals noted notes said says say published publishes quoted quotes cited cites described describes found claims claimed
     obtained detailed details disclosed estimates estimated explained explains broke learned confirmed confirms documented showed announced added`),
@@ -59,6 +59,8 @@ export const channels: ChannelWords = {
   socialMedia: phrases('social media, social network, social networks, social networking, social platforms, social platform, social-media, online post, viral post, viral video, viral clip, social media platforms'),
   postNouns,
   postVerbs: [...tied('tweeted tweets tweeting retweeted retweets retweeting', 'X'), ...tied('posted reposted', null)],
+  profiles: wordList('page pages profile profiles bio'),
+  questions: wordList('whether if how why what who when where'),
   platformBefore: wordList('on via to through'),
   nextPoster: wordList('another others someone one some a an many several other'),
   posters: wordList('user users commenter commenters redditor redditors tweeter tweeters netizen netizens poster posters tiktoker youtuber follower followers troll trolls'),
