@@ -1,6 +1,9 @@
 /** How often a host that the page removed is put back before we give up: some pages clear what they do not know. */
 const putBackLimit = 5
 
+/** Tells our element from one of the page's by the same name. */
+const marker = 'data-source-context'
+
 /** Our one element in the page. */
 export interface OverlayHost {
   readonly element: HTMLElement
@@ -23,7 +26,7 @@ export interface OverlayHost {
  */
 export function mountHost(document: Document, overlayCss: string, documentCss: string, signal: AbortSignal, onLost: () => void): OverlayHost {
   const element = document.createElement('source-context')
-  element.setAttribute('data-source-context', '')
+  element.setAttribute(marker, '')
   const root = element.attachShadow({ mode: 'closed' })
   const mount = document.createElement('div')
   mount.className = 'sc-tokens sc-overlay'
@@ -34,6 +37,8 @@ export function mountHost(document: Document, overlayCss: string, documentCss: s
     element.replaceChildren(styleElement(document, documentCss))
     document.documentElement.append(element)
   }
+  // Firefox ends the scripts of an extension that is updated without a word to them; their element stays, and nobody hears it.
+  for (const stale of document.querySelectorAll(`source-context[${marker}]`)) stale.remove()
   let left = putBackLimit
   const observer = new MutationObserver(() => {
     if (element.isConnected) return
