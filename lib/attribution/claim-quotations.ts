@@ -2,8 +2,12 @@ import type { Sentence } from '@/lib/text/annotated-text'
 
 import type { Draft } from './draft'
 import type { Cue } from './find-cues'
-import { mainSubject, phraseBefore } from './noun-phrase'
+import { mainSubject } from './clause-subject'
+import { phraseBefore } from './noun-phrase'
 import { normAt, type QuotedRange, type Reading } from './reading'
+
+/** More cues than this in one sentence are no prose; the rest is not looked at. */
+const CROWD = 50
 
 /** What is known of who owns which quotation, while the text is read from left to right. */
 interface Claims {
@@ -33,7 +37,7 @@ function startClaims(r: Reading, drafts: Draft[], orphans: readonly Cue[]): Clai
     pushTo(c.draftsOf, draft.sentence, d)
     for (const range of draft.contents) own(c, d, range.from, range.to)
   })
-  for (const cue of orphans) if (cue.sense.kind === 'report' && cue.form.verb.senses.some(sense => sense.clause)) pushTo(c.orphansOf, cue.sentence, cue)
+  for (const cue of orphans) if (cue.sense.kind === 'report' && cue.subject !== null && cue.form.verb.senses.some(sense => sense.clause) && (c.orphansOf.get(cue.sentence)?.length ?? 0) < CROWD) pushTo(c.orphansOf, cue.sentence, cue)
   return c
 }
 
@@ -62,7 +66,7 @@ function takeOrphan(c: Claims, sentence: number, fits: (cue: Cue) => boolean): C
 /** The last spoken draft of a sentence. */
 function speakerOf(c: Claims, sentence: number): number {
   const list = c.draftsOf.get(sentence) ?? []
-  for (let k = list.length - 1; k >= 0; k--) {
+  for (let k = list.length - 1; k >= 0 && k > list.length - CROWD; k--) {
     const d = list[k] ?? -1
     if (c.drafts[d]?.spoken === true) return d
   }

@@ -65,7 +65,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   for (const cue of findCues(r)) {
     const passive = readPassive(r, cue)
     if (passive !== null) {
-      drafts.push({ source: passive.source, cue: passive.cue, contents: [passive.content], rules: [`report:${cue.form.verb.lemma}`, 'passive'], confidence: 0.7, sentence: cue.sentence, spoken: true })
+      drafts.push({ source: passive.source, cue: passive.cue, contents: [...passive.contents], rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, passive.rule], confidence: 0.7, sentence: cue.sentence, spoken: passive.source !== null })
       continue
     }
     const content = findContent(r, cue)

@@ -1,8 +1,9 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import type { Cue } from './find-cues'
-import { hasVerb, phraseAfter } from './noun-phrase'
-import { cueFormAt, normAt, type Reading, tagAt } from './reading'
+import { hasVerb } from './has-verb'
+import { phraseAfter } from './noun-phrase'
+import { cueFormAt, normAt, type Reading, sourcePhraseAt, tagAt } from './reading'
 
 /** What a cue attributes, as token ranges in reading order. */
 export interface FoundContent {
@@ -11,6 +12,9 @@ export interface FoundContent {
   readonly confidence: number
 }
 
+/** The longest content outside quotation marks, in tokens: no sentence of a person is longer, and it keeps every look bounded. */
+const REACH = 300
+
 const stops = new Set(['.', '!', '?', '…'])
 
 /** Token index of the end of a sentence without its final mark, unless that stands inside a quotation. */
@@ -18,7 +22,7 @@ export function sentenceContentEnd(r: Reading, sentence: number): number {
   const s = r.doc.sentences[sentence]
   if (s === undefined) return 0
   let end = s.to
-  while (end > s.from && (r.quotedAt[end - 1] ?? -1) < 0 && (stops.has(normAt(r, end - 1)) || normAt(r, end - 1) === ';')) end--
+  while (end > s.from && end > s.to - 8 && (r.quotedAt[end - 1] ?? -1) < 0 && (stops.has(normAt(r, end - 1)) || normAt(r, end - 1) === ';')) end--
   return end
 }
 
@@ -26,10 +30,6 @@ export function sentenceContentEnd(r: Reading, sentence: number): number {
 function quotationFrom(r: Reading, i: number): number {
   const q = r.quoted[r.quotedAt[i] ?? -1]
   return q !== undefined && q.from === i ? q.to : -1
-}
-
-function isSourcePhrase(r: Reading, i: number): boolean {
-  return r.pack.sourcePhrases.some(words => words.every((word, k) => normAt(r, i + k) === word))
 }
 
 /** Whether a participle of reporting begins at `i`, adverbs aside: `falsely claiming`. */
@@ -48,11 +48,14 @@ function startsClause(r: Reading, i: number): boolean {
 /** Where a clause that begins at `from` ends: before the next attribution of the same sentence, or with it. */
 function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
   let depth = 0
-  for (let i = from; i < ceiling; i++) {
+  let reached = from
+  const stop = Math.min(ceiling, from + REACH)
+  for (let i = from; i < stop; i++) {
     const q = r.quotedAt[i] ?? -1
     if (q >= 0) {
       const end = r.quoted[q]?.to ?? i + 1
       if (normAt(r, end - 2) === ',' && startsReport(r, end)) return end
+      reached = end
       i = end - 1
       continue
     }
@@ -64,8 +67,8 @@ function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
     } else if (norm === ';') return i
     else if (norm === ',' && i > from) {
       if (startsReport(r, i + 1) || (r.pack.contrast.has(normAt(r, i + 1)) && startsClause(r, i + 2))) return i
-      if (isSourcePhrase(r, i + 1)) return i
-    } else if (i > from && isSourcePhrase(r, i)) return i
+      if (sourcePhraseAt(r, i + 1) > 0) return i
+    } else if (i > from && sourcePhraseAt(r, i) > 0) return i
     else if (tagAt(r, i) === 'coordinator') {
       let k = i + 1
       while (tagAt(r, k) === 'adverb') k++
@@ -73,7 +76,17 @@ function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
       if (form !== null && (form.form === 'past' || form.form === 'present') && form.verb.senses.some(s => s.kind === 'report')) return normAt(r, i - 1) === ',' ? i - 1 : i
     }
   }
-  return ceiling
+  return Math.max(stop, Math.min(ceiling, reached))
+}
+
+/** Where a content that ends at `end` begins, in a sentence that begins at `from`. */
+export function contentStart(from: number, end: number): number {
+  return Math.max(from, end - REACH)
+}
+
+/** What is left of a sentence from a token on. */
+export function restOf(r: Reading, from: number, ceiling: number): TokenRange {
+  return { from, to: trimEnd(r, from, Math.min(ceiling, from + REACH)) }
 }
 
 /** `to` without commas, dashes and colons at the end. */
@@ -148,7 +161,7 @@ function rightCeiling(r: Reading, cue: Cue): number {
     (cue.side === 'before' && (tagAt(r, before) === 'subordinator' || tagAt(r, before) === 'preposition') && (before === floor || before === floor + 1)) ||
     subject.from > cue.at
   if (!hangs || cue.side === 'after') return ceiling
-  for (let k = cue.to; k < ceiling; k++) {
+  for (let k = cue.to; k < ceiling && k < cue.to + REACH; k++) {
     const q = r.quoted[r.quotedAt[k] ?? -1]
     if (q !== undefined) k = q.to - 1
     if (normAt(r, k) === ',' || (q !== undefined && normAt(r, q.to - 2) === ',')) {
@@ -173,8 +186,8 @@ function asClause(r: Reading, cue: Cue): FoundContent | null {
     return wrap(contentFrom(r, skipOpeners(r, after, ceiling), ceiling), 'as-clause', 0.9)
   }
   if (normAt(r, at - 1) !== ',' || (after < ceiling && normAt(r, after) !== ',')) return null
-  const ranges: TokenRange[] = [{ from: sentence.from, to: at - 1 }]
-  if (after + 1 < ceiling) ranges.push({ from: after + 1, to: trimEnd(r, after + 1, ceiling) })
+  const ranges: TokenRange[] = [{ from: contentStart(sentence.from, at - 1), to: at - 1 }]
+  if (after + 1 < ceiling) ranges.push(restOf(r, after + 1, ceiling))
   return { ranges, rule: 'as-clause', confidence: 0.85 }
 }
 
@@ -238,8 +251,8 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const runsOn = normAt(r, partTo) === ',' && rest < ceiling
   if (!closesWithQuotation && tagAt(r, partFrom) === 'relative') return null
   if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null
-  const ranges: TokenRange[] = [{ from: sentence.from, to: end }]
-  if (runsOn) ranges.push({ from: rest, to: trimEnd(r, rest, ceiling) })
+  const ranges: TokenRange[] = [{ from: contentStart(sentence.from, end), to: end }]
+  if (runsOn) ranges.push(restOf(r, rest, ceiling))
   return { ranges, rule: 'clause-before', confidence: 0.85 }
 }
 

@@ -1,7 +1,9 @@
 import type { CueForm, CueSense } from '@/lib/language/language-pack'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { hasVerb, mainSubject, phraseAfter, phraseBefore, skipTimes } from './noun-phrase'
+import { mainSubject, skipTimes } from './clause-subject'
+import { hasVerb } from './has-verb'
+import { phraseAfter, phraseBefore } from './noun-phrase'
 import { cueFormAt, normAt, type Reading, tagAt, tokenAt } from './reading'
 
 /** A verb that attributes, with its group and its subject. */

@@ -3,7 +3,7 @@ import type { TokenRange } from '@/lib/text/annotated-text'
 import { contentStart, restOf, sentenceContentEnd } from './find-contents'
 import { hasVerb } from './has-verb'
 import { phraseAfter } from './noun-phrase'
-import { normAt, type Reading } from './reading'
+import { normAt, type Reading, sourcePhraseAt } from './reading'
 
 /** A source behind a phrase (`according to`), with what is attributed to it. */
 export interface SourcePhrase {
@@ -11,11 +11,6 @@ export interface SourcePhrase {
   readonly source: TokenRange
   readonly contents: readonly TokenRange[]
   readonly sentence: number
-}
-
-function phraseAt(r: Reading, i: number): number {
-  for (const words of r.pack.sourcePhrases) if (words.every((word, k) => normAt(r, i + k) === word)) return words.length
-  return 0
 }
 
 /** The comma or colon after which the content begins. */
@@ -58,7 +53,7 @@ export function findSourcePhrases(r: Reading): SourcePhrase[] {
     if (r.doc.blocks[sentence.block]?.kind === 'heading') return
     for (let i = sentence.from; i < sentence.to; i++) {
       if ((r.quotedAt[i] ?? -1) >= 0) continue
-      const length = phraseAt(r, i)
+      const length = sourcePhraseAt(r, i)
       if (length === 0) continue
       const heads = i === sentence.from || (i === sentence.from + 1 && r.tags[sentence.from] === 'coordinator')
       const phrase = heads ? leading(r, i, length, s) : trailing(r, i, length, s, sentence.from)

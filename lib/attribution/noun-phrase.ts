@@ -1,5 +1,6 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
+import { hasVerb } from './has-verb'
 import { cueFormAt, normAt, type Reading, tagAt, type Tag, tokenAt } from './reading'
 
 /** How far a phrase reaches at most, in tokens: longer ones are no names, and it keeps every walk bounded. */
@@ -14,17 +15,6 @@ function isNominal(r: Reading, i: number): boolean {
 
 function isVerbal(tag: Tag): boolean {
   return tag === 'verb' || tag === 'past' || tag === 'auxiliary' || tag === 'base'
-}
-
-/** Whether a finite verb (or what looks like one) stands between the tokens, outside quotations or in. */
-export function hasVerb(r: Reading, from: number, to: number): boolean {
-  const stop = Math.min(to, from + REACH)
-  for (let i = from; i < stop; i++) {
-    const tag = tagAt(r, i)
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'past') return true
-    if (tag === 'pronoun' && normAt(r, i).includes("'")) return true
-  }
-  return false
 }
 
 const openers = new Set(['(', '['])
@@ -273,41 +263,4 @@ function clauseEnd(r: Reading, from: number, ceiling: number): number {
     if (norm === ',' || norm === ';' || norm === '.' || norm === ':' || norm === '—') return k
   }
   return ceiling
-}
-
-/** Steps back over what may stand between subject and verb: `Roe on Monday said`. */
-export function skipTimes(r: Reading, end: number, floor: number): number {
-  let k = end
-  while (k > floor && (tagAt(r, k - 1) === 'time' || tagAt(r, k - 1) === 'adverb')) {
-    k--
-    if (k > floor && tagAt(r, k) === 'time' && tagAt(r, k - 1) === 'preposition') k--
-  }
-  return k > floor ? k : end
-}
-
-/**
- * The subject of the clause that the token `before` continues (`…, adding that`): the phrase before the first verb of
- * the sentence's last main clause. Inside quotations nothing is looked at. `null` where none is found.
- */
-export function mainSubject(r: Reading, sentenceFrom: number, before: number): TokenRange | null {
-  const start = Math.max(sentenceFrom, before - 4 * REACH)
-  for (let i = start; i < before; i++) {
-    const tag = tagAt(r, i)
-    const q = r.quotedAt[i] ?? -1
-    if (q >= 0) {
-      i = (r.quoted[q]?.to ?? i + 1) - 1
-      continue
-    }
-    if (tag !== 'verb' && tag !== 'past' && tag !== 'auxiliary') continue
-    let e = i
-    while (e > start && (tagAt(r, e - 1) === 'adverb' || tagAt(r, e - 1) === 'auxiliary')) e--
-    e = skipTimes(r, e, start)
-    if (e === start) continue
-    const phrase = phraseBefore(r, e, start)
-    if (phrase === null) continue
-    if (tagAt(r, phrase.from - 1) === 'preposition' && phrase.from > start) continue
-    if (tagAt(r, phrase.from - 1) === 'subordinator' || tagAt(r, phrase.from) === 'relative') continue
-    return phrase
-  }
-  return null
 }

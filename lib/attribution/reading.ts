@@ -47,6 +47,18 @@ export function cueFormAt(r: Reading, i: number): CueForm | null {
   return r.pack.cues.get(normAt(r, i)) ?? null
 }
 
+/** Length in tokens of the source phrase (`according to`) that begins at `i`; 0 where none does. */
+export function sourcePhraseAt(r: Reading, i: number): number {
+  const norm = normAt(r, i)
+  for (const words of r.pack.sourcePhrases) {
+    if (words[0] !== norm) continue
+    let k = 1
+    while (k < words.length && normAt(r, i + k) === words[k]) k++
+    if (k === words.length) return k
+  }
+  return 0
+}
+
 const terminal = new Set(['.', '!', '?', '…', ',', '—'])
 
 /** A statement has a verb and begins or ends like a sentence, or is long. */

@@ -77,6 +77,8 @@ export const english: LanguagePack = {
   sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of']],
   be: wordList("is are was were be been being am isn't aren't wasn't weren't"),
   contrast: wordList('but'),
+  expletives: wordList('it'),
+  hearsay: wordList('say believe think report allege rumor rumour understand claim know'),
   plurals: wordList('many some several few most all both these those'),
   articles: wordList('the a an my our your its their every'),
   writers: wordList("i you we i'm you're we're i've you've we've i'd you'd we'd i'll you'll we'll"),

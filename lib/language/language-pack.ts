@@ -76,6 +76,10 @@ export interface LanguagePack {
   readonly be: ReadonlySet<string>
   /** Conjunctions with which the writer takes over again (`but`). */
   readonly contrast: ReadonlySet<string>
+  /** Pronouns that stand for a clause that follows (`it was reported that`). */
+  readonly expletives: ReadonlySet<string>
+  /** Lemmas whose passive with an infinitive is hearsay (`is said to`). */
+  readonly hearsay: ReadonlySet<string>
   /** Determiners of a plural (`many`, `both`). */
   readonly plurals: ReadonlySet<string>
   /** Determiners that cannot stand for a noun (`the`, `its`). */

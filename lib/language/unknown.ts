@@ -15,6 +15,8 @@ export const unknownLanguage: LanguagePack = {
   sourcePhrases: [],
   be: none,
   contrast: none,
+  expletives: none,
+  hearsay: none,
   plurals: none,
   articles: none,
   writers: none,

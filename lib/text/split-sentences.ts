@@ -19,6 +19,11 @@ function ends(token: Token, next: Token, text: string, rules: TextRules): boolea
   return !rules.titles.has(token.norm) && next.kind === 'word' && next.capital && rules.starters.has(next.norm)
 }
 
+/** Whether the token is of a kind that can be the last of a sentence. */
+function canEnd(token: Token, text: string): boolean {
+  return token.kind === 'punctuation' ? terminals.has(token.norm) : token.kind === 'word' && text.charCodeAt(token.end - 1) === 46
+}
+
 /** Sentences of one block; a quotation is never broken, one that ends with its full stop ends the sentence around it. */
 function splitBlock(text: string, block: number, from: number, to: number, tokens: readonly Token[], quoted: readonly Span[], rules: TextRules, into: Sentence[]): void {
   let first = from
@@ -35,6 +40,7 @@ function splitBlock(text: string, block: number, from: number, to: number, token
     while (q < quoted.length && (quoted[q]?.end ?? 0) <= token.start) q++
     const around = quoted[q]
     if (around !== undefined && token.start >= around.start && token.end < around.end && !terminals.has(token.norm)) continue
+    if (!canEnd(token, text)) continue
     let next = t + 1
     while (next < to && closers.has(tokens[next]?.norm ?? '') && (tokens[next]?.start ?? 0) === (tokens[next - 1]?.end ?? -1)) next++
     const follower = tokens[next]

@@ -1,0 +1,44 @@
+import type { TokenRange } from '@/lib/text/annotated-text'
+
+import { phraseBefore } from './noun-phrase'
+import { type Reading, tagAt } from './reading'
+
+/** How far back the first verb of a clause is looked for, in tokens. */
+const REACH = 180
+
+/** Steps back over what may stand between subject and verb: `Roe on Monday said`. */
+export function skipTimes(r: Reading, end: number, floor: number): number {
+  let k = end
+  while (k > floor && (tagAt(r, k - 1) === 'time' || tagAt(r, k - 1) === 'adverb')) {
+    k--
+    if (k > floor && tagAt(r, k) === 'time' && tagAt(r, k - 1) === 'preposition') k--
+  }
+  return k > floor ? k : end
+}
+
+/**
+ * The subject of the clause that the token `before` continues (`…, adding that`): the phrase before the first verb of
+ * the sentence's last main clause. Inside quotations nothing is looked at. `null` where none is found.
+ */
+export function mainSubject(r: Reading, sentenceFrom: number, before: number): TokenRange | null {
+  const start = Math.max(sentenceFrom, before - REACH)
+  for (let i = start; i < before; i++) {
+    const tag = tagAt(r, i)
+    const q = r.quotedAt[i] ?? -1
+    if (q >= 0) {
+      i = (r.quoted[q]?.to ?? i + 1) - 1
+      continue
+    }
+    if (tag !== 'verb' && tag !== 'past' && tag !== 'auxiliary') continue
+    let e = i
+    while (e > start && (tagAt(r, e - 1) === 'adverb' || tagAt(r, e - 1) === 'auxiliary')) e--
+    e = skipTimes(r, e, start)
+    if (e === start) continue
+    const phrase = phraseBefore(r, e, start)
+    if (phrase === null) continue
+    if (tagAt(r, phrase.from - 1) === 'preposition' && phrase.from > start) continue
+    if (tagAt(r, phrase.from - 1) === 'subordinator' || tagAt(r, phrase.from) === 'relative') continue
+    return phrase
+  }
+  return null
+}

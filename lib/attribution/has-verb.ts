@@ -1,0 +1,15 @@
+import { normAt, type Reading, tagAt } from './reading'
+
+/** How far is looked for a verb, in tokens: it keeps every look bounded. */
+const REACH = 45
+
+/** Whether a finite verb (or what looks like one) stands between the tokens, outside quotations or in. */
+export function hasVerb(r: Reading, from: number, to: number): boolean {
+  const stop = Math.min(to, from + REACH)
+  for (let i = from; i < stop; i++) {
+    const tag = tagAt(r, i)
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'past') return true
+    if (tag === 'pronoun' && normAt(r, i).includes("'")) return true
+  }
+  return false
+}
