@@ -134,12 +134,12 @@ export class ArticleMemory {
     return this.#lead === null ? null : this.referent(this.#lead)
   }
 
-  /** The body whose name holds the noun, or, for a general noun and for `it`, the one spoken of last. */
-  body(head: string | null): Referent | null {
+  /** The body whose name holds the noun, or, for a general noun, the one spoken of last. */
+  body(head: string): Referent | null {
     const ranked = this.#salience.ranked(this.#sentence, ({ entity }) => entity !== null && (entity.kind === 'body' || (entity.kind === 'unknown' && this.#speakers.has(entity))))
-    const same = head === null ? undefined : ranked.find(({ referent }) => referent.entity?.words.includes(head))
+    const same = ranked.find(({ referent }) => referent.entity?.words.includes(head))
     if (same !== undefined) return same.referent
-    const found = head === null || this.#words.generalBodies.has(head) ? ranked[0] : undefined
+    const found = this.#words.generalBodies.has(head) ? ranked[0] : undefined
     return found !== undefined && found.weight > 0.2 ? found.referent : null
   }
 }

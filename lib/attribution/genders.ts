@@ -44,5 +44,5 @@ function decide(entity: Entity, vote: Votes): void {
   const [more, fewer, gender] = vote.female > vote.male ? ([vote.female, vote.male, 'female'] as const) : ([vote.male, vote.female, 'male'] as const)
   if (more === fewer) return
   if (entity.gender === null ? fewer === 0 || more >= 3 * fewer : more >= 4 && fewer === 0 && !entity.mentions.some(mention => mention.titleGender !== null)) entity.gender = gender
-  if (entity.kind === 'unknown' && more >= 2 && fewer === 0) entity.kind = 'person'
+  if (entity.kind === 'unknown' && entity.words.length > 1 && more >= 2 && fewer === 0) entity.kind = 'person'
 }

@@ -17,6 +17,9 @@ export interface NameRun extends TokenRange {
   readonly personal: boolean
 }
 
+/** Fewer capital words may be a short sentence about somebody. */
+const headlineCapitals = 5
+
 /** `norm` without a possessive ending. */
 export function bareNorm(token: Token): string {
   if (token.norm.endsWith("'s")) return token.norm.slice(0, -2)
@@ -31,6 +34,20 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   const after = tokens[i + 2]
   return token.norm.endsWith('s') && next?.kind === 'mark' && (next.norm === "'" || next.norm === '’') && next.start === token.end && after?.kind === 'word' && after.start > next.end
+}
+
+/** A heading, or a sentence in headline case (`Mayor Opens New Bridge`): its capital letters tell nothing about names. */
+export function isHeadline(doc: AnnotatedText, sentence: Sentence, words: PeopleWords): boolean {
+  if (doc.blocks[sentence.block]?.kind === 'heading') return true
+  let capitals = 0
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = doc.tokens[i]
+    if (token?.kind === 'mark') return false
+    if (token?.kind !== 'word') continue
+    if (token.capital) capitals++
+    else if (!words.functionWords.has(token.norm) && !words.prepositions.has(token.norm)) return false
+  }
+  return capitals >= headlineCapitals
 }
 
 /** Reads name runs out of a text: one pass, longest run first. */
@@ -48,7 +65,7 @@ export class NameRunReader {
     this.#tokens = doc.tokens
     this.#words = words
     for (const sentence of doc.sentences) {
-      if (doc.blocks[sentence.block]?.kind === 'heading') continue
+      if (isHeadline(doc, sentence, words)) continue
       for (let i = sentence.from; i < sentence.to; i++) {
         const token = doc.tokens[i]
         if (token?.kind !== 'word') continue
@@ -85,7 +102,7 @@ export class NameRunReader {
     if (this.#pack.classOf(norm, false) === 'auxiliary' && !this.#words.maleNames.has(norm)) return false
     const next = this.#tokens[i + 1]
     const nextCapital = i + 1 < sentence.to && next?.kind === 'word' && next.capital
-    const given = this.#words.maleNames.has(norm) || this.#words.femaleNames.has(norm)
+    const given = this.#isGiven(norm)
     if (norm.includes('-') && this.#initial(i, sentence) && this.#low.has(norm.slice(norm.lastIndexOf('-') + 1))) return false
     if (this.#words.functionWords.has(token.norm) && !(given && nextCapital) && !(this.#isAcronym(token) && !nextCapital)) return !this.#initial(i, sentence) && nextCapital && token.norm === 'the'
     if (this.#initial(i, sentence) && !given && !this.#inner.has(norm) && !this.#words.bodyWords.has(norm) && !this.#isAcronym(token) && this.#pack.classOf(norm, false) !== 'noun') return false
@@ -106,6 +123,10 @@ export class NameRunReader {
     return nouns.has(norm) || (singular !== null && (nouns.has(singular) || this.#words.looksLikePerson(singular)))
   }
 
+  #isGiven(norm: string): boolean {
+    return this.#words.maleNames.has(norm) || this.#words.femaleNames.has(norm)
+  }
+
   /** Number of tokens of the title phrase at `i`, with a name after it; 0 where there is none. */
   #titleAt(i: number, sentence: TokenRange): number {
     let phrase = ''
@@ -119,7 +140,10 @@ export class NameRunReader {
     if (found === 0 || isPossessive(this.#tokens, i + found - 1)) return 0
     const after = this.#tokens[i + found]
     if (after === undefined || !this.#nameable(i + found, sentence)) return 0
-    return this.#words.bodyWords.has(bareNorm(after)) && this.#titleAt(i + found, sentence) === 0 ? 0 : found
+    const next = bareNorm(after)
+    if (this.#isGiven(next)) return found
+    if (found === 1 && this.#words.titleAdjectives.has(phrase.split(' ')[0] ?? '')) return this.#titleAt(i + 1, sentence) > 0 ? 1 : 0
+    return this.#words.bodyWords.has(next) && this.#titleAt(i + found, sentence) === 0 ? 0 : found
   }
 
   #runAt(at: number, sentence: TokenRange): NameRun | null {

@@ -2,7 +2,7 @@ import type { LanguagePack } from '@/lib/language/language-pack'
 import type { Gender, PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
 
-import { bareNorm, type NameRun, NameRunReader } from './name-runs'
+import { bareNorm, isHeadline, type NameRun, NameRunReader } from './name-runs'
 
 /** Somebody or something that the article names. */
 export interface Entity {
@@ -64,7 +64,7 @@ export function findNames(doc: AnnotatedText, pack: LanguagePack, words: PeopleW
   const reader = new NameRunReader(doc, pack, words)
   const candidates: Candidate[] = []
   doc.sentences.forEach((sentence, index) => {
-    if (doc.blocks[sentence.block]?.kind === 'heading') return
+    if (isHeadline(doc, sentence, words)) return
     for (const run of reader.read(sentence)) {
       if (isOffice(doc, run, words)) continue
       const norms = doc.tokens.slice(run.from, run.to).filter(t => t.kind !== 'punctuation' || t.norm === '&').map(bareNorm)
@@ -86,13 +86,13 @@ function shapeOf(doc: AnnotatedText, run: NameRun, norms: readonly string[], wor
   const first = norms[0] ?? ''
   const last = norms.at(-1) ?? ''
   if (run.personal) return 'person'
-  if (norms.every(norm => words.places.has(norm))) return 'place'
+  if (norms.every(norm => words.places.has(norm) || norm.split('-').some(part => words.nations.has(part)))) return 'place'
+  const given = words.femaleNames.has(first) || words.maleNames.has(first)
   const isBody = (norm: string): boolean => words.bodyWords.has(norm) || words.bodyWords.has(words.singularOf(norm) ?? '')
-  if (norms.some(isBody) || norms.some(norm => words.bodyConnectors.has(norm) && !words.particles.has(norm))) return 'body'
+  if (norms.some((norm, i) => isBody(norm) && !(i === 0 && given && norms.length === 2)) || norms.some(norm => words.bodyConnectors.has(norm) && !words.particles.has(norm))) return 'body'
   const raw = doc.text.slice(doc.tokens[run.from]?.start ?? 0, doc.tokens[run.to - 1]?.end ?? 0)
   if (norms.length === 1) return /^[A-Z][A-Z&.\d]+(?:['’]s)?$/u.test(raw) ? 'body' : 'unknown'
   if (run.definite) return 'body'
-  const given = words.femaleNames.has(first) || words.maleNames.has(first)
   if (words.nameSuffixes.has(last) || (given && !words.places.has(last))) return 'person'
   const initial = doc.tokens.slice(run.from, run.to).some(t => /^[a-z](?:\.[a-z])?$/u.test(t.norm))
   if (initial && !words.places.has(first)) return 'person'
@@ -100,6 +100,10 @@ function shapeOf(doc: AnnotatedText, run: NameRun, norms: readonly string[], wor
   const age = doc.tokens[run.to + 1]
   if (comma?.norm === ',' && age?.kind === 'number' && /^\d\d?$/u.test(age.norm) && !words.places.has(last)) return 'person'
   return 'unknown'
+}
+
+function lastSentence(entity: Entity): number {
+  return entity.mentions.at(-1)?.sentence ?? 0
 }
 
 /** Puts mentions of the same bearer together. */
@@ -209,6 +213,9 @@ class NameLinker {
     const titled = before.filter(entity => candidate.titles.some(title => entity.descriptions.has(this.#noun(title)) || (candidate.titleGender !== null && entity.gender === candidate.titleGender)))
     if (titled.length === 1) return titled[0] ?? null
     if (candidate.words.length > 1) return null
+    const recent = before.toSorted((a, b) => lastSentence(b) - lastSentence(a))
+    const [latest, earlier] = recent
+    if (latest !== undefined && earlier !== undefined && candidate.sentence - lastSentence(latest) <= 2 && candidate.sentence - lastSentence(earlier) > 8) return latest
     const most = before.toSorted((a, b) => b.mentions.length - a.mentions.length)
     if ((most[0]?.mentions.length ?? 0) >= 3 * (most[1]?.mentions.length ?? 0)) return most[0] ?? null
     const bare = before.filter(entity => entity.mentions.some(mention => mention.to - mention.from === 1))

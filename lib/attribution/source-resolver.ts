@@ -150,8 +150,8 @@ export class SourceResolver {
     const near = this.#memory.sentence - this.#lastSentence <= reach ? this.#last : nobody
     if (pronoun.person === 'first') return nobody
     if (pronoun.person === 'relative') return this.#antecedent(phrase)
-    if (pronoun.number === 'plural') return near.kind === 'none' ? this.#singularThey() : near
-    if (pronoun.number === 'thing') return near.kind === 'organization' || near.kind === 'outlet' || near.kind === 'document' ? near : this.#body(null)
+    if (pronoun.number === 'plural') return near.kind === 'none' || near.kind === 'person' ? this.#singularThey() : near
+    if (pronoun.number === 'thing') return near.kind === 'organization' || near.kind === 'outlet' || near.kind === 'document' ? near : some
     const referent = this.#memory.byPronoun(pronoun.gender)
     return referent === null ? somebody : of(referent)
   }
@@ -231,12 +231,12 @@ export class SourceResolver {
     return [...lead.entity.descriptions].some(description => titles.has(description) && !weakTitles.has(description)) ? null : lead
   }
 
-  /** `the ministry`, `the company`, `it`: the body of that kind spoken of last; without one, a body without a name. */
-  #body(phrase: SourcePhrase | null): Found {
-    const own = phrase === null ? null : bodyName(phrase, this.#context.doc, this.#context.words)
+  /** `the ministry`, `the company`: the body of that kind spoken of last; without one, a body without a name. */
+  #body(phrase: SourcePhrase): Found {
+    const own = bodyName(phrase, this.#context.doc, this.#context.words)
     if (own !== null) return { ...some, speaker: own }
-    if (phrase !== null && (phrase.plural || phrase.reference === 'indefinite')) return some
-    const found = this.#memory.body(phrase?.head ?? null)
+    if (phrase.plural || phrase.reference === 'indefinite' || phrase.head === null) return some
+    const found = this.#memory.body(phrase.head)
     return found === null ? some : { kind: 'organization', speaker: found.entity?.name ?? null, referent: found }
   }
 

@@ -17,10 +17,10 @@ const neutralTitles = `president vice_president ex-president prime_minister depu
   dr doctor prof professor dean principal coach manager ambassador amb envoy consul rev reverend pastor bishop archbishop
   cardinal pope rabbi imam ayatollah grand_ayatollah sheikh dalai_lama advocate atty hon host chairman_of_the_joint_chiefs
   chief_of_staff national_security_adviser national_security_advisor director_of_national_intelligence speaker_of_the_house director_of_public_health
-  mp mep msp spokesperson analyst professor_emeritus emir sultan comrade former acting interim head_coach general_manager
+  mp mep msp spokesperson analyst professor_emeritus emir sultan comrade former acting interim republican democrat democratic libertarian tory conservative independent head_coach general_manager
   lecturer editor co-founder founder`
 const femaleTitles = 'mrs ms miss mme madam madame lady dame queen princess duchess countess baroness sister congresswoman chairwoman councilwoman spokeswoman senora srta actress'
-const maleTitles = 'mr sir lord king prince duke count baron emperor father brother congressman chairman councilman spokesman senor don monsieur actor'
+const maleTitles = 'mr sir lord king prince duke count baron emperor father brother congressman chairman councilman spokesman senor monsieur actor'
 
 const titleNouns: readonly (readonly [string, string])[] = [
   ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['prof', 'professor'], ['dr', 'doctor'], ['gen', 'general'], ['lt', 'lieutenant'],
@@ -68,7 +68,7 @@ const bodyWords = wordList(`fed inc corp corporation co company ltd llc llp plc 
   river lake mount island islands bay sea ocean park square bridge airport station stadium arena hall hotel tower building palace
   valley beach hills county province republic kingdom empire war prize award awards festival day`)
 
-const functionWords = wordList(`a an the this that these those and or but nor so yet for if when while as because since although though unless until
+const functionWords = wordList(`former acting interim a an the this that these those and or but nor so yet for if when while as because since although though unless until
   before after once whether where why how what who which whose in on at by to from with without of about into over under between among during
   through against amid despite per via according i he she it we they you me him her us them his hers its our their your my there here
   not no yes both each every either neither all any some many most much few several other others another such one two three four five six seven
@@ -115,10 +115,10 @@ export const people: PeopleWords = {
   femaleNames,
   maleNames,
   titles: new Map([...longest(neutralTitles, null), ...longest(femaleTitles, 'female'), ...longest(maleTitles, 'male')]),
-  weakTitles: wordList('former acting interim private general major chief principal director secretary delegate chair'),
-  titleAdjectives: wordList('former acting interim'),
+  weakTitles: wordList('former acting interim republican democrat democratic libertarian tory conservative independent private general major chief principal director secretary delegate chair'),
+  titleAdjectives: wordList('former acting interim republican democrat democratic libertarian tory conservative independent'),
   titleNouns: new Map(titleNouns),
-  nameSuffixes: wordList('jr sr snr ii iii iv esq phd md'),
+  nameSuffixes: wordList('jr sr snr ii iii iv esq'),
   particles: wordList('de del della da das do dos du di la le van von der den ter ten bin bint ibn al el ul abu e y zu af'),
   bodyConnectors: wordList('of for and the on in & de des du'),
   bodyWords,
@@ -140,8 +140,8 @@ export const people: PeopleWords = {
   possessives: wordList('my your his her its our their whose'),
   indefinites: wordList('a an one'),
   counters: wordList('two three four five six seven eight nine ten eleven twelve dozen dozens multiple numerous several couple pair handful'),
-  quantifiers: wordList('some many most few other others more various countless certain all much plenty lots scores hundreds thousands millions'),
-  unnamedPronouns: wordList('someone somebody another anyone anybody everyone everybody one'),
+  quantifiers: wordList('some many most few other others more various countless certain all everyone everybody anyone anybody much plenty lots scores hundreds thousands millions'),
+  unnamedPronouns: wordList('someone somebody another one'),
   bodyModifiers: wordList(`local state federal city county town school health police fire campaign election military court law-enforcement municipal
     provincial district hospital university airport port prison jail club league union party company`),
   prepositions: wordList('of for at from in with to on by within inside about among behind near across around against between outside under over through who whom whose that which where'),
@@ -154,7 +154,7 @@ export const people: PeopleWords = {
   correlatives: wordList('both either neither'),
   mouthpieces: wordList('spokesperson spokesman spokeswoman spox publicist rep'),
   kin: wordList('parent friend relative son daughter child kid brother sister sibling colleague neighbor neighbour teammate author lawyer'),
-  generalBodies: wordList('company firm group organization organisation agency department ministry commission committee council board union club team university college school bank association federation foundation institute party campaign office bureau nonprofit charity startup start-up carmaker automaker airline retailer brand studio label body outfit business corporation manufacturer maker carrier watchdog regulator'),
+  generalBodies: wordList('company firm group organization organisation nonprofit charity startup corporation business'),
   relatives: wordList('who whom whose which that'),
   conjunctions: wordList('and or &'),
   namers: wordList('named called known nicknamed identified'),
