@@ -151,6 +151,13 @@ function claimAround(c: Claims, q: QuotedRange, s: number): boolean {
   return false
 }
 
+/** Whether a fragment closes what was begun before the cue: `"We can," she said, "work together."` */
+function endsSplit(c: Claims, q: QuotedRange): boolean {
+  if (normAt(c.r, q.from - 1) !== ',' || (c.owner[q.from] ?? -1) >= 0) return false
+  const speaker = c.drafts[speakerOf(c, c.r.sentenceAt[q.from] ?? -1)]
+  return speaker !== undefined && speaker.cue !== null && speaker.cue.to <= q.from && speaker.rules.includes('quotation-before')
+}
+
 /** Whether the quotation is all that its block says. */
 function standsAlone(c: Claims, q: QuotedRange): boolean {
   const sentence = c.r.doc.sentences[c.r.sentenceAt[q.from] ?? -1]
@@ -168,7 +175,7 @@ export function claimQuotations(r: Reading, drafts: Draft[], orphans: readonly C
   const c = startClaims(r, drafts, orphans)
   for (let k = 0; k < r.quoted.length; k++) {
     const q = r.quoted[k]
-    if (q === undefined || (!q.statement && !standsAlone(c, q))) continue
+    if (q === undefined || (!q.statement && !standsAlone(c, q) && !endsSplit(c, q))) continue
     const parts = [q]
     while (r.quoted[k + 1]?.quotation === q.quotation) {
       const part = r.quoted[++k]

@@ -274,6 +274,7 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
   if (cue.passive) return null
   const sentence = r.doc.sentences[cue.sentence]
   if (sentence === undefined || cue.subject === null) return null
+  if (cue.side === 'after' && cue.from === sentence.from) return rightContent(r, cue, cue.subject.to)
   if (cue.side === 'after') return leftContent(r, cue, cue.from, cue.subject.to)
   const manner = asClause(r, cue)
   if (manner !== null) return manner

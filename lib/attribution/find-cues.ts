@@ -138,6 +138,11 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     if (inverted !== null) return { phrase: inverted, side: 'after' }
   }
   if ((tag === 'preposition' || tag === 'subordinator') && before === floor && isBare(r, from, at) && form.form === 'gerund') return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
+  // "Said Jane Roe: …"
+  if (finite && from === floor) {
+    const heading = phraseAfter(r, to, ceiling, true)
+    if (heading !== null && (normAt(r, heading.to) === ':' || normAt(r, heading.to) === ',')) return { phrase: heading, side: 'after' }
+  }
   if (tag === 'coordinator') return { phrase: mainSubject(r, floor, before), side: 'shared' }
   if (form.form === 'gerund' && isBare(r, from, at)) {
     if (sign === ',' || endsWithComma(r, from) || tag === 'preposition' || tag === 'subordinator' || sign === '—') return { phrase: mainSubject(r, floor, before), side: 'shared' }

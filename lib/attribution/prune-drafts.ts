@@ -21,8 +21,12 @@ function coverage(r: Reading, drafts: readonly Draft[]): Int32Array {
  */
 export function pruneDrafts(r: Reading, drafts: readonly Draft[]): Draft[] {
   const depth = coverage(r, drafts)
+  const longest = new Map<number, number>()
+  for (const { cue } of drafts) if (cue !== null) longest.set(cue.from, Math.max(longest.get(cue.from) ?? 0, cue.to))
   return drafts.filter(draft => {
     if (draft.cue === null || draft.source === null) return true
+    // "declined to say": the last verb of a chain carries the attribution
+    if ((longest.get(draft.cue.from) ?? 0) > draft.cue.to) return false
     const nested = (depth[draft.cue.from] ?? 0) > 0
     const first = tagAt(r, draft.source.from) === 'pronoun' && r.pack.writers.has(normAt(r, draft.source.from))
     const clausal = draft.spoken && !draft.rules.includes('object')
