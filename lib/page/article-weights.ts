@@ -55,5 +55,5 @@ export const articleBias = -3.4
 /** What the body's share of the page's text (0 … 1) adds once it has been read. */
 export const bodyShareWeight = 1.4
 
-/** Score from which on a page is an article: odds of about two to three, since a missed article cannot be asked for. */
-export const leastScore = -0.4
+/** Score from which on a page is an article: odds of one to two, since a missed article cannot be asked for. */
+export const leastScore = -0.7

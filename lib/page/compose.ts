@@ -13,13 +13,17 @@ export interface Body {
   readonly nodes: NodeMapBuilder
 }
 
+/** Bounds of a body text: longer pages are cut after a block. UTF-16 units, blocks, links. */
+export const bodyBounds = { text: 1_500_000, blocks: 20_000, links: 20_000 }
+
 /** Joins the blocks whose indexes are given, in their order. `resolve` makes an address absolute, `null` where it is none. */
 export function compose(scan: Scan, kept: readonly number[], resolve: (href: string) => string | null): Body {
   const composer = new Composer(scan, resolve)
   const starts: number[] = []
   for (const index of kept) {
     const block = scan.blocks[index]
-    if (block !== undefined) starts.push(composer.add(block))
+    if (block === undefined || !composer.hasRoom(block)) break
+    starts.push(composer.add(block))
   }
   return { ...composer.body(), embeds: placeEmbeds(scan, kept, starts, composer.length, resolve) }
 }
@@ -41,6 +45,10 @@ class Composer {
     readonly scan: Scan,
     readonly resolve: (href: string) => string | null,
   ) {}
+
+  hasRoom(block: ScannedBlock): boolean {
+    return this.length + block.text.length <= bodyBounds.text && this.#blocks.length < bodyBounds.blocks && this.#links.length < bodyBounds.links
+  }
 
   /** Returns the offset at which the block starts. */
   add(block: ScannedBlock): number {

@@ -19,6 +19,7 @@ export function isFurnitureLine(block: ScannedBlock): boolean {
   const { text } = block
   const plain = text.length - block.linked
   if (text.length <= 240 && noise.test(text)) return true
+  if (block.linked > 0.9 * text.replace(/\s/g, '').length) return block.kind !== 'paragraph' || !/[.!?]["”’»)]?$/.test(text)
   if (block.linked > 0.6 * text.length) return block.kind !== 'paragraph' || plain < 40 || pointer.test(text)
   return text.length <= 300 && (block.linked > 0.25 * text.length || text.length < 40) && pointer.test(text)
 }

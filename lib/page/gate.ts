@@ -6,7 +6,7 @@ import { articleBias, articleWeights, bodyShareWeight, leastScore } from './arti
  * shape of the body could not make up for; `readArticle` decides. Never throws; reads only.
  */
 export function seesArticle(document: Document): boolean {
-  return isHtml(document) && articleScore(document, bestShare) >= leastScore
+  return isHtml(document) && hasText(document) && articleScore(document, bestShare) >= leastScore
 }
 
 /** Share of the page's text that the body of an article seldom passes. */
@@ -24,4 +24,9 @@ function isHtml(document: Document): boolean {
   const type = document.contentType
   const html = type === 'text/html' || type === 'application/xhtml+xml'
   return html && document.body !== null && document.body.localName === 'body'
+}
+
+/** Fewer characters than two sentences and a headline are no article, whatever the page says of itself. */
+function hasText(document: Document): boolean {
+  return (document.body.textContent ?? '').length > 300
 }

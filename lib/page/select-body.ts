@@ -134,7 +134,7 @@ function asideFrames(scan: Scan, headline: number, all: Float64Array, weights: r
   return aside
 }
 
-/** The innermost frame that holds nearly all of the body's weight. */
+/** The innermost frame that holds most of the body's weight. */
 function rootOf(frames: readonly Frame[], body: Float64Array, own: Float64Array): number {
   const heaviest = new Int32Array(frames.length).fill(-1)
   frames.forEach(({ parent }, i) => {
@@ -144,7 +144,7 @@ function rootOf(frames: readonly Frame[], body: Float64Array, own: Float64Array)
   let root = 0
   for (;;) {
     const child = heaviest[root] ?? -1
-    const share = (body[child] ?? 0) / (body[root] || 1)
+    const share = (body[child] ?? 0) / (body[0] || 1)
     if (child < 0 || share < rootShare || (own[root] ?? 0) > 0.1 * (body[root] ?? 0)) return root
     root = child
   }
@@ -156,5 +156,5 @@ const hiddenShare = 0.5
 
 /** What may follow the end of an article, as a share of the body's weight: with more, the ending was none. */
 const tailShare = 0.28
-/** Share of the body's weight that a frame must hold for the way to the root to go on through it. */
-const rootShare = 0.68
+/** Share of the page's body weight that the root must hold. */
+const rootShare = 0.7
