@@ -26,7 +26,7 @@ export class ArticleMemory {
 
   constructor(names: NameTable, words: PeopleWords) {
     this.#words = words
-    const lead = names.mentions.find(({ entity }) => entity.kind === 'person' && entity.name !== null)
+    const lead = names.mentions.find(({ entity }) => entity.kind === 'person' && entity.name !== null && entity.words.length > 1)
     this.#lead = lead !== undefined && lead.sentence < leadSentences ? lead.entity : null
     for (const entity of names.entities) {
       for (const key of this.#keys(entity)) if (!this.#first.has(key)) this.#first.set(key, entity)

@@ -42,7 +42,6 @@ export function isHeadline(doc: AnnotatedText, sentence: Sentence, words: People
   let capitals = 0
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = doc.tokens[i]
-    if (token?.kind === 'mark') return false
     if (token?.kind !== 'word') continue
     if (token.capital) capitals++
     else if (!words.functionWords.has(token.norm) && !words.prepositions.has(token.norm)) return false

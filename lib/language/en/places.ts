@@ -2,7 +2,7 @@ import { wordList } from '@/lib/language/word-list'
 
 /**
  * Countries (ISO 3166 English short names as news writes them), their adjectives and peoples (Unicode CLDR territory names; the table
- * of demonyms in the CIA World Factbook).
+ * of demonyms in the CIA World Factbook); peoples and faiths that news speaks of in the same way.
  */
 export const nations = wordList(`
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium
@@ -24,6 +24,7 @@ moldovan mongolian moroccan mozambican namibian nepali nepalese nicaraguan niger
 paraguayan peruvian philippine polish portuguese qatari romanian russian rwandan salvadoran saudi scottish senegalese serbian singaporean
 slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish ugandan ukrainian
 uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean african
+korea korean zealand hispanic latino arab kurd jewish muslim islamic christian catholic protestant sunni shiite
 `)
 
 /**
@@ -40,7 +41,7 @@ melbourne canberra ottawa toronto montreal vancouver chicago boston houston dall
 baltimore milwaukee minneapolis cleveland pittsburgh cincinnati orlando sacramento nairobi lagos abuja johannesburg pretoria kinshasa khartoum
 tripoli algiers tunis beirut riyadh dubai doha athens vienna prague warsaw budapest bucharest sofia belgrade stockholm oslo copenhagen
 helsinki dublin edinburgh glasgow cardiff belfast manchester birmingham liverpool leeds havana caracas bogota lima santiago brasilia geneva
-kharkiv odesa mariupol donetsk luhansk crimea kashmir tibet xinjiang catalonia bavaria
+north south east west new york jersey hampshire hong kong los angeles las vegas orleans kharkiv odesa mariupol donetsk luhansk crimea kashmir tibet xinjiang catalonia bavaria
 `)
 
 /** Months and days of the week. */
