@@ -3,7 +3,7 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
-import { type ChannelSite, overlaps, sentenceIndexAt, tokenIndexAt } from './channel-site'
+import { type ChannelSite, overlaps, sentenceIndexAt, SpanIndex, tokenIndexAt } from './channel-site'
 import { frameSentences } from './frames'
 
 /** How many words may lie between a weak site and the cue (`wrote on Tuesday in the Times`). */
@@ -43,23 +43,30 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
     if (!present || fit < present.fit) best[nearest.index] = { site, fit }
   }
   const channels = best.map((candidate) => candidate?.site.channel ?? null)
-  for (const site of free) introduce(doc, raw, channels, site, pack)
+  const contents = new SpanIndex(raw.flatMap((attribution) => attribution.content))
+  const openers = new Map(raw.flatMap((attribution, i): [number, number][] => (attribution.mode === 'indirect' ? [] : [[attribution.content[0]?.start ?? -1, i]])))
+  for (const site of free) {
+    if (contents.touches(site)) continue
+    const index = introduced(doc, raw, site, openers, pack)
+    if (index !== null) channels[index] ??= site.channel
+  }
   return channels
 }
 
-/** `She spoke to Extra on Monday.` + a quotation that opens the next sentence: the quotation came through what stands there. */
-function introduce(doc: AnnotatedText, raw: readonly RawAttribution[], channels: (Channel | null)[], site: ChannelSite, pack: LanguagePack): void {
+/**
+ * `She spoke to Extra on Monday.` + a quotation that opens the next sentence: the quotation came through what stands there. Its
+ * index; `null` where the site introduces none. `openers`: where quotations begin → their attributions.
+ */
+function introduced(doc: AnnotatedText, raw: readonly RawAttribution[], site: ChannelSite, openers: ReadonlyMap<number, number>, pack: LanguagePack): number | null {
   const here = sentenceIndexAt(doc, site.start)
-  const next = doc.sentences[here + 1]
   const sentence = doc.sentences[here]
-  if (!next || !sentence || next.block - sentence.block > 1) return
+  const next = doc.sentences[here + 1]
+  if (!next || !sentence || next.block - sentence.block > 1 || site.strength === 'source') return null
   const closes = sentence.end - site.end <= 2
-  if (site.strength === 'source' || (site.strength === 'weak' && site.channel.kind !== 'platform' && !(closes && site.channel.kind === 'outlet'))) return
-  if (raw.some((attribution) => attribution.content.some((span) => overlaps(span, site)))) return
-  const index = raw.findIndex((attribution) => attribution.mode !== 'indirect' && attribution.content[0]?.start === next.start)
-  const attribution = raw[index]
-  if (!attribution || channels[index] !== null || !mayBeSame(doc, attribution, sentence, pack)) return
-  channels[index] = site.channel
+  if (site.strength === 'weak' && site.channel.kind !== 'platform' && !(closes && site.channel.kind === 'outlet')) return null
+  const index = openers.get(next.start)
+  const attribution = index === undefined ? undefined : raw[index]
+  return index !== undefined && attribution && mayBeSame(doc, attribution, sentence, pack) ? index : null
 }
 
 /** Does the source point back to somebody in the sentence: nobody, a pronoun, or a name that stands there too? */

@@ -49,3 +49,29 @@ export function blockIndexOf(doc: AnnotatedText, offset: number): number {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** Spans by place, for the question whether another one touches any of them. */
+export class SpanIndex {
+  readonly #merged: Span[] = []
+
+  constructor(spans: readonly Span[]) {
+    for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+      const last = this.#merged.at(-1)
+      if (last && span.start < last.end) this.#merged[this.#merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+      else this.#merged.push(span)
+    }
+  }
+
+  /** Does any span share a code unit with this one? */
+  touches(span: Span): boolean {
+    let low = 0
+    let high = this.#merged.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#merged[middle]?.end ?? 0) <= span.start) low = middle + 1
+      else high = middle
+    }
+    const found = this.#merged[low]
+    return found !== undefined && overlaps(found, span)
+  }
+}

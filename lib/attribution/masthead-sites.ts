@@ -2,7 +2,7 @@ import type { ChannelWords } from '@/lib/language/channel-words'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 
-import { type ChannelSite, overlaps } from './channel-site'
+import { type ChannelSite, SpanIndex } from './channel-site'
 
 /** How many words a name may have before its last one. */
 const wordsBefore = 5
@@ -12,7 +12,7 @@ const wordsBefore = 5
  * phrase that makes them hearer or origin. Their domain is not known.
  */
 export function findMastheadSites(doc: AnnotatedText, words: ChannelWords, outlets: OutletDirectory, known: readonly ChannelSite[]): ChannelSite[] {
-  const own = outlets.mentions(doc.text)
+  const taken = new SpanIndex([...outlets.mentions(doc.text), ...known])
   const sites: ChannelSite[] = []
   const { tokens } = doc
   for (const [i, token] of tokens.entries()) {
@@ -23,7 +23,7 @@ export function findMastheadSites(doc: AnnotatedText, words: ChannelWords, outle
     const article = words.definites.has(tokens[from]?.norm ?? '') ? from + 1 : from
     const start = tokens[article]?.start ?? token.start
     const end = token.end - (token.norm.length - norm.length)
-    if (article === i || [...own, ...known].some((other) => overlaps(other, { start, end }))) continue
+    if (article === i || taken.touches({ start, end })) continue
     const lead = leadBefore(doc, words, article)
     if (lead === null) continue
     sites.push({ start: tokens[lead]?.start ?? start, end, strength: 'strong', outlet: null, channel: { kind: 'outlet', name: doc.text.slice(start, end), domain: null } })

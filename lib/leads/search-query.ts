@@ -1,5 +1,5 @@
 import type { Analysis, AnalysedAttribution } from '@/lib/analysis'
-import type { LanguagePack } from '@/lib/language/language-pack'
+import type { LanguagePack, WordClass } from '@/lib/language/language-pack'
 
 /** How many words a query has at most: engines drop pages that lack one of too many. */
 const termsAtMost = 8
@@ -20,7 +20,7 @@ export function contentText(analysis: Analysis, attribution: AnalysedAttribution
  */
 export function searchQuery(analysis: Analysis, attribution: AnalysedAttribution, pack: LanguagePack, dated = true): string {
   const words = contentText(analysis, attribution).match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
-  const rare = words.filter((word, i) => isNumber(word) || isName(word, i, pack) || (word.length >= rareLength && pack.classOf(word.toLowerCase(), false) === 'noun'))
+  const rare = words.filter((word, i) => isNumber(word) || isName(word, i, pack) || isRare(word, pack))
   const terms = [...new Set(rare)].slice(0, termsAtMost)
   const speaker = attribution.speaker !== null && attribution.sourceKind === 'person' ? [attribution.speaker] : []
   const date = !dated ? [] : monthOf(analysis.article?.published ?? null, analysis.article?.language ?? null)
@@ -34,6 +34,14 @@ export function exactWords(analysis: Analysis, attribution: AnalysedAttribution)
   const words = quoted.replace(/[“”„«»"]/gu, ' ').trim().split(/\s+/u).slice(0, phraseAtMost)
   return words.length < 2 ? '' : words.join(' ').replace(/^[‘'.,…]+|[’'.,…!?]+$/gu, '')
 }
+
+/** A long noun, or a longer word of any open class. */
+function isRare(word: string, pack: LanguagePack): boolean {
+  const kind = pack.classOf(word.toLowerCase(), false)
+  return (kind === 'noun' && word.length >= rareLength) || (openClasses.has(kind) && word.length >= rareLength + 2)
+}
+
+const openClasses: ReadonlySet<WordClass> = new Set(['noun', 'verb', 'past', 'gerund', 'base'])
 
 const isNumber = (word: string) => /\p{N}/u.test(word)
 

@@ -83,13 +83,13 @@ function learnNames(outlets: OutletDirectory, page: Publication): NameIndex {
   const words = wordsOf(page.text)
   const taken = new Set<string>()
   for (let i = 0; i < words.length; i++) {
-    let joined = ''
+    let run = ''
     for (let n = 0; n < 5; n++) {
       const word = words[i + n]
       const gap = n > 0 && word ? page.text.slice(words[i + n - 1]?.end, word.start) : ''
       if (!word || !/^\p{Lu}/u.test(word.text) || !/^[ .'’&-]{0,2}$/u.test(gap)) break
-      joined += word.text.toLowerCase()
-      const domain = labels.get(joined) ?? labels.get(`the${joined}`)
+      run += word.text.toLowerCase()
+      const domain = labels.get(run) ?? labels.get(`the${run}`)
       const name = page.text.slice(words[i]?.start, word.end)
       if (n === 0 || domain === undefined || taken.has(name)) continue
       taken.add(name)
