@@ -55,6 +55,7 @@ export class NameRunReader {
   readonly #text: string
   readonly #pack: LanguagePack
   readonly #words: PeopleWords
+  readonly #titleStarts: ReadonlySet<string>
   readonly #low = new Set<string>()
   readonly #inner = new Set<string>()
 
@@ -63,6 +64,7 @@ export class NameRunReader {
     this.#pack = pack
     this.#tokens = doc.tokens
     this.#words = words
+    this.#titleStarts = new Set([...words.titles.keys()].map(title => title.split(' ')[0] ?? ''))
     for (const sentence of doc.sentences) {
       if (isHeadline(doc, sentence, words)) continue
       for (let i = sentence.from; i < sentence.to; i++) {
@@ -128,6 +130,7 @@ export class NameRunReader {
 
   /** Number of tokens of the title phrase at `i`, with a name after it; 0 where there is none. */
   #titleAt(i: number, sentence: TokenRange): number {
+    if (!this.#titleStarts.has(this.#tokens[i]?.norm ?? '')) return 0
     let phrase = ''
     let found = 0
     for (let n = 1; n <= 5 && i + n <= sentence.to; n++) {

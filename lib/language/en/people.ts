@@ -89,16 +89,19 @@ const irregularPlurals: readonly (readonly [string, string])[] = [
   ['memoranda', 'memorandum'], ['analyses', 'analysis'], ['criteria', 'criterion'], ['folks', 'person'], ['youths', 'youth'], ['folk', 'person'],
 ]
 const plurals = new Map(irregularPlurals)
+/** Longest first. */
+const compoundTails = ['people', 'women', 'men']
+const sibilantPlurals = ['sses', 'xes', 'ches', 'shes']
 const singularEndings = ['ss', 'us', 'is', 'news', 'politics', 'nomics', 'ethics', 'physics', 'matics', 'letics', 'istics']
 
 function singularOf(noun: string): string | null {
   const irregular = plurals.get(noun)
   if (irregular !== undefined) return irregular
-  const compound = /^(.+-)?(\w*)(women|men|people)$/u.exec(noun)
-  if (compound !== null) return `${compound[1] ?? ''}${compound[2] ?? ''}${plurals.get(compound[3] ?? '') ?? ''}`
+  const tail = compoundTails.find(plural => noun.endsWith(plural))
+  if (tail !== undefined) return noun.slice(0, -tail.length) + (plurals.get(tail) ?? tail)
   if (!noun.endsWith('s') || noun.length < 4 || singularEndings.some(ending => noun.endsWith(ending))) return null
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
-  if (/(?:ss|x|ch|sh)es$/u.test(noun)) return noun.slice(0, -2)
+  if (sibilantPlurals.some(ending => noun.endsWith(ending))) return noun.slice(0, -2)
   return noun.slice(0, -1)
 }
 
