@@ -172,6 +172,10 @@ class ChromiumPage implements DrivenPage {
     return result.value as T
   }
 
+  activate(): Promise<void> {
+    return this.#page.bringToFront()
+  }
+
   async goto(url: string): Promise<void> {
     await this.#page.goto(url)
   }
@@ -201,7 +205,7 @@ class ChromiumPage implements DrivenPage {
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.#page.bringToFront()
+    await this.activate()
     await this.#page.screenshot({ path })
   }
 

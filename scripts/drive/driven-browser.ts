@@ -17,6 +17,8 @@ export interface DrivenPage {
   addScript(source: string): Promise<void>
   /** `null`: our overlay is not in the page. */
   inOverlay<A extends readonly unknown[], T>(run: OverlayFunction<A, T>, ...args: A): Promise<T | null>
+  /** Brings the tab to the front: those behind paint no frames. */
+  activate(): Promise<void>
   goto(url: string): Promise<void>
   reload(): Promise<void>
   /** Viewport CSS pixels. */

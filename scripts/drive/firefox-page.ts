@@ -59,6 +59,10 @@ export class FirefoxPage implements DrivenPage {
     return (await this.#call(`async (root, args) => JSON.stringify(await ${pageSource(run)}(root, ...JSON.parse(args)))`, [{ sharedId }, value])) as T
   }
 
+  async activate(): Promise<void> {
+    await this.#client.send('browsingContext.activate', { context: this.#context })
+  }
+
   async goto(url: string): Promise<void> {
     await this.#client.send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' })
   }
@@ -114,7 +118,7 @@ export class FirefoxPage implements DrivenPage {
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.#client.send('browsingContext.activate', { context: this.#context })
+    await this.activate()
     const { data } = await this.#client.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.#context })
     await writeFile(path, Buffer.from(data, 'base64'))
   }

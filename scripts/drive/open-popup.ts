@@ -29,6 +29,7 @@ export function waitForPopup(popup: DrivenPage, words: string): Promise<string> 
 
 /** Clicks the control with this accessible name (its `aria-label`, or its text), as a person does. */
 export async function clickControl(page: DrivenPage, name: string): Promise<void> {
+  await page.activate()
   const find = (): Promise<{ x: number; y: number } | null> =>
     page.evaluate(async (wanted) => {
       const nameOf = (node: Element): string => (node.getAttribute('aria-label') ?? node.closest('label')?.textContent ?? node.textContent).replace(/\s+/g, ' ').trim()

@@ -22,6 +22,7 @@ export const badgeOf = (id: string): string => `.sc-badge[data-note="${id}"]`
 
 /** Every badge in reading order; `[]` without our overlay. Scrolls the page. */
 export async function readBadges(page: DrivenPage): Promise<SeenBadge[]> {
+  await page.activate()
   const seen = await page.inOverlay(async (root) => {
     const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     const textBefore = (x: number, y: number): string => {
@@ -85,6 +86,7 @@ export async function waitForNoCard(page: DrivenPage): Promise<void> {
 
 /** Centre of what a selector finds in the overlay, scrolled into view, in viewport pixels. */
 export async function pointInOverlay(page: DrivenPage, selector: string): Promise<{ x: number; y: number }> {
+  await page.activate()
   const find = (): Promise<{ x: number; y: number } | null> =>
     page.inOverlay(async (root, wanted) => {
       root.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' })
