@@ -1,16 +1,21 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { phraseBefore } from './noun-phrase'
-import { type Reading, tagAt } from './reading'
+import { normAt, type Reading, tagAt } from './reading'
 
 /** How far back the first verb of a clause is looked for, in tokens. */
 const REACH = 180
 
+/** `this week`, `last month`. */
+function timeUnit(r: Reading, i: number): boolean {
+  return r.pack.timeUnits.has(normAt(r, i)) && (tagAt(r, i - 1) === 'determiner' || normAt(r, i - 1) === 'last' || normAt(r, i - 1) === 'next') && normAt(r, i - 1) !== 'the'
+}
+
 /** Steps back over what may stand between subject and verb: `Roe on Monday said`. */
 export function skipTimes(r: Reading, end: number, floor: number): number {
   let k = end
-  while (k > floor && (tagAt(r, k - 1) === 'time' || tagAt(r, k - 1) === 'adverb')) {
-    k--
+  while (k > floor && (tagAt(r, k - 1) === 'time' || tagAt(r, k - 1) === 'adverb' || timeUnit(r, k - 1))) {
+    k -= timeUnit(r, k - 1) ? 2 : 1
     if (k > floor && tagAt(r, k) === 'time' && tagAt(r, k - 1) === 'preposition') k--
   }
   return k > floor ? k : end

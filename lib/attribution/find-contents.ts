@@ -221,6 +221,8 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (sense.infinitive && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive', 0.7)
   if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, sense.object ? start : begin, ceiling), 'infinitive', 0.7)
   const asked = cue.side === 'before' && tagAt(r, cue.subject?.from ?? 0) !== 'relative' ? tagAt(r, (cue.subject?.from ?? 0) - 1) : 'punctuation'
+  // "whom one observer described as a bear"
+  if (sense.object && asked === 'relative' && r.pack.manner.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object', 0.7)
   // "what he said was a mistake", "which they called": the clause's own object stands before the subject
   if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
   const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative'

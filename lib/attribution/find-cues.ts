@@ -51,6 +51,13 @@ function groupStart(r: Reading, i: number, floor: number): number {
   return k
 }
 
+/** Whether the adjective at `at` stands after a form of *be* and before a clause. */
+function isPredicate(r: Reading, from: number, at: number): boolean {
+  if (tagAt(r, at + 1) !== 'complementizer') return false
+  for (let k = at - 1; k >= from; k--) if (r.pack.be.has(normAt(r, k))) return true
+  return false
+}
+
 function isPassive(r: Reading, from: number, at: number, form: CueForm): boolean {
   if (form.form !== 'past' && form.form !== 'participle') return false
   for (let k = at - 1; k >= from; k--) {
@@ -92,7 +99,8 @@ function invertedSubject(r: Reading, from: number, to: number, ceiling: number):
   if (tag !== 'noun' && tag !== 'determiner' && tag !== 'pronoun' && tag !== 'number' && tag !== 'possessive') return null
   const phrase = phraseAfter(r, to, ceiling, true)
   if (phrase === null || afterQuotation(r, from)) return phrase
-  if (tokenAt(r, to)?.capital !== true && tag !== 'determiner') return null
+  const named = tokenAt(r, to)?.capital === true || tokenAt(r, to + 1)?.capital === true || tokenAt(r, to + 2)?.capital === true
+  if (!named && tag !== 'determiner') return null
   const next = tagAt(r, phrase.to)
   return next === 'verb' || next === 'auxiliary' || next === 'past' || next === 'infinitive' ? null : phrase
 }
@@ -174,6 +182,7 @@ export function findCues(r: Reading): Cue[] {
       const chosen = chooseSense(r, i, form)
       if (chosen === null) continue
       const from = groupStart(r, i, sentence.from)
+      if (form.form === 'adjective' && !isPredicate(r, from, i)) continue
       const passive = isPassive(r, from, i, form)
       const found = subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
       const last = cues.at(-1)

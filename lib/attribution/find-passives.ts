@@ -23,7 +23,10 @@ function withAgent(r: Reading, cue: Cue, subject: TokenRange, ceiling: number): 
     if (r.pack.agent.has(normAt(r, k))) {
       const source = phraseAfter(r, k + 1, ceiling, true)
       if (source === null || tagAt(r, source.from) === 'time' || tagAt(r, source.from) === 'gerund') return null
-      return { cue: { from: cue.from, to: k + 1 }, source, contents: [{ from: subject.from, to: trimEnd(r, subject.from, subject.to) }], rule: 'passive' }
+      const contents = [{ from: subject.from, to: trimEnd(r, subject.from, subject.to) }]
+      // "is accused by critics of waste": what depends on the verb goes with the subject
+      if (tagAt(r, source.to) === 'preposition' && tagAt(r, source.to + 1) === 'gerund') contents.push(restOf(r, source.to + 1, ceiling))
+      return { cue: { from: cue.from, to: k + 1 }, source, contents, rule: 'passive' }
     }
     if (tag === 'punctuation' || tag === 'verb' || tag === 'complementizer') return null
   }

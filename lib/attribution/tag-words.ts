@@ -30,6 +30,7 @@ function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previ
     case 'determiner':
       return sure && form === 'base' && loneDeterminer ? 'verb' : 'noun'
     case 'punctuation':
+      if (form === 'present' && previousToken?.norm === ',' && (leadsToMark || nextTag === 'complementizer')) return 'verb'
       return sure && (previousToken?.norm === ',' || previousToken?.norm === '—' || previousToken?.norm === ')') ? 'verb' : 'noun'
     default:
       return 'noun'
@@ -65,7 +66,7 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   const next = doc.tokens[i + 1]
   const nextTag = plain[i + 1] ?? 'punctuation'
   const unsure = unsureVerb(pack.cues.get(token.norm), tag)
-  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'punctuation' && plain[i + 2] === 'mark' }, previousToken, next, nextTag)
+  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'mark' || (nextTag === 'punctuation' && plain[i + 2] === 'mark') }, previousToken, next, nextTag)
   switch (tag) {
     case 'verb':
       return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag

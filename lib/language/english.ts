@@ -43,7 +43,7 @@ function buildClasses(): ReadonlyMap<string, WordClass> {
   }
   for (const [form, { form: kind, nominal }] of cues) {
     if (nominal) continue
-    classes.set(form, kind === 'past' || kind === 'participle' ? 'past' : kind === 'gerund' ? 'gerund' : kind === 'base' ? 'base' : 'verb')
+    classes.set(form, kind === 'past' || kind === 'participle' || kind === 'adjective' ? 'past' : kind === 'gerund' ? 'gerund' : kind === 'base' ? 'base' : 'verb')
   }
   for (const [set, name] of closedClasses) for (const word of set) classes.set(word, name)
   return classes
@@ -77,6 +77,7 @@ export const english: LanguagePack = {
   sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of']],
   be: wordList("is are was were be been being am isn't aren't wasn't weren't"),
   contrast: wordList('but'),
+  timeUnits: wordList('week month year weekend morning afternoon evening night summer winter spring autumn fall'),
   expletives: wordList('it'),
   hearsay: wordList('say believe think report allege rumor rumour understand claim know'),
   plurals: wordList('many some several few most all both these those'),

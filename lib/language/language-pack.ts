@@ -25,7 +25,7 @@ export type WordClass =
   | 'base' // infinitive or plural present
   | 'noun' // everything else: nouns, names, adjectives
 
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund' | 'adjective'
 
 /** How sure a cue makes an attribution, and whether something was put into words at all. */
 export type CueKind = 'report' | 'evidence' | 'stance'
@@ -76,6 +76,8 @@ export interface LanguagePack {
   readonly be: ReadonlySet<string>
   /** Conjunctions with which the writer takes over again (`but`). */
   readonly contrast: ReadonlySet<string>
+  /** Nouns of time that stand after *this*, *last*, *next* (`week`). */
+  readonly timeUnits: ReadonlySet<string>
   /** Pronouns that stand for a clause that follows (`it was reported that`). */
   readonly expletives: ReadonlySet<string>
   /** Lemmas whose passive with an infinitive is hearsay (`is said to`). */

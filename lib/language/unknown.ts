@@ -15,6 +15,7 @@ export const unknownLanguage: LanguagePack = {
   sourcePhrases: [],
   be: none,
   contrast: none,
+  timeUnits: none,
   expletives: none,
   hearsay: none,
   plurals: none,

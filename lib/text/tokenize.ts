@@ -131,8 +131,9 @@ export function tokenize(text: string, start: number, end: number, rules: TextRu
       // two straight apostrophes or two backticks are typed for one double mark
       const double = code === 39 && text.charCodeAt(i + 1) === 39 && i + 1 < end
       const inner = double && text.charCodeAt(i + 2) === 39 && i > start && !isSpace(text.charCodeAt(i - 1))
-      to = double && !inner ? i + 2 : i + 1
-      push(i, to, 'mark', to === i + 1 ? text.charAt(i) : '"')
+      const curly = (code === 0x2018 || code === 0x2019) && text.charCodeAt(i + 1) === code && i + 1 < end
+      to = (double && !inner) || curly ? i + 2 : i + 1
+      push(i, to, 'mark', to === i + 1 ? text.charAt(i) : code === 39 ? '"' : code === 0x2018 ? '“' : '”')
     } else {
       to = punctuationEnd(text, i, end)
       push(i, to, 'punctuation', punctuationNorm(text.slice(i, to)))

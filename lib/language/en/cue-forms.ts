@@ -20,7 +20,7 @@ const doubling = wordList('quip rebut admit permit regret retract slam brag plan
 const vowel = (char: string): boolean => 'aeiou'.includes(char)
 
 /** The five forms of an English verb, regular unless listed. */
-export function formsOf(base: string): Record<VerbForm, string> {
+export function formsOf(base: string): Record<Exclude<VerbForm, 'adjective'>, string> {
   const irregular = irregularVerbs.find(([b]) => b === base)
   const last = base.at(-1) ?? ''
   const before = base.at(-2) ?? ''
@@ -50,8 +50,8 @@ interface Draft {
 function addList(list: string, kind: CueKind, drafts: Map<string, Draft[]>): void {
   for (const line of list.split('\n')) {
     const colon = line.indexOf(':')
-    if (colon < 0) continue
-    const grammar = line.slice(0, colon)
+    const grammar = line.slice(0, colon).trim()
+    if (colon < 0 || grammar === 'a') continue
     for (const entry of wordList(line.slice(colon + 1))) {
       const [lemma = '', ...particles] = entry.split('+')
       const senses = drafts.get(lemma) ?? []
@@ -69,11 +69,23 @@ function addList(list: string, kind: CueKind, drafts: Map<string, Draft[]>): voi
   }
 }
 
+function adjectivesOf(list: string): ReadonlySet<string> {
+  return wordList(...list.split('\n').flatMap(line => (line.trim().startsWith('a:') ? [line.trim().slice(2)] : [])))
+}
+
+function adjectiveForm(word: string, kind: CueKind): CueForm {
+  const sense: CueSense = { particles: [], kind, clause: true, hearer: false, object: false, infinitive: false }
+  return { verb: { lemma: word, senses: [sense] }, form: 'adjective', nominal: false }
+}
+
 /** Every form of every cue verb, by `norm`. Of two verbs that share a form the earlier one stands. */
 export function buildCueForms(lists: readonly (readonly [list: string, kind: CueKind])[]): ReadonlyMap<string, CueForm> {
   const drafts = new Map<string, Draft[]>()
-  for (const [list, kind] of lists) addList(list, kind, drafts)
   const forms = new Map<string, CueForm>()
+  for (const [list, kind] of lists) {
+    addList(list, kind, drafts)
+    for (const word of adjectivesOf(list)) forms.set(word, adjectiveForm(word, kind))
+  }
   for (const [lemma, drafted] of drafts) {
     const senses: CueSense[] = drafted.sort((a, b) => b.particles.length - a.particles.length)
     const verb: CueVerb = { lemma, senses }

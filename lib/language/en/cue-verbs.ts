@@ -3,7 +3,7 @@
  * (1993), §37 (communication: transfer of a message, tell, manner of speaking, say, advise, complain), §29 (characterise,
  * declare, conjecture), §33 (judgement), §31–32 (admire, want), §30 (see); Caldas-Coulthard (1994) for reporting verbs of
  * news. Each line: the sense's grammar, then its verbs; `verb+particle` where the particle belongs to the cue.
- * c: clause or quotation; h: a hearer may stand between; o: noun phrase; i: to-infinitive.
+ * c: clause or quotation; h: a hearer may stand between; o: noun phrase; i: to-infinitive; a: no verb but an adjective after *be*, before a clause.
  */
 export const reportVerbs = `
   c: say state claim declare assert allege contend maintain insist argue remark comment observe note opine quip joke muse
@@ -19,6 +19,8 @@ export const reportVerbs = `
   co: outline detail describe specify lay+out set+out set+forth summarize summarise highlight reference
   ch: tell inform remind assure reassure warn notify advise alert caution promise convince persuade
   chi: ask urge beg beseech implore
+  hi: warn
+  hio: instruct command order
   c: ask inquire enquire query wonder+aloud
   o: criticize criticise denounce decry condemn slam blast deride ridicule mock lambaste lambast rebuke chide scold berate castigate
   o: praise laud hail commend applaud tout trumpet celebrate extol
@@ -51,5 +53,6 @@ export const stanceVerbs = `
   o: want favor favour oppose support back endorse prefer reject demand seek threaten pledge promise offer welcome question
   o: urge ask request hope+for look+for push+for agree+with agree+on plan+on worry+about think+about think+of believe+in
   o: back+away+from distance+himself+from disagree+with ask+for ask+about
-  oi: want expect encourage invite order
+  oi: want expect encourage invite
+  a: worried concerned convinced persuaded confident certain sure afraid hopeful optimistic adamant skeptical sceptical doubtful
   o: fear dislike resent regret admire respect distrust`

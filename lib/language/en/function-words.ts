@@ -41,7 +41,7 @@ export const adverbs = wordList(`
   not never also too just even still already now then again later earlier once twice recently instead often always
   sometimes perhaps maybe however therefore meanwhile moreover nevertheless nonetheless thus hence soon ever rather
   quite very so almost yet only far back away forward ahead together apart therein thereby elsewhere indeed simply
-  out up off first further furthermore otherwise afterward afterwards previously reportedly allegedly else here`)
+  out up off long first further furthermore otherwise afterward afterwards previously reportedly allegedly else here`)
 
 /** Words in -ly that are no adverbs. Authority: own list, checked against Wiktionary's categories. */
 export const notAdverbs = wordList(`
