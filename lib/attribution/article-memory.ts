@@ -60,7 +60,7 @@ export class ArticleMemory {
 
   noteSpeaker(referent: Referent): void {
     if (referent.entity !== null) this.#speakers.add(referent.entity)
-    this.#salience.note(referent, weights.speaker, this.#sentence)
+    this.#salience.note(referent, referent.entity === null ? weights.nameless : weights.speaker, this.#sentence)
   }
 
   noteSubject(referent: Referent): void {

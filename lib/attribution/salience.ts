@@ -21,7 +21,7 @@ interface Weighed {
 }
 
 /** How much a mention weighs, after Lappin and Leass, An Algorithm for Pronominal Anaphora Resolution (1994): subjects and speakers before all. */
-export const weights = { speaker: 1.2, subject: 1, other: 0.4, oblique: 0.25, quoted: 0.06 } as const
+export const weights = { speaker: 1.2, nameless: 0.9, subject: 1, other: 0.4, oblique: 0.25, quoted: 0.06 } as const
 
 const decay = 0.5
 /** How much of what somebody weighs already stays when they are mentioned again: who is new must be able to take over. */

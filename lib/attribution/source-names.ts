@@ -12,6 +12,13 @@ export function headSpan(range: TokenRange, doc: AnnotatedText): Span | null {
   return first === undefined || last === undefined || range.to <= range.from ? null : { start: first.start, end: last.end }
 }
 
+/** A source that is cut off before its name (`a local` + `named Jane Roe`) has that name. */
+export function withNameBehind(phrase: SourcePhrase, doc: AnnotatedText, names: NameTable, words: PeopleWords): SourcePhrase {
+  if (phrase.name !== null || phrase.head === null || phrase.plural || !words.namers.has(doc.tokens[phrase.to]?.norm ?? '')) return phrase
+  const name = names.at.get(phrase.to + 1)
+  return name === undefined || name.possessive || name.entity.kind === 'place' ? phrase : { ...phrase, name }
+}
+
 /** A source that is the apposition of a name before it (`Jane Roe, a partner at Roe & Daughters`) has that name. */
 export function withNameBefore(phrase: SourcePhrase, doc: AnnotatedText, names: NameTable): SourcePhrase {
   if (phrase.name !== null || phrase.head === null || phrase.plural || doc.tokens[phrase.from - 1]?.norm !== ',') return phrase

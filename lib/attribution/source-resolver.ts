@@ -11,7 +11,7 @@ import type { Referent } from './salience'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
-import { bodyName, headSpan, withNameBefore } from './source-names'
+import { bodyName, headSpan, withNameBefore, withNameBehind } from './source-names'
 import { blockAt, tokensOf } from './token-search'
 
 /** What the resolver reads. */
@@ -62,7 +62,7 @@ export class SourceResolver {
       const range = tokensOf(context.doc, source)
       if (range === null) return null
       const phrase = readSourcePhrase(context.doc, context.names, range, context.pack, context.words)
-      return withNameBefore(phrase, context.doc, context.names)
+      return withNameBehind(withNameBefore(phrase, context.doc, context.names), context.doc, context.names, context.words)
     })
     this.#resolved = raw.map(() => nobody)
     this.#memory = new ArticleMemory(context.names, context.words)

@@ -31,12 +31,18 @@ describe('full names inside the article', () => {
     expect(speakersOf('Jane Roe, {a partner at Roe & Finch}, said the suit was weak.')).toEqual(['Jane Roe'])
     expect(speakersOf('{The deputy head of the drivers’ union, Omar Hadley,} said no.')).toEqual(['Omar Hadley'])
     expect(speakersOf('{A farmer named Ola Brandt} said it was dry.')).toEqual(['Ola Brandt'])
+    expect(speakersOf('{A farmer} named Ola Brandt said it was dry.')).toEqual(['Ola Brandt'])
   })
 
   it('does not take the owner or the employer for the speaker', () => {
     expect(speakersOf('Paul Marsh slept. {A lawyer for Paul Marsh} said he was well.')).toEqual([null])
     expect(kindsOf("{Marsh's lawyer} said he was well.")).toEqual(['organization'])
     expect(speakersOf('Paul Marsh was angry. {His response} was short.')).toEqual(['Paul Marsh'])
+  })
+
+  it('learns no names from a headline', () => {
+    expect(speakersOf('Angry Helen Marsh Opens New Mill.\n\nHelen Marsh came. {Marsh} said it was new.')).toEqual(['Helen Marsh'])
+    expect(speakersOf('Republican Tom Pike spoke first. {Pike} said no.')).toEqual(['Tom Pike'])
   })
 
   it('names bodies as they are written, without article', () => {
