@@ -27,7 +27,14 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
     for (const sentence of frameSentences(doc, attribution)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i])
   const best: (Candidate | undefined)[] = raw.map(() => undefined)
   const free: ChannelSite[] = []
+  const contents = new SpanIndex(raw.flatMap((attribution) => attribution.content))
+  const openers = new Map(raw.flatMap((attribution, i): [number, number][] => (attribution.mode === 'indirect' ? [] : [[attribution.content[0]?.start ?? -1, i]])))
+  const introduction = (site: ChannelSite) => (contents.touches(site) ? null : introduced(doc, raw, site, openers, pack))
   for (const site of sites) {
+    if (site.strength === 'weak' && site.channel.kind === 'outlet' && introduction(site) !== null) {
+      free.push(site)
+      continue
+    }
     let nearest: { index: number; fit: number } | null = null
     for (const index of bySentence.get(sentenceIndexAt(doc, site.start)) ?? []) {
       const attribution = raw[index]
@@ -38,16 +45,13 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
       free.push(site)
       continue
     }
-    const fit = nearest.fit + (site.strength === 'strong' ? 0 : weakLoss)
+    const fit = nearest.fit + (site.strength === 'strong' ? 0 : weakLoss) + (site.outlet?.kind === 'body' ? weakLoss : 0)
     const present = best[nearest.index]
     if (!present || fit < present.fit) best[nearest.index] = { site, fit }
   }
   const channels = best.map((candidate) => candidate?.site.channel ?? null)
-  const contents = new SpanIndex(raw.flatMap((attribution) => attribution.content))
-  const openers = new Map(raw.flatMap((attribution, i): [number, number][] => (attribution.mode === 'indirect' ? [] : [[attribution.content[0]?.start ?? -1, i]])))
   for (const site of free) {
-    if (contents.touches(site)) continue
-    const index = introduced(doc, raw, site, openers, pack)
+    const index = introduction(site)
     if (index !== null) channels[index] ??= site.channel
   }
   return channels
@@ -81,7 +85,7 @@ function mayBeSame(doc: AnnotatedText, attribution: RawAttribution, sentence: Sp
 
 /** Distance in words between site and attribution; `null` where the site says nothing about it. */
 function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): number | null {
-  if (attribution.content.some((span) => overlaps(span, site))) return null
+  if (attribution.content.some((span) => overlaps(span, site)) && !opensContent(doc, attribution, site)) return null
   const inSource = attribution.source.some((span) => overlaps(span, site))
   const inCue = attribution.cue.some((span) => overlaps(span, site))
   if (inSource) return site.channel.kind === 'platform' ? 0 : inSourceFit(doc, attribution, site, pack)
@@ -90,6 +94,14 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   const distance = Math.min(...(anchors.length > 0 ? anchors : attribution.content).map((span) => wordsBetween(doc, span, site)))
   if (site.strength === 'strong') return distance
   return distance <= weakDistance ? distance : null
+}
+
+/** `praised them on Instagram for “standing by us”`: a platform close to the cue, before the quoted part of the content. */
+function opensContent(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite): boolean {
+  const [content, cue] = [attribution.content[0], attribution.cue[0]]
+  if (attribution.mode !== 'mixed' || site.channel.kind !== 'platform' || !content || !cue || cue.end > site.start) return false
+  const quoted = doc.quotations.some((quotation) => quotation.spans.some((span) => span.start >= site.end && span.end <= content.end))
+  return quoted && wordsBetween(doc, cue, site) <= weakDistance
 }
 
 /** A name inside a source: the source itself, a work of the outlet, or its reporter where the cue is one of reporting. */

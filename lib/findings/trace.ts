@@ -118,6 +118,11 @@ function documentTrace(article: Article, attribution: Attribution, near: readonl
   return otherMention(article, name)
 }
 
+/** A file that the page's own site keeps: a copy of the document, not a story about it. */
+function isFile(href: string): boolean {
+  return /\.(?:pdf|docx?|xlsx?|csv|txt|zip)$|\/uploads?\//iu.test(new URL(href).pathname)
+}
+
 /** A link in another sentence that names the document, by its noun or another of its family (`the lawsuit`, `the complaint`). */
 function otherMention(article: Article, name: string): Found[] {
   const { documentKinds } = article.pack.channels
@@ -127,6 +132,7 @@ function otherMention(article: Article, name: string): Found[] {
   const names = (token: Token) => token.norm === noun || token.norm === stem || (kind !== undefined && documentKinds.get(token.norm) === kind)
   const linked = article.links.all.find((link) => {
     if (noun === '' || !isUseful(article, link.href) || platformOfPost(link.href)) return false
+    if (isSameSite(link.href, article.page.url) && !isFile(link.href)) return false
     return sentencesOf(article.doc, [link]).some((sentence) => tokenSlice(article.doc, sentence).some(names))
   })
   return linked ? [linked] : []

@@ -18,7 +18,7 @@ const beforeOutlet = phrases(`told, tells, telling, tell, interview with, interv
   the journal, in the journal, originally published by, report published by, asked by, talks to, talk to, detailed in, revealed by, first revealed by, data from, figures from, data by, guest on, audience on, live on, data compiled by, tally by, count by, database by, analysis from, review by`)
 
 /** Nouns and adjectives that describe an outlet before its name. */
-const describers = wordList(`the a an its his her this their newspaper newspapers paper magazine broadcaster broadcasters agency outlet outlets network channel station website site weekly daily tabloid publication
+const describers = wordList(`the both a an its his her this their newspaper newspapers paper magazine broadcaster broadcasters agency outlet outlets network channel station website site weekly daily tabloid publication
   journal journals program programme show podcast radio television tv news media online local national state-run state-owned state-controlled state-backed state official semi-official independent public private
   british american u.s us french german italian spanish israeli russian chinese indian japanese turkish iranian saudi qatari australian canadian irish dutch swedish polish ukrainian mexican brazilian
   right-wing left-wing conservative liberal pro-government government-run opposition business financial trade sports celebrity entertainment gossip tech technology industry medical scientific satirical investigative nonprofit
@@ -33,7 +33,7 @@ const postNouns: readonly PostNoun[] = [
   ...tied('instagrammer instagrammers', 'Instagram'),
   ...tied('youtuber youtubers', 'YouTube'),
   ...tied('skeet', 'Bluesky'),
-  ...tied('post posts posting postings thread threads video videos clip story stories caption captions status account user users commenter commenters comment comments livestream channel message messages reel follower followers feed live group influencer poll', null),
+  ...tied('post posts posting postings thread threads video videos clip story stories caption captions status account user users commenter commenters comment comments livestream channel message messages reel follower followers feed live group influencer poll announcement photo photos update updates', null),
 ]
 
 /** English words around outlets, platforms and documents. */
