@@ -8,6 +8,7 @@ import type { Draft } from './draft'
 import { findContent } from './find-contents'
 import { type Cue, findCues } from './find-cues'
 import { readPassive } from './find-passives'
+import { findReportNouns } from './find-report-nouns'
 import { findSourcePhrases } from './find-source-phrases'
 import { phraseBefore } from './noun-phrase'
 import { pruneDrafts } from './prune-drafts'
@@ -84,6 +85,9 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   }
   for (const phrase of findSourcePhrases(r)) {
     drafts.push({ source: phrase.source, cue: phrase.cue, contents: [...phrase.contents], rules: ['source-phrase'], confidence: 0.95, sentence: phrase.sentence, spoken: true })
+  }
+  for (const noun of findReportNouns(r)) {
+    drafts.push({ source: noun.source, cue: noun.cue, contents: [noun.content], rules: ['noun', 'report-noun'], confidence: 0.7, sentence: noun.sentence, spoken: false })
   }
   claimQuotations(r, drafts, orphans)
   const found = pruneDrafts(r, drafts).map(draft => finish(r, draft)).filter(attribution => attribution.content.length > 0)

@@ -46,7 +46,7 @@ function startsClause(r: Reading, i: number): boolean {
 }
 
 /** Where a clause that begins at `from` ends: before the next attribution of the same sentence, or with it. */
-function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
+export function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
   let depth = 0
   let reached = from
   const stop = Math.min(ceiling, from + REACH)

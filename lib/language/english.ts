@@ -77,6 +77,7 @@ export const english: LanguagePack = {
   sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of']],
   be: wordList("is are was were be been being am isn't aren't wasn't weren't"),
   contrast: wordList('but'),
+  owners: wordList('his her their its'),
   timeUnits: wordList('week month year weekend morning afternoon evening night summer winter spring autumn fall'),
   expletives: wordList('it'),
   hearsay: wordList('say believe think report allege rumor rumour understand claim know'),

@@ -76,6 +76,8 @@ export interface LanguagePack {
   readonly be: ReadonlySet<string>
   /** Conjunctions with which the writer takes over again (`but`). */
   readonly contrast: ReadonlySet<string>
+  /** Possessive pronouns (`her`). */
+  readonly owners: ReadonlySet<string>
   /** Nouns of time that stand after *this*, *last*, *next* (`week`). */
   readonly timeUnits: ReadonlySet<string>
   /** Pronouns that stand for a clause that follows (`it was reported that`). */

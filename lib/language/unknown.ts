@@ -15,6 +15,7 @@ export const unknownLanguage: LanguagePack = {
   sourcePhrases: [],
   be: none,
   contrast: none,
+  owners: none,
   timeUnits: none,
   expletives: none,
   hearsay: none,

@@ -1,0 +1,46 @@
+import type { TokenRange } from '@/lib/text/annotated-text'
+
+import { clauseContentEnd, sentenceContentEnd, trimEnd } from './find-contents'
+import { phraseAfter, phraseBefore } from './noun-phrase'
+import { normAt, type Reading, tagAt } from './reading'
+
+/** A noun that reports, with its owner: `Roe's claim that …`, `a claim by Roe that …`. */
+export interface ReportNoun {
+  readonly cue: TokenRange
+  readonly source: TokenRange
+  readonly content: TokenRange
+  readonly sentence: number
+}
+
+/** Who owns the noun at `at`: the possessive before it, or the agent after it; `after` is the token at which the clause begins. */
+function ownerOf(r: Reading, at: number, floor: number, ceiling: number): { readonly source: TokenRange; readonly after: number } | null {
+  if (r.pack.agent.has(normAt(r, at + 1))) {
+    const source = phraseAfter(r, at + 2, ceiling, false)
+    return source === null ? null : { source, after: source.to }
+  }
+  const phrase = phraseBefore(r, at + 1, floor)
+  if (phrase === null) return null
+  for (let k = at - 1; k >= phrase.from && k > at - 4; k--) {
+    if (tagAt(r, k) === 'possessive') return { source: { from: phrase.from, to: k + 1 }, after: at + 1 }
+    if (r.pack.owners.has(normAt(r, k))) return { source: { from: k, to: k + 1 }, after: at + 1 }
+  }
+  return null
+}
+
+/** Every noun that reports a clause and says whose words they are, outside quotations and headings. */
+export function findReportNouns(r: Reading): ReportNoun[] {
+  const found: ReportNoun[] = []
+  r.doc.sentences.forEach((sentence, s) => {
+    if (r.doc.blocks[sentence.block]?.kind === 'heading') return
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if ((r.quotedAt[i] ?? -1) >= 0 || tagAt(r, i) !== 'noun' || !r.pack.reportNouns.has(normAt(r, i))) continue
+      const ceiling = sentenceContentEnd(r, s)
+      const owner = ownerOf(r, i, sentence.from, ceiling)
+      if (owner === null || tagAt(r, owner.after) !== 'complementizer') continue
+      const from = owner.after + 1
+      const to = trimEnd(r, from, clauseContentEnd(r, from, ceiling))
+      if (to > from) found.push({ cue: { from: i, to: i + 1 }, source: owner.source, content: { from, to }, sentence: s })
+    }
+  })
+  return found
+}
