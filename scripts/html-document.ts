@@ -10,7 +10,7 @@ export function parseHtmlDocument(source: string, url: string | null = null): Do
   const document = new DOMParser().parseFromString('<html></html>', 'text/html') as unknown as Document
   document.documentElement.remove()
   build(document, parse(source))
-  Object.defineProperties(document, { URL: { value: url ?? 'about:blank' }, contentType: { value: 'text/html' } })
+  Object.defineProperties(document, { URL: { value: url ?? 'about:blank', configurable: true }, contentType: { value: 'text/html', configurable: true } })
   return document
 }
 
