@@ -7,7 +7,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), refuseInnerHtml()] }),
+  // The preload polyfill fetches; both browsers preload by themselves.
+  vite: () => ({ plugins: [preact(), refuseInnerHtml()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
