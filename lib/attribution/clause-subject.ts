@@ -8,7 +8,7 @@ const REACH = 180
 
 /** `this week`, `last month`. */
 function timeUnit(r: Reading, i: number): boolean {
-  return r.pack.timeUnits.has(normAt(r, i)) && (tagAt(r, i - 1) === 'determiner' || normAt(r, i - 1) === 'last' || normAt(r, i - 1) === 'next') && normAt(r, i - 1) !== 'the'
+  return r.pack.timeUnits.has(normAt(r, i)) && r.pack.timeModifiers.has(normAt(r, i - 1))
 }
 
 /** Steps back over what may stand between subject and verb: `Roe on Monday said`. */

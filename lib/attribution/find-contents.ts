@@ -176,10 +176,11 @@ function rightCeiling(r: Reading, cue: Cue): number {
 function asClause(r: Reading, cue: Cue): FoundContent | null {
   const { subject } = cue
   const sentence = r.doc.sentences[cue.sentence]
-  if (subject === null || sentence === undefined || cue.side !== 'before' || !r.pack.manner.has(normAt(r, subject.from - 1))) return null
+  if (subject === null || sentence === undefined || cue.side === 'shared') return null
+  const at = Math.min(subject.from, cue.from) - 1
+  if (!r.pack.manner.has(normAt(r, at))) return null
   const ceiling = sentenceContentEnd(r, cue.sentence)
-  const at = subject.from - 1
-  const after = skipAdjuncts(r, cue.to, ceiling)
+  const after = skipAdjuncts(r, Math.max(cue.to, subject.to), ceiling)
   if (at <= sentence.from + 1) {
     const sign = normAt(r, after)
     if (sign !== ',' && sign !== ':') return null
@@ -275,11 +276,15 @@ function endsStatement(r: Reading, i: number): boolean {
 export function findContent(r: Reading, cue: Cue): FoundContent | null {
   if (cue.passive) return null
   const sentence = r.doc.sentences[cue.sentence]
-  if (sentence === undefined || cue.subject === null) return null
-  if (cue.side === 'after' && cue.from === sentence.from) return rightContent(r, cue, cue.subject.to)
-  if (cue.side === 'after') return leftContent(r, cue, cue.from, cue.subject.to)
+  if (sentence === undefined) return null
+  if (cue.subject === null) {
+    const alone = r.pack.dropsSubject && cue.sense.kind === 'report' ? rightContent(r, cue, cue.to) : null
+    return alone?.rule === 'clause-after-opener' ? alone : null
+  }
   const manner = asClause(r, cue)
   if (manner !== null) return manner
+  if (cue.side === 'after' && cue.from === sentence.from) return rightContent(r, cue, cue.subject.to)
+  if (cue.side === 'after') return leftContent(r, cue, cue.from, cue.subject.to)
   const clausal = cue.form.verb.senses.some(sense => sense.clause)
   const early = cue.side !== 'before' || cue.subject.from === sentence.from
   if (!early && clausal && endsStatement(r, cue.subject.from)) {

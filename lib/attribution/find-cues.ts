@@ -146,6 +146,11 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     if (inverted !== null) return { phrase: inverted, side: 'after' }
   }
   if ((tag === 'preposition' || tag === 'subordinator') && before === floor && isBare(r, from, at) && form.form === 'gerund') return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
+  // "según informó Reuters"
+  if (finite && r.pack.manner.has(sign)) {
+    const behind = phraseAfter(r, to, ceiling, false)
+    if (behind !== null) return { phrase: behind, side: 'after' }
+  }
   // "Said Jane Roe: …"
   if (finite && from === floor) {
     const heading = phraseAfter(r, to, ceiling, true)

@@ -134,7 +134,7 @@ function extendLeft(r: Reading, i: number, floor: number): number {
     return start < k && tagAt(r, k - 1) !== 'determiner' && tagAt(r, start) !== 'pronoun' ? start : -1
   }
   if (tag === 'coordinator') {
-    if (normAt(r, k) === 'but' || normAt(r, k - 1) === ',' || !isNominal(r, k - 1)) return -1
+    if (r.pack.contrast.has(normAt(r, k)) || normAt(r, k - 1) === ',' || !isNominal(r, k - 1)) return -1
     return baseStart(r, k, floor)
   }
   return isVerbal(tag) || tag === 'gerund' ? clauseOnNoun(r, k, floor) : -1
@@ -235,8 +235,7 @@ export function phraseAfter(r: Reading, from: number, ceiling: number, apposed: 
     const tag = tagAt(r, i)
     let next = i
     if (tag === 'preposition' || tag === 'coordinator' || tag === 'infinitive') {
-      if (tag === 'preposition' && !apposed && !attaches(normAt(r, i))) break
-      if (tag === 'preposition' && apposed && leaves(r, i)) break
+      if (tag === 'preposition' && !attaches(r, i)) break
       next = baseEnd(r, i + 1, top)
       if (next === i + 1) break
       if (tag === 'coordinator' && hasVerb(r, next, Math.min(next + 2, top))) break
@@ -250,18 +249,13 @@ export function phraseAfter(r: Reading, from: number, ceiling: number, apposed: 
   return { from, to: i }
 }
 
-const attaching = new Set(['of', 'for', 'from', 'at', 'with'])
-const attaches = (norm: string): boolean => attaching.has(norm)
-
-/** Whether the preposition at `i` leads away from the source: a time, a place, an occasion (`on Monday`, `in an interview`). */
-function leaves(r: Reading, i: number): boolean {
+/** Whether the preposition at `i` ties what follows to the noun before it. */
+function attaches(r: Reading, i: number): boolean {
   const norm = normAt(r, i)
-  if (attaches(norm) && norm !== 'at') return false
-  const after = tagAt(r, i + 1)
-  if (after === 'time' || after === 'gerund') return true
-  if (norm === 'of') return false
-  if (norm === 'in') return tokenAt(r, i + 1)?.capital !== true
-  return true
+  if (r.pack.attaching.has(norm)) return true
+  if (!r.pack.locative.has(norm)) return false
+  const named = tagAt(r, i + 1) === 'determiner' ? i + 2 : i + 1
+  return tagAt(r, named) !== 'time' && tokenAt(r, named)?.capital === true
 }
 
 /** End of a clause inside a sentence: the next comma outside brackets, or the ceiling. */

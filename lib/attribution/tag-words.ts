@@ -79,9 +79,6 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
     case 'complementizer':
       if (previous === 'preposition') return 'determiner'
       return previous === 'noun' && (nextTag === 'auxiliary' || nextTag === 'verb' || nextTag === 'past') ? 'relative' : tag
-    case 'object':
-      // "US" the country is no pronoun
-      return token.norm === 'us' && doc.text.charCodeAt(token.start + 1) === 83 ? 'noun' : tag
     case 'noun':
       if (previous === 'infinitive' && !token.capital && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun' || nextTag === 'complementizer')) return 'base'
       // "he votes", "they also vote": after a pronoun only a verb can follow

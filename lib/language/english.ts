@@ -53,6 +53,8 @@ const classes = buildClasses()
 const lowMonths = wordList('march may august')
 
 function classOf(norm: string, capital: boolean): WordClass {
+  // "US" the country is no pronoun
+  if (norm === 'us' && capital) return 'noun'
   const listed = classes.get(norm)
   if (listed !== undefined) {
     if (!capital && listed === 'time' && lowMonths.has(norm)) return 'noun'
@@ -78,6 +80,10 @@ export const english: LanguagePack = {
   be: wordList("is are was were be been being am isn't aren't wasn't weren't"),
   contrast: wordList('but'),
   owners: wordList('his her their its'),
+  timeModifiers: wordList('this last next that earlier'),
+  attaching: wordList('of for from with'),
+  locative: wordList('in at'),
+  dropsSubject: false,
   timeUnits: wordList('week month year weekend morning afternoon evening night summer winter spring autumn fall'),
   expletives: wordList('it'),
   hearsay: wordList('say believe think report allege rumor rumour understand claim know'),

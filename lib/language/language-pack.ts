@@ -78,7 +78,15 @@ export interface LanguagePack {
   readonly contrast: ReadonlySet<string>
   /** Possessive pronouns (`her`). */
   readonly owners: ReadonlySet<string>
-  /** Nouns of time that stand after *this*, *last*, *next* (`week`). */
+  /** Prepositions that tie what follows to the noun before (`of`, `for`). */
+  readonly attaching: ReadonlySet<string>
+  /** Prepositions of place: they tie a name to the noun before (`professor at Yale`), not an occasion (`at a rally`). */
+  readonly locative: ReadonlySet<string>
+  /** A finite verb may stand without a subject (`Dijo que …`). */
+  readonly dropsSubject: boolean
+  /** Words before a noun of time (`this`, `last`). */
+  readonly timeModifiers: ReadonlySet<string>
+  /** Nouns of time that stand after such a word (`week`). */
   readonly timeUnits: ReadonlySet<string>
   /** Pronouns that stand for a clause that follows (`it was reported that`). */
   readonly expletives: ReadonlySet<string>
