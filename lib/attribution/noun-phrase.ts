@@ -208,7 +208,8 @@ function baseEnd(r: Reading, from: number, ceiling: number): number {
     }
     const modifier = (tag === 'adverb' || tag === 'past' || tag === 'gerund') && i > from && isNominal(r, i + 1) && tagAt(r, i - 1) === 'determiner'
     if (!isNominal(r, i) && !modifier) break
-    if (tag === 'determiner' && i > from && tagAt(r, i - 1) !== 'determiner' && tagAt(r, i - 1) !== 'number') break
+    // a capital article inside a name: "diario La Nación"
+    if (tag === 'determiner' && i > from && tokenAt(r, i)?.capital !== true && tagAt(r, i - 1) !== 'determiner' && tagAt(r, i - 1) !== 'number') break
     i++
   }
   return i

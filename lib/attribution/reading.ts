@@ -74,7 +74,8 @@ function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to:
     words++
     if (tag === 'verb' || tag === 'past' || tag === 'auxiliary' || tag === 'base' || (doc.tokens[i]?.norm.includes("'") === true && tag === 'pronoun')) verbs++
   }
-  const closesLikeSentence = terminal.has(last.norm)
+  // other languages put the full stop behind the mark
+  const closesLikeSentence = terminal.has(last.norm) || (heads && doc.tokens[to]?.norm === '.')
   const ends = closesLikeSentence && last.norm !== ',' && last.norm !== '—'
   if (first.capital && closesLikeSentence && (verbs > 0 || ends || heads)) return words >= 2 || heads || last.norm === '!' || last.norm === '?'
   if (verbs === 0) return false

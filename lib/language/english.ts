@@ -1,10 +1,11 @@
+import { buildCues } from './build-cues'
 import { channels } from './en/channels'
 import { irregularVerbs, regularVerbs } from './en/common-verbs'
-import { buildCueForms, formsOf } from './en/cue-forms'
 import { evidenceVerbs, reportVerbs, stanceVerbs } from './en/cue-verbs'
 import * as words from './en/function-words'
 import { people } from './en/people'
 import { englishTextRules } from './en/text-rules'
+import { formsOf, nominalLemmas } from './en/verb-forms'
 import type { LanguagePack, WordClass } from './language-pack'
 import { wordList } from './word-list'
 
@@ -24,11 +25,22 @@ const closedClasses: readonly (readonly [ReadonlySet<string>, WordClass])[] = [
   [wordList('to'), 'infinitive'],
 ]
 
-const cues = buildCueForms([
-  [reportVerbs, 'report'],
-  [evidenceVerbs, 'evidence'],
-  [stanceVerbs, 'stance'],
-])
+const forms = ['past', 'participle', 'present', 'base', 'gerund'] as const
+
+const cues = buildCues(
+  [
+    [reportVerbs, 'report'],
+    [evidenceVerbs, 'evidence'],
+    [stanceVerbs, 'stance'],
+  ],
+  {
+    formsOf: lemma => {
+      const inflected = formsOf(lemma)
+      return forms.map(form => [inflected[form], form] as const)
+    },
+    isNominal: (lemma, form) => nominalLemmas.has(lemma) && (form === 'base' || form === 'present'),
+  },
+)
 
 function buildClasses(): ReadonlyMap<string, WordClass> {
   const classes = new Map<string, WordClass>()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formsOf } from '@/lib/language/en/cue-forms'
+import { formsOf } from '@/lib/language/en/verb-forms'
 import { english } from '@/lib/language/english'
 import { packFor } from '@/lib/language/packs'
 
