@@ -8,6 +8,8 @@ import { frameSentences } from './frames'
 
 /** How many words may lie between a weak site and the cue (`wrote on Tuesday in the Times`). */
 const weakDistance = 4
+/** Less sure contents (`confirmed her death to the paper`) may hold a name that belongs to the quotation that follows. */
+const sureContent = 0.75
 /** What a site that the words around it do not tell loses against one that they do, in words. */
 const weakLoss = 10
 
@@ -27,7 +29,7 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
     for (const sentence of frameSentences(doc, attribution)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i])
   const best: (Candidate | undefined)[] = raw.map(() => undefined)
   const free: ChannelSite[] = []
-  const contents = new SpanIndex(raw.flatMap((attribution) => attribution.content))
+  const contents = new SpanIndex(raw.filter((attribution) => attribution.mode !== 'indirect' || attribution.confidence >= sureContent).flatMap((attribution) => attribution.content))
   const openers = new Map(raw.flatMap((attribution, i): [number, number][] => (attribution.mode === 'indirect' ? [] : [[attribution.content[0]?.start ?? -1, i]])))
   const introduction = (site: ChannelSite) => (contents.touches(site) ? null : introduced(doc, raw, site, openers, pack))
   for (const site of sites) {

@@ -29,9 +29,9 @@ function definiteNoun(tokens: readonly Token[], words: ChannelWords): Pointer | 
   const noun = tokens.at(-1)?.norm ?? ''
   if (tokens.length < 2 || tokens.length > 3 || !words.definites.has(tokens[0]?.norm ?? '')) return null
   if (words.outletNouns.has(noun)) return 'strict'
-  if (!words.looseOutletNouns.has(noun)) return null
-  if (tokens.length === 2) return 'loose'
-  return words.describers.has(tokens[1]?.norm ?? '') ? 'strict' : null
+  if (tokens.length === 2) return words.looseOutletNouns.has(noun) ? 'loose' : null
+  const described = words.describers.has(tokens[1]?.norm ?? '')
+  return described && (words.looseOutletNouns.has(noun) || words.describedOutletNouns.has(noun)) ? 'strict' : null
 }
 
 /** `told the outlet`, `in an interview with the magazine`. */

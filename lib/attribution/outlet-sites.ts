@@ -72,7 +72,7 @@ function isWork(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
 function phraseBefore(doc: AnnotatedText, words: ChannelWords, index: Index, from: number): number | null {
   let at = from - 1
   if (doc.tokens[at]?.kind === 'mark') at--
-  const described = words.outletNouns.has(doc.tokens[at]?.norm ?? '') || words.looseOutletNouns.has(doc.tokens[at]?.norm ?? '')
+  const described = [words.outletNouns, words.looseOutletNouns, words.describedOutletNouns].some((nouns) => nouns.has(doc.tokens[at]?.norm ?? ''))
   for (let skipped = 0; skipped <= describersAtMost && at >= 0; skipped++, at--) {
     const token = doc.tokens[at]
     if (!token || token.kind === 'mark' || token.kind === 'punctuation') return null

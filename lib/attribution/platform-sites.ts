@@ -41,7 +41,8 @@ function namedPlatform(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyM
   for (let k = i - 1; k >= Math.max(0, i - 1 - wordsBetween); k--) {
     const token = doc.tokens[k]
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') return null
-    if (words.platformBefore.has(token.norm)) return found(doc, k, last, at.platform, nearNoun(doc, nouns, k) ? 'strong' : 'weak')
+    const turned = token.norm === words.towards && words.turnsTo.has(doc.tokens[k - 1]?.norm ?? '')
+    if (words.platformBefore.has(token.norm) || turned) return found(doc, k, last, at.platform, nearNoun(doc, nouns, k) ? 'strong' : 'weak')
   }
   return null
 }

@@ -40,7 +40,7 @@ export interface FindingRule {
 
 /** Below this the engine is not sure that anybody said anything: no finding may stand on it. */
 const sureEnough = 0.75
-/** Where words are quoted, less will do: somebody wrote the marks. */
+/** Where words are quoted and their way is named, less will do: somebody wrote the marks. */
 const sureWhereQuoted = 0.65
 
 /** The source as written, spans joined by a space; `''` where nobody is given. */
@@ -55,6 +55,16 @@ export function textOf({ page }: Article, span: Span): string {
 
 /** Did somebody say it? Not where the engine is unsure, nor where the cue tells of what is yet to be said, or was not (`would say`). */
 export function isSaid(given: Case): boolean {
-  const { confidence, cue, mode, source } = given.attribution
-  return confidence >= (mode === 'indirect' || source.length === 0 ? sureEnough : sureWhereQuoted) && !cue.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.channels.unreal.has(token.norm)))
+  const { confidence, mode, source, rules } = given.attribution
+  const quoted = mode !== 'indirect' && source.length > 0 && given.attribution.channel !== null && rules.some((rule) => rule.startsWith('report:'))
+  return confidence >= (quoted ? sureWhereQuoted : sureEnough) && !cueHas(given, given.pack.channels.unreal)
+}
+
+/** Does the cue ask instead of claim? */
+export function isQuestion(given: Case): boolean {
+  return cueHas(given, given.pack.channels.askVerbs)
+}
+
+function cueHas(given: Case, words: ReadonlySet<string>): boolean {
+  return given.attribution.cue.some((span) => tokenSlice(given.doc, span).some((token) => words.has(token.norm)))
 }

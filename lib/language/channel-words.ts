@@ -27,6 +27,8 @@ export interface ChannelWords {
   readonly outletNouns: ReadonlySet<string>
   /** Those of them that also mean other things: they point back only to an outlet named shortly before. */
   readonly looseOutletNouns: ReadonlySet<string>
+  /** Those that point back only where they are described (`the news agency`, `the news site`). */
+  readonly describedOutletNouns: ReadonlySet<string>
   /** Last words of names of outlets and shows that no list holds (`register`, `gazette`, `show`). */
   readonly mastheads: ReadonlySet<string>
   /** Articles that point back. */
@@ -45,6 +47,12 @@ export interface ChannelWords {
   readonly questions: ReadonlySet<string>
   /** Words before a platform's name that make it the place of the words (`on`, `via`). */
   readonly platformBefore: ReadonlySet<string>
+  /** The word for `to`, which leads to a platform only after `turnsTo`; `null` where there is none. */
+  readonly towards: string | null
+  /** Verbs before it (`took to Instagram`). */
+  readonly turnsTo: ReadonlySet<string>
+  /** Verbs of asking: a question is no claim. */
+  readonly askVerbs: ReadonlySet<string>
   /** Sources that go on with unnamed posters (`another`, `others`). */
   readonly nextPoster: ReadonlySet<string>
   /** People who post (`user`, `commenter`). */
@@ -84,6 +92,7 @@ export const noChannelWords: ChannelWords = {
   topics: new Set(),
   outletNouns: new Set(),
   looseOutletNouns: new Set(),
+  describedOutletNouns: new Set(),
   mastheads: new Set(),
   definites: new Set(),
   joiners: new Set(),
@@ -93,6 +102,9 @@ export const noChannelWords: ChannelWords = {
   profiles: new Set(),
   questions: new Set(),
   platformBefore: new Set(),
+  towards: null,
+  turnsTo: new Set(),
+  askVerbs: new Set(),
   nextPoster: new Set(),
   posters: new Set(),
   anybody: new Set(),

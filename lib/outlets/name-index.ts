@@ -82,7 +82,7 @@ export class NameIndex {
 /** Words that join the parts of a name, in the languages of the list. */
 const joiners = new Set(['of', 'and', 'for', 'in', 'on', 'de', 'des', 'du', 'der', 'und', 'et', 'y', 'e'])
 /** Those of them that belong to the words before: what follows is still one name. */
-const hangs = new Set(['of', 'for', 'in', 'on'])
+const hangs = new Set(['for', 'in', 'on'])
 
 /** One everyday word (`Prevention`, `The Register`) inside a longer name (`Disease Control and Prevention`, `the Register of Interests`). */
 function isPartOfName(entry: Entry, words: readonly Word[], at: number, text: string): boolean {

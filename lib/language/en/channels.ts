@@ -50,7 +50,8 @@ export const channels: ChannelWords = {
     correspondents journalist journalists columnist columnists contributor contributors commentator commentators analyst analysts pundit pundits meteorologist spokesperson spokesman spokeswoman representative lawyer lawyers attorney attorneys employee employees staff staffer staffers
     newsroom shares stock headquarters building viewers readers subscribers audience parent's lawsuit personality personalities presenter producer producers director photographer crew newsletter's bureau team star legend rep reps staffers network's administrator leadership scientist scientists official officials`),
   outletNouns: wordList('outlet newspaper magazine publication broadcaster tabloid'),
-  looseOutletNouns: wordList('paper agency network site website station daily weekly channel report article story interview piece'),
+  looseOutletNouns: wordList('paper daily weekly report article story interview piece'),
+  describedOutletNouns: wordList('agency site website network station channel broadcaster outlet service'),
   mastheads: wordList(`times post herald tribune gazette journal register chronicle observer guardian telegraph examiner inquirer sentinel dispatch courier ledger news star sun mirror record
     reporter review globe bee eagle advocate argus bulletin daily weekly mail press express independent standard republic enquirer leader mercury monitor dispatch today tv radio magazine show podcast
     broadcasting network televisión radiotelevisión diario zeitung nachrichten shimbun sabah news.com patch beacon voice echo argus intelligencer citizen democrat`),
@@ -61,7 +62,10 @@ export const channels: ChannelWords = {
   postVerbs: [...tied('tweeted tweets tweeting retweeted retweets retweeting', 'X'), ...tied('posted reposted', null)],
   profiles: wordList('page pages profile profiles bio'),
   questions: wordList('whether if how why what who when where'),
-  platformBefore: wordList('on via to through'),
+  platformBefore: wordList('on via through'),
+  towards: 'to',
+  turnsTo: wordList('took takes taking taken turned went'),
+  askVerbs: wordList('ask asks asked asking wonder wonders wondered wondering'),
   nextPoster: wordList('another others someone one some a an many several other'),
   posters: wordList('user users commenter commenters redditor redditors tweeter tweeters netizen netizens poster posters tiktoker youtuber follower followers troll trolls'),
   anybody: wordList('whoever people person woman man girl guy fan fans else viewer viewers women men'),
