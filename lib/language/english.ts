@@ -25,7 +25,7 @@ const closedClasses: readonly (readonly [ReadonlySet<string>, WordClass])[] = [
   [wordList('to'), 'infinitive'],
 ]
 
-const forms = ['past', 'participle', 'present', 'base', 'gerund'] as const
+const formOrder = ['past', 'participle', 'present', 'base', 'gerund'] as const
 
 const cues = buildCues(
   [
@@ -36,7 +36,7 @@ const cues = buildCues(
   {
     formsOf: lemma => {
       const inflected = formsOf(lemma)
-      return forms.map(form => [inflected[form], form] as const)
+      return formOrder.map(form => [inflected[form], form] as const)
     },
     isNominal: (lemma, form) => nominalLemmas.has(lemma) && (form === 'base' || form === 'present'),
   },
