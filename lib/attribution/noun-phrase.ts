@@ -111,11 +111,11 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
     if (next < 0) break
     i = next
   }
-  return { from: normAt(r, end - 1) === ',' ? apposed(r, i, bottom) : i, to: end }
+  return { from: normAt(r, end - 1) === ',' ? nameBefore(r, i, bottom) : i, to: end }
 }
 
 /** `Cmdr. Roe, a spokesman for the mission, the largest of them, said`: the name before an apposition that is itself followed by one. */
-function apposed(r: Reading, i: number, floor: number): number {
+function nameBefore(r: Reading, i: number, floor: number): number {
   if (i - 2 < floor || normAt(r, i - 1) !== ',' || !r.pack.articles.has(normAt(r, i)) || tokenAt(r, i - 2)?.capital !== true) return i
   const start = baseStart(r, i - 1, floor)
   const before = tagAt(r, start - 1)
