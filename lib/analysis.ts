@@ -128,7 +128,7 @@ const nestedAtMost = 6
 function withoutDoubles(attributions: readonly AnalysedAttribution[]): AnalysedAttribution[] {
   return attributions.map((outer, index) => {
     const near = attributions.slice(Math.max(0, index - nestedAtMost), index + nestedAtMost)
-    const holds = (inner: AnalysedAttribution) => [...inner.cue, ...inner.content].every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
+    const holds = (inner: AnalysedAttribution) => inner.content.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
     const double = outer.finding !== null && outer.sourceKind === 'outlet' && near.some((inner) => inner !== outer && inner.finding !== null && inner.cue.length > 0 && holds(inner))
     return double ? { ...outer, finding: null, severity: null, why: null } : outer
   })

@@ -4,7 +4,7 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
-import { tokenIndexAt } from './channel-site'
+import { sentenceIndexAt, tokenIndexAt } from './channel-site'
 
 /** How many words before its noun belong to a document's name (`recent presidential memorandum`). */
 const modifiersAtMost = 3
@@ -59,7 +59,8 @@ function isPrivate(doc: AnnotatedText, words: ChannelWords, head: number, outlet
 
 function isDocument(doc: AnnotatedText, words: ChannelWords, i: number): boolean {
   const token = doc.tokens[i]
-  if (!token || token.capital || !words.documents.has(token.norm)) return false
+  if (!token || !words.documents.has(token.norm)) return false
+  if (token.capital && doc.sentences[sentenceIndexAt(doc, token.start)]?.from !== i) return false
   const after = words.documentsAfter.get(token.norm)
   return after === undefined || after.has(doc.tokens[i - 1]?.norm ?? '')
 }

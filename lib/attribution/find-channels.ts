@@ -5,7 +5,7 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import { assignSites } from './assign-sites'
 import type { Channel, RawAttribution } from './attribution'
 import { backToOutlet, backToPlatform } from './back-references'
-import type { ChannelSite } from './channel-site'
+import { type ChannelSite, sentenceIndexAt } from './channel-site'
 import { documentAround, documentIn } from './document-channel'
 import { framesOf } from './frames'
 import { findMastheadSites } from './masthead-sites'
@@ -30,7 +30,7 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
       nextPoster(doc, raw, i, channels, words) ??
       documentOf(doc, attribution, pack, outlets)
   }
-  for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(attribution, i, raw, channels)
+  for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
   return channels
 }
 
@@ -45,14 +45,17 @@ function documentOf(doc: AnnotatedText, attribution: RawAttribution, pack: Langu
 /** How many attributions apart, in reading order, one may stand inside the words of another. */
 const nestedAtMost = 6
 
-/** `The commission said, according to Reuters`: what stands inside the words that an outlet reports came through it too. */
-function enclosingOutlet(inner: RawAttribution, index: number, raw: readonly RawAttribution[], channels: readonly (Channel | null)[]): Channel | null {
-  const parts = [...inner.source, ...inner.cue, ...inner.content]
+/** `The commission said, according to Reuters`: what stands, in one sentence, inside the words that an outlet reports came through it too. */
+function enclosingOutlet(doc: AnnotatedText, inner: RawAttribution, index: number, raw: readonly RawAttribution[], channels: readonly (Channel | null)[]): Channel | null {
+  const cue = inner.cue[0]
+  if (!cue) return null
   for (let i = Math.max(0, index - nestedAtMost); i < Math.min(raw.length, index + nestedAtMost); i++) {
     const outer = raw[i]
     const channel = channels[i]
     if (!outer || outer === inner || outer.mode !== 'indirect' || channel?.kind !== 'outlet') continue
-    if (parts.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))) return channel
+    const around = outer.cue[0] ?? outer.content[0]
+    const within = inner.content.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
+    if (within && around && sentenceIndexAt(doc, around.start) === sentenceIndexAt(doc, cue.start)) return channel
   }
   return null
 }

@@ -93,7 +93,9 @@ function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number): boolean
   return false
 }
 
+/** The first word of a sentence; not the words after a quotation that ends with a comma. */
 function startsSentence(doc: AnnotatedText, token: number): boolean {
+  if (doc.tokens[token - 1]?.kind === 'mark' && doc.tokens[token - 2]?.norm === ',') return false
   return doc.sentences[sentenceIndexAt(doc, doc.tokens[token]?.start ?? 0)]?.from === token
 }
 
