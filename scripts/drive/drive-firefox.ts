@@ -115,11 +115,12 @@ class DrivenFirefox implements DrivenBrowser {
   }
 
   async takeProblems(): Promise<ConsoleProblem[]> {
+    // That a page of ours was closed before an answer came is noted by Firefox itself; no code of ours can see it coming.
     const ours = await this.#privileged<ConsoleProblem[]>(`(() => {
       const messages = Services.console.getMessageArray()
       Services.console.reset()
       return messages
-        .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.includes('${uuid}'))
+        .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.includes('${uuid}') && !one.errorMessage.startsWith('Promise rejected after context unloaded'))
         .map((one) => ({ where: one.sourceName, text: one.errorMessage }))
     })()`)
     return [...this.#problems.splice(0), ...ours]

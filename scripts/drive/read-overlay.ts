@@ -57,6 +57,7 @@ export async function readBadges(page: DrivenPage): Promise<SeenBadge[]> {
 
 /** Badges once there are `count` of them; where that never comes, those that there are, for the test to say what is wrong. */
 export async function waitForBadges(page: DrivenPage, count: number): Promise<SeenBadge[]> {
+  await page.activate()
   const counted = (): Promise<number | null> => page.inOverlay((root) => root.querySelectorAll('.sc-badge').length)
   await poll(`${count} badges`, counted, (seen) => (seen ?? 0) === count, 4000).catch(() => undefined)
   return readBadges(page)
@@ -76,7 +77,8 @@ export function readCard(page: DrivenPage): Promise<SeenCard | null> {
   })
 }
 
-export function waitForCard(page: DrivenPage): Promise<SeenCard> {
+export async function waitForCard(page: DrivenPage): Promise<SeenCard> {
+  await page.activate()
   return poll('a card is open', () => readCard(page), (card) => card !== null) as Promise<SeenCard>
 }
 
