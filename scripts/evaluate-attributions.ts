@@ -80,7 +80,7 @@ function match(gold: readonly Parts[], said: readonly Parts[]): Map<number, { re
     const n = shared(g.content, parts.content)
     return n === 0 ? [] : [{ overlap: n / (g.content.size + parts.content.size - n), i, j, parts }]
   }))
-  pairs.sort((a, b) => b.overlap - a.overlap || a.i - b.i || a.j - b.j)
+  pairs.sort((a, b) => b.overlap - a.overlap || b.i - a.i || b.j - a.j)
   const found = new Map<number, { overlap: number; parts: Parts }>()
   const used = new Set<number>()
   for (const { overlap, i, j, parts } of pairs) {
