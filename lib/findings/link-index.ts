@@ -5,6 +5,7 @@ import type { Span } from '@/lib/text/span'
 /** Links of a page by place, in text order. */
 export class LinkIndex {
   readonly #links: readonly Link[]
+  readonly #kept = new Map<string, readonly Link[]>()
 
   constructor(links: readonly Link[]) {
     this.#links = [...links].sort((a, b) => a.start - b.start)
@@ -28,9 +29,11 @@ export class LinkIndex {
     return found
   }
 
-  /** All links, in text order. */
-  get all(): readonly Link[] {
-    return this.#links
+  /** All links that pass a test, in text order. Kept under `key`, which names the test: many attributions ask the same. */
+  matching(key: string, test: (link: Link) => boolean): readonly Link[] {
+    const kept = this.#kept.get(key) ?? this.#links.filter(test)
+    this.#kept.set(key, kept)
+    return kept
   }
 }
 

@@ -4,7 +4,7 @@ import { platformOfPost } from '@/lib/outlets/platforms'
 import type { Token } from '@/lib/text/annotated-text'
 import type { Link } from '@/lib/text/page-text'
 
-import type { Article } from './case'
+import { type Article, textOf } from './case'
 import { archivedAddress, isArchive, isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
 import { blockIndexAt, blocksBetween, sentencesOf } from './places'
 import { tokenSlice } from './words'
@@ -53,7 +53,7 @@ function isUseful(article: Article, href: string): boolean {
 function outletTrace(article: Article, name: string, domain: string | null, near: readonly Link[]): Found[] {
   const outlet = article.outlets.named(name)
   const belongs = (href: string) => isOf(outlet, domain, archivedAddress(href)) && (!isFrontPage(archivedAddress(href)) || isArchive(href))
-  const own = article.links.all.filter((link) => belongs(link.href))
+  const own = article.links.matching(`outlet:${name}:${domain ?? ''}`, (link) => belongs(link.href))
   if (own.length > 0) return own.slice(0, 3)
   const away = near.filter((link) => !isSameSite(link.href, article.page.url))
   const copies = outlet?.kind === 'wire' ? linksBesideName(article, outlet) : []
@@ -62,10 +62,10 @@ function outletTrace(article: Article, name: string, domain: string | null, near
 
 /** Links to other sites in the sentences that name a wire: its copy stands on many sites. */
 function linksBesideName(article: Article, outlet: Outlet): readonly Link[] {
-  const mentions = article.outlets.mentions(article.page.text).filter((mention) => mention.outlet.domain === outlet.domain)
-  return sentencesOf(article.doc, mentions)
-    .flatMap((sentence) => article.links.within(sentence))
-    .filter((link) => !isSameSite(link.href, article.page.url) && !isFrontPage(link.href) && platformOfPost(link.href) === null)
+  return article.links.matching(`wire:${outlet.domain}`, (link) => {
+    if (isSameSite(link.href, article.page.url) || isFrontPage(link.href) || platformOfPost(link.href) !== null) return false
+    return sentencesOf(article.doc, [link]).some((sentence) => article.outlets.mentions(textOf(article, sentence)).some((mention) => mention.outlet.domain === outlet.domain))
+  })
 }
 
 function isOf(outlet: Outlet | null, domain: string | null, href: string): boolean {
@@ -91,10 +91,10 @@ function platformTrace(article: Article, attribution: Attribution, near: readonl
     return fits(embed.href) && between >= first - (named ? embedReach : 0) && between <= last + (named ? embedReach + 1 : 1)
   })
   if (embeds.length > 0) return embeds.map(({ href }) => ({ href, kind: 'embed' }))
-  if (isPostItself(article, attribution)) return [...article.links.all.filter((link) => fits(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))].slice(0, 3)
+  if (isPostItself(article, attribution)) return [...article.links.matching(`posts:${attribution.channel?.name ?? ''}`, (link) => fits(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))].slice(0, 3)
   if (!named) return []
   const handle = handleTest(attribution.speaker ?? '')
-  return [...article.links.all.filter((link) => fits(link.href) && handle(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href) && handle(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))]
+  return [...article.links.matching(`posts:${attribution.channel?.name ?? ''}`, (link) => fits(link.href)).filter((link) => handle(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href) && handle(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))]
 }
 
 /** The source is posts and not who posted them (`the tweet`, `posts on Reddit`): any link to one of that platform will do. */
@@ -113,7 +113,7 @@ function documentTrace(article: Article, attribution: Attribution, near: readonl
   const useful = near.filter((link) => isUseful(article, link.href))
   if (useful.length > 0 || attribution.sourceKind === 'crowd') return useful
   const { domain, name } = attribution.channel ?? { domain: null, name: '' }
-  const published = domain === null ? [] : article.links.all.filter((link) => isSameSite(archivedAddress(link.href), `https://${domain}/`) && !isFrontPage(link.href))
+  const published = domain === null ? [] : article.links.matching(`site:${domain}`, (link) => isSameSite(archivedAddress(link.href), `https://${domain}/`) && !isFrontPage(link.href))
   if (published.length > 0) return published.slice(0, 3)
   return otherMention(article, name)
 }
@@ -130,7 +130,7 @@ function otherMention(article: Article, name: string): Found[] {
   const kind = documentKinds.get(noun)
   const stem = noun.replace(/s$/u, '')
   const names = (token: Token) => token.norm === noun || token.norm === stem || (kind !== undefined && documentKinds.get(token.norm) === kind)
-  const linked = article.links.all.find((link) => {
+  const [linked] = article.links.matching(`document:${noun}`, (link) => {
     if (noun === '' || !isUseful(article, link.href) || platformOfPost(link.href)) return false
     if (isSameSite(link.href, article.page.url) && !isFile(link.href)) return false
     return sentencesOf(article.doc, [link]).some((sentence) => tokenSlice(article.doc, sentence).some(names))
