@@ -1,9 +1,10 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
+import { clauseContentEnd, contentStart, quotationFrom, REACH, restOf, sentenceContentEnd, stops, trimEnd } from './content-bounds'
 import type { Cue } from './find-cues'
 import { hasVerb } from './has-verb'
 import { phraseAfter } from './noun-phrase'
-import { cueFormAt, normAt, type Reading, sourcePhraseAt, tagAt } from './reading'
+import { normAt, type QuotedRange, type Reading, tagAt, tokenAt } from './reading'
 
 /** What a cue attributes, as token ranges in reading order. */
 export interface FoundContent {
@@ -12,96 +13,13 @@ export interface FoundContent {
   readonly confidence: number
 }
 
-/** The longest content outside quotation marks, in tokens: no sentence of a person is longer, and it keeps every look bounded. */
-const REACH = 300
-
-const stops = new Set(['.', '!', '?', '…'])
-
-/** Token index of the end of a sentence without its final mark, unless that stands inside a quotation. */
-export function sentenceContentEnd(r: Reading, sentence: number): number {
-  const s = r.doc.sentences[sentence]
-  if (s === undefined) return 0
-  let end = s.to
-  while (end > s.from && end > s.to - 8 && (r.quotedAt[end - 1] ?? -1) < 0 && (stops.has(normAt(r, end - 1)) || normAt(r, end - 1) === ';')) end--
-  return end
-}
-
-/** The quotation that begins at token `i`; its end, or -1. */
-function quotationFrom(r: Reading, i: number): number {
-  const q = r.quoted[r.quotedAt[i] ?? -1]
-  return q !== undefined && q.from === i ? q.to : -1
-}
-
-/** Whether a participle of reporting begins at `i`, adverbs aside: `falsely claiming`. */
-function startsReport(r: Reading, i: number): boolean {
-  let k = i
-  while (tagAt(r, k) === 'adverb' && k < i + 3) k++
-  return tagAt(r, k) === 'gerund' && cueFormAt(r, k)?.verb.senses.some(s => s.kind === 'report') === true
-}
-
-/** Whether what begins at `i` looks like the subject of a clause. */
-function startsClause(r: Reading, i: number): boolean {
-  const tag = tagAt(r, i)
-  return tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive'
-}
-
-/** Where a clause that begins at `from` ends: before the next attribution of the same sentence, or with it. */
-export function clauseContentEnd(r: Reading, from: number, ceiling: number): number {
-  let depth = 0
-  let reached = from
-  const stop = Math.min(ceiling, from + REACH)
-  for (let i = from; i < stop; i++) {
-    const q = r.quotedAt[i] ?? -1
-    if (q >= 0) {
-      const end = r.quoted[q]?.to ?? i + 1
-      if (normAt(r, end - 2) === ',' && startsReport(r, end)) return end
-      reached = end
-      i = end - 1
-      continue
-    }
-    const norm = normAt(r, i)
-    if (norm === '(' || norm === '[') depth++
-    else if (norm === ')' || norm === ']') {
-      if (depth === 0) return i
-      depth--
-    } else if (norm === ';') return i
-    else if (norm === ',' && i > from) {
-      if (startsReport(r, i + 1) || (r.pack.contrast.has(normAt(r, i + 1)) && startsClause(r, i + 2))) return i
-      if (sourcePhraseAt(r, i + 1) > 0) return i
-    } else if (i > from && sourcePhraseAt(r, i) > 0) return i
-    else if (tagAt(r, i) === 'coordinator') {
-      let k = i + 1
-      while (tagAt(r, k) === 'adverb') k++
-      const form = cueFormAt(r, k)
-      if (form !== null && (form.form === 'past' || form.form === 'present') && form.verb.senses.some(s => s.kind === 'report')) return normAt(r, i - 1) === ',' ? i - 1 : i
-    }
-  }
-  return Math.max(stop, Math.min(ceiling, reached))
-}
-
-/** Where a content that ends at `end` begins, in a sentence that begins at `from`. */
-export function contentStart(from: number, end: number): number {
-  return Math.max(from, end - REACH)
-}
-
-/** What is left of a sentence from a token on. */
-export function restOf(r: Reading, from: number, ceiling: number): TokenRange {
-  return { from, to: trimEnd(r, from, Math.min(ceiling, from + REACH)) }
-}
-
-/** `to` without commas, dashes and colons at the end. */
-export function trimEnd(r: Reading, from: number, to: number): number {
-  let end = to
-  while (end > from && (r.quotedAt[end - 1] ?? -1) < 0 && (normAt(r, end - 1) === ',' || normAt(r, end - 1) === '—' || normAt(r, end - 1) === ':')) end--
-  return end
-}
-
 /** Steps over what may stand between a cue and its content: times, places, occasions. Stops at what can begin a content. */
 function skipAdjuncts(r: Reading, from: number, ceiling: number): number {
   let i = from
   for (let rounds = 0; rounds < 6 && i < ceiling; rounds++) {
     const tag = tagAt(r, i)
     if (tag === 'time' || tag === 'adverb') i++
+    else if (r.pack.manner.has(normAt(r, i))) break
     else if (tag === 'preposition' || (tag === 'infinitive' && tagAt(r, i + 1) !== 'base')) {
       const phrase = phraseAfter(r, i + 1, ceiling, false)
       if (phrase === null) {
@@ -223,10 +141,10 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, sense.object ? start : begin, ceiling), 'infinitive', 0.7)
   const asked = cue.side === 'before' && tagAt(r, cue.subject?.from ?? 0) !== 'relative' ? tagAt(r, (cue.subject?.from ?? 0) - 1) : 'punctuation'
   // "whom one observer described as a bear"
-  if (sense.object && asked === 'relative' && r.pack.manner.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object', 0.7)
+  if (sense.object && (asked === 'relative' || asked === 'subordinator') && r.pack.manner.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object', 0.7)
   // "what he said was a mistake", "which they called": the clause's own object stands before the subject
   if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
-  const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative'
+  const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (r.pack.manner.has(normAt(r, begin)) && tagAt(r, begin + 1) === 'determiner')
   if (!starts) return null
   if (sense.clause && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
   if (sense.object) return wrap(contentFrom(r, begin, ceiling), 'object', 0.65)
@@ -235,6 +153,14 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
 
 function wrap(range: TokenRange | null, rule: string, confidence: number): FoundContent | null {
   return range === null ? null : { ranges: [range], rule, confidence }
+}
+
+/** Whether a quotation is a content without the words before it: it heads its sentence, or begins like one. */
+export function standsByItself(r: Reading, q: QuotedRange, sentenceFrom: number): boolean {
+  if (q.from === sentenceFrom) return true
+  if (!q.statement) return false
+  const before = tagAt(r, q.from - 1)
+  return tokenAt(r, q.from + 1)?.capital === true || normAt(r, q.from - 1) === ':' || (before === 'punctuation' && !hasVerb(r, sentenceFrom, q.from))
 }
 
 /** What stands to the left of source and cue (`It rained, Roe said`), and after them (`It, Roe said, rained`). */
@@ -246,7 +172,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const quotationBefore = r.quoted[r.quotedAt[end - 1] ?? -1]
   const closesWithQuotation = quotationBefore !== undefined && quotationBefore.to === end
   if (end === partFrom && !closesWithQuotation) return null
-  if (closesWithQuotation && (quotationBefore.statement || quotationBefore.from === sentence.from)) {
+  if (closesWithQuotation && standsByItself(r, quotationBefore, sentence.from)) {
     return { ranges: [{ from: quotationBefore.from, to: end }], rule: 'quotation-before', confidence: 0.97 }
   }
   const ceiling = sentenceContentEnd(r, cue.sentence)

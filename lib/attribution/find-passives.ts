@@ -1,6 +1,6 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { restOf, sentenceContentEnd, trimEnd } from './find-contents'
+import { restOf, sentenceContentEnd, trimEnd } from './content-bounds'
 import type { Cue } from './find-cues'
 import { phraseAfter } from './noun-phrase'
 import { normAt, type Reading, tagAt } from './reading'

@@ -1,6 +1,6 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { clauseContentEnd, sentenceContentEnd, trimEnd } from './find-contents'
+import { clauseContentEnd, sentenceContentEnd, trimEnd } from './content-bounds'
 import { phraseAfter, phraseBefore } from './noun-phrase'
 import { normAt, type Reading, tagAt } from './reading'
 

@@ -1,6 +1,7 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { contentStart, restOf, sentenceContentEnd } from './find-contents'
+import { contentStart, restOf, sentenceContentEnd } from './content-bounds'
+import { standsByItself } from './find-contents'
 import { hasVerb } from './has-verb'
 import { phraseAfter } from './noun-phrase'
 import { normAt, type Reading, sourcePhraseAt } from './reading'
@@ -40,7 +41,7 @@ function trailing(r: Reading, at: number, length: number, sentence: number, floo
   while (end > floor && (r.quotedAt[end - 1] ?? -1) < 0 && (normAt(r, end - 1) === ',' || normAt(r, end - 1) === '—')) end--
   if (end <= floor) return null
   const quotation = r.quoted[r.quotedAt[end - 1] ?? -1]
-  const quoted = quotation !== undefined && quotation.to === end && quotation.statement
+  const quoted = quotation !== undefined && quotation.to === end && quotation.statement && standsByItself(r, quotation, floor)
   const contents: TokenRange[] = [{ from: quoted ? quotation.from : contentStart(floor, end), to: end }]
   if (!quoted && normAt(r, source.to) === ',' && source.to + 1 < ceiling && hasVerb(r, source.to + 1, ceiling)) contents.push(restOf(r, source.to + 1, ceiling))
   return { cue: { from: at, to: at + length }, source, contents, sentence }

@@ -61,6 +61,8 @@ function baseStart(r: Reading, end: number, floor: number): number {
       continue
     }
     if (tag === 'pronoun' || tag === 'relative') return i === end ? k : i
+    // "a source close to him"
+    if (tag === 'object') return i === end && (tagAt(r, k - 1) === 'preposition' || tagAt(r, k - 1) === 'infinitive') ? k : i
     if (tag === 'adverb' && i < end && i - 1 > floor && tagAt(r, k - 1) === 'determiner') {
       i = k
       continue
@@ -111,6 +113,7 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
     if (next < 0) break
     i = next
   }
+  if (tagAt(r, i) === 'object') return null
   return { from: normAt(r, end - 1) === ',' ? nameBefore(r, i, bottom) : i, to: end }
 }
 

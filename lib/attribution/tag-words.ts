@@ -28,7 +28,10 @@ function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previ
       return opens || closes || (next.capital && nextTag === 'noun') ? 'verb' : 'noun'
     }
     case 'determiner':
+    case 'number':
       return sure && form === 'base' && loneDeterminer ? 'verb' : 'noun'
+    case 'coordinator':
+      return nextTag === 'complementizer' || nextTag === 'mark' ? 'verb' : 'noun'
     case 'punctuation':
       if (form === 'present' && previousToken?.norm === ',' && (leadsToMark || nextTag === 'complementizer')) return 'verb'
       return sure && (previousToken?.norm === ',' || previousToken?.norm === '—' || previousToken?.norm === ')') ? 'verb' : 'noun'

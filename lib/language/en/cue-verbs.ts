@@ -26,7 +26,7 @@ export const reportVerbs = `
   o: praise laud hail commend applaud tout trumpet celebrate extol
   o: accuse blame characterize characterise portray depict label brand dub term call liken compare dismiss
   o: cite quote echo invoke address discuss question challenge dispute rebut refute attack assail defend downplay
-  o: point+to refer+to allude+to speak+of speak+about talk+about talk+of warn+of warn+about complain+about boast+of boast+about
+  o: point+to refer+to allude+to speak+of speak+about talk+about talk+of warn+of warn+about warn+against complain+about boast+of boast+about
   o: joke+about comment+on write+about tweet+about brag+about rail+against lash+out+at speak+out+against hint+at object+to respond+to
   o: note claim mention state explain stress emphasize emphasise underscore reiterate repeat
   c: make+the+point make+the+case make+the+argument raise+the+question raise+the+possibility

@@ -78,6 +78,11 @@ describe('indirect and mixed attributions', () => {
     ['Roe called the plan “a disgrace”.', 'Roe | called | the plan “a disgrace”'],
     ['Roe and the mayor insist the bridge is safe.', 'Roe and the mayor | insist | the bridge is safe'],
     ['The closure was first reported by The Planet.', 'The Planet | was first reported by | The closure'],
+    ['Roe was criticized, with a source close to him saying: “It must go now.”', 'a source close to him | saying | “It must go now.”'],
+    ['Some residents are worried that the bridge will fall.', 'Some residents | are worried | the bridge will fall'],
+    ['The town ignored Roe’s claim that the bridge was safe.', 'Roe’s | claim | the bridge was safe'],
+    ['Roe bought what one observer described as a bear.', 'one observer | described | a bear'],
+    ['The mayor tried, and in doing so she “made a grave mistake,” Roe said.', 'Roe | said | The mayor tried, and in doing so she “made a grave mistake,”'],
     ['It was reported that the bridge had closed.', ' | was reported | the bridge had closed'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
