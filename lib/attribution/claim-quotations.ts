@@ -200,7 +200,7 @@ function claimWhole(c: Claims, parts: readonly QuotedRange[]): void {
   const first = parts[0]
   if (owner < 0 && first !== undefined) {
     if (!standsAlone(c, first) || !first.statement) return
-    c.drafts.push({ source: null, cue: null, contents: [], rules: ['unclaimed'], confidence: 0.6, sentence: c.r.sentenceAt[first.from] ?? 0, spoken: false })
+    c.drafts.push({ source: null, cue: null, contents: [], rules: ['unclaimed'], confidence: c.r.pack.cues.size === 0 ? 0.2 : 0.6, sentence: c.r.sentenceAt[first.from] ?? 0, spoken: false })
     owner = c.drafts.length - 1
   }
   for (const part of parts) if ((c.owner[part.to - 1] ?? -1) !== owner) append(c, owner, part, parts.length > 1 ? 'paragraphs' : 'alone')

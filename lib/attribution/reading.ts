@@ -27,14 +27,17 @@ export interface Reading {
   readonly sentenceAt: Int32Array
 }
 
+/** `undefined` beyond the text. */
 export function tokenAt(r: Reading, i: number): Token | undefined {
   return r.doc.tokens[i]
 }
 
+/** The token's `norm`; empty beyond the text. */
 export function normAt(r: Reading, i: number): string {
   return r.doc.tokens[i]?.norm ?? ''
 }
 
+/** What the token is in its place; `punctuation` beyond the text. */
 export function tagAt(r: Reading, i: number): Tag {
   return r.tags[i] ?? 'punctuation'
 }

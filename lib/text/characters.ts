@@ -7,10 +7,12 @@ export function isLetter(code: number): boolean {
   return letter.test(String.fromCodePoint(code))
 }
 
+/** ASCII digits. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** Upper-case and title-case letters. `code` is a code point. */
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
   return upper.test(String.fromCodePoint(code))
@@ -43,6 +45,7 @@ export function isApostrophe(code: number): boolean {
 
 const quotationMarks = new Set(['"', '“', '”', '„', '‟', '«', '»', "'", '‘', '’', '‚', '‛', '‹', '›'].map(c => c.charCodeAt(0)))
 
+/** Double, single and angle marks, straight and curly; the apostrophes among them. */
 export function isQuotationMark(code: number): boolean {
   return quotationMarks.has(code)
 }
