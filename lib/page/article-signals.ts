@@ -10,8 +10,6 @@ const publishedMeta =
   'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[property="og:article:published_time" i],meta[itemprop="datePublished" i],meta[name="parsely-pub-date" i],meta[name="sailthru.date" i],meta[name="pubdate" i],meta[name="publishdate" i],meta[name="publish-date" i],meta[name="dc.date" i],meta[name="dc.date.issued" i],meta[name="dcterms.created" i],meta[name="date" i],meta[name="cXenseParse:recs:publishtime" i]'
 const authorMeta = 'meta[name="author" i],meta[property="article:author" i],meta[name="parsely-author" i],meta[name="sailthru.author" i],meta[name="dc.creator" i],meta[name="byl" i]'
 const dateMark = 'time,[itemprop~="datePublished"],[class*="date" i],[class*="timestamp" i]'
-const toolWords = /docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|readthedocs|javadoc|doxygen|mediawiki|dokuwiki|confluence/i
-const forumWords = /phpbb|vbulletin|discourse|xenforo|invision|mybb|vanilla|flarum|smf|nodebb/i
 
 /** Asks the document a fixed number of questions; none of them about layout. Time is linear in the page's size. */
 export function signalsOf(document: Document): Signals {
@@ -89,7 +87,6 @@ function hostOf(document: Document): string {
 }
 
 function elementSignals(document: Document): Record<string, number> {
-  const generator = meta(document, 'meta[name="generator" i]')
   const bodyClass = ` ${document.body?.getAttribute('class') ?? ''} ${document.body?.id ?? ''} ${document.documentElement.getAttribute('class') ?? ''} `
   const articles = document.getElementsByTagName('article').length
   const times = document.getElementsByTagName('time').length
@@ -97,12 +94,9 @@ function elementSignals(document: Document): Record<string, number> {
   const words = (h1.length === 1 ? (h1[0]?.textContent ?? '') : '').trim().split(/\s+/).length
   return {
     oneArticle: +(articles === 1),
-    manyTimes: +(times > 8),
     someTimes: +(times > 0 && times <= 8),
     longH1: +(words >= 6),
     date: +(document.querySelector(dateMark) !== null),
-    toolPage: +(toolWords.test(generator) || /mediawiki|docs-/.test(bodyClass)),
-    forumPage: +(forumWords.test(generator) || forumWords.test(bodyClass) || document.querySelector('meta[name^="discourse"],[class*="message-userDetails"],[class*="postbody"],[class*="post-author-info"],#vBulletin_init') !== null),
     singlePost: +/ (?:single|single-post|postid-\S+|node-type-(?:article|story|blog)\S*|page-node-type-(?:article|story|news|blog)\S*|article\S*|story\S*) /.test(bodyClass),
     listPage: +/ (?:home|archive|category|search|blog|page-template\S*|tax-\S+|front|path-frontpage|woocommerce\S*|single-product) /.test(bodyClass),
     buys: +(document.querySelector('[class*="add-to-cart" i],[class*="addtocart" i],[name="add-to-cart"],[class*="product-price" i],[class*="product__price" i],form[action*="/cart"]') !== null),
@@ -130,6 +124,5 @@ function textSignals(document: Document): Record<string, number> {
   return {
     prose: Math.min(1, long / 3000),
     linkShare: Math.min(1, linked / (linked + long + 1)),
-    headings: Math.min(1, (document.getElementsByTagName('h2').length + document.getElementsByTagName('h3').length) / 40),
   }
 }
