@@ -25,7 +25,7 @@ interface Parts {
 export function measureAttributions(rows: readonly AttributionRow[]): Measure[] {
   const c = { gold: 0, predicted: 0, lenient: 0, strict: 0, reported: 0, reportedFound: 0, quoted: 0, quotedFound: 0, quotedSourced: 0, sourced: 0, endToEnd: 0 }
   for (const row of rows) {
-    const tokens = [...row.text.matchAll(/[\p{L}\p{N}_]+(?:['’][\p{L}\p{N}_]+)?/gu)].map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
+    const tokens = [...row.text.matchAll(/[\p{L}\p{N}_]+(?:['’][\p{L}\p{N}_]+)?/gu)].map((token): Span => ({ start: token.index, end: token.index + token[0].length }))
     const partsOf = (a: { content?: readonly GoldSpan[]; source?: readonly GoldSpan[] }): Parts => ({ content: cover(tokens, a.content ?? []), source: cover(tokens, a.source ?? []) })
     const gold = row.attributions.map(label => ({ label, ...partsOf(label) })).filter(({ content }) => content.size > 0)
     const said = analyzeRow({ text: row.text }).attributions.map(partsOf).filter(({ content }) => content.size > 0)

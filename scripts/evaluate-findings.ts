@@ -86,13 +86,13 @@ function measurePage(page: LabelledPage, counts: Counts): void {
     counts.add(counts.said, headline)
     if (page.headline) counts.add(counts.correct, headline)
   }
-  const ignored = (quote: string): boolean => page.ignore.some(text => loose(quote).includes(loose(text)) || loose(text).includes(loose(quote)))
+  const ignored = (quote: string): boolean => page.ignore.some(other => loose(quote).includes(loose(other)) || loose(other).includes(loose(quote)))
   for (const { attribution, quote, label } of said) {
     if (attribution.finding === null || (label === null ? ignored(quote) : label.optional)) continue
     counts.add(counts.said, attribution.finding)
     if (label !== null && agrees(label, attribution.finding)) counts.add(counts.correct, attribution.finding)
   }
-  counts.n.touched += page.not.filter(text => said.some(({ attribution, quote }) => attribution.finding !== null && loose(quote).includes(loose(text)))).length
+  counts.n.touched += page.not.filter(taboo => said.some(({ attribution, quote }) => attribution.finding !== null && loose(quote).includes(loose(taboo)))).length
 }
 
 function measureLabel(label: FindingLabel, said: readonly Said[], counts: Counts): void {
