@@ -172,7 +172,9 @@ function hasClause(r: Reading, from: number, to: number): boolean {
 function apposition(r: Reading, close: number, floor: number): number {
   const sign = normAt(r, close)
   for (let k = close - 1; k > floor; k--) {
-    if ((r.quotedAt[k] ?? -1) >= 0 && r.quoted[r.quotedAt[k] ?? 0]?.statement === true) return -1
+    const q = r.quoted[r.quotedAt[k] ?? -1]
+    if (q?.statement === true) return -1
+    if (q !== undefined) continue
     if (normAt(r, k) !== sign) continue
     const first = tagAt(r, k + 1)
     if (first === 'complementizer' || first === 'subordinator' || first === 'coordinator') return -1
