@@ -73,7 +73,8 @@ class PhraseReader {
     const others = this.#othersIn(from, to, isName ? last : null)
     const roles = isName ? null : this.#roles(start, headEnd)
     const apposed = isName ? null : (roles ?? this.#apposed(headEnd))
-    const head = isName ? null : this.#head(start, headEnd)
+    const coreEnd = this.#coreEnd(start, headEnd)
+    const head = isName ? null : this.#head(start, coreEnd)
     const singular = head === null ? null : this.#singular(head)
     return {
       from,
@@ -83,7 +84,7 @@ class PhraseReader {
       name: isName ? last : apposed,
       head: head === null ? null : (singular ?? head),
       plural: singular !== null,
-      nounClass: head === null ? null : this.#classOf(singular ?? head, start, headEnd),
+      nounClass: head === null ? null : this.#classOf(singular ?? head, start, coreEnd),
       reference: outer ?? this.#reference(start, headEnd),
       modifiers: this.#modifiers(start, headEnd),
       others: others.filter(mention => mention !== apposed),
@@ -162,16 +163,30 @@ class PhraseReader {
 
   /** `some of`, `three of`, `a group of`: what counts stands after `of`. */
   #isMeasure(start: number, headEnd: number): boolean {
-    if (headEnd <= start || headEnd + 1 >= this.#range.to || this.#norm(headEnd) !== 'of') return false
+    if (headEnd <= start || headEnd + 1 >= this.#range.to || !this.#words.partitives.has(this.#norm(headEnd))) return false
     const last = this.#norm(headEnd - 1)
     if (this.#words.measures.has(last)) return this.#mention(headEnd - 1) === null && this.#mention(headEnd + 1) === null
-    return headEnd - start <= 2 && (this.#words.counters.has(last) || this.#words.quantifiers.has(last) || last === 'one')
+    return headEnd - start <= 2 && (this.#words.counters.has(last) || this.#words.quantifiers.has(last) || this.#words.indefinites.has(last))
   }
 
   #measureReference(start: number, headEnd: number): Reference {
     const last = this.#norm(headEnd - 1)
-    if (last === 'one') return 'indefinite'
+    if (this.#words.indefinites.has(last)) return 'indefinite'
     return this.#words.counters.has(last) && headEnd - start === 1 ? 'counted' : 'quantified'
+  }
+
+  /** End of the head noun itself: the first noun that a list holds where adjectives follow it, else the last word. */
+  #coreEnd(start: number, headEnd: number): number {
+    if (!this.#words.headFirst) return headEnd
+    const { nouns } = this.#words
+    const single = (i: number): string => this.#words.singularOf(this.#norm(i)) ?? this.#norm(i)
+    const listed = (noun: string): boolean => nouns.has(noun) || this.#words.looksLikePerson(noun)
+    for (let i = start; i < headEnd; i++) {
+      if (i + 1 < headEnd && nouns.has(`${single(i)} ${single(i + 1)}`)) return i + 2
+      if (nouns.has(this.#norm(i)) || listed(single(i))) return i + 1
+    }
+    for (let i = start; i < headEnd; i++) if (!this.#isDeterminer(this.#norm(i)) && !this.#words.functionWords.has(this.#norm(i))) return i + 1
+    return headEnd
   }
 
   #head(start: number, headEnd: number): string | null {
@@ -188,7 +203,8 @@ class PhraseReader {
   }
 
   #classOf(head: string, start: number, headEnd: number): NounClass | null {
-    const before = headEnd - 2 >= start ? this.#norm(headEnd - 2) : ''
+    const word = headEnd - 2 >= start ? this.#norm(headEnd - 2) : ''
+    const before = this.#words.headFirst ? (this.#words.singularOf(word) ?? word) : word
     const parts = head.split('-')
     const { nouns } = this.#words
     return nouns.get(`${before} ${head}`) ?? nouns.get(head) ?? nouns.get(parts.at(-1) ?? '') ?? (this.#words.looksLikePerson(head) ? 'person' : null)

@@ -16,6 +16,10 @@ export type NounClass = 'voice' | 'source' | 'official' | 'camp' | 'party' | 'pe
 
 /** Words about people and bodies: how they are titled, named, described and pointed back to. All words are lower case, without final dot. */
 export interface PeopleWords {
+  /** The head of a noun phrase stands before its adjectives (`un funcionario municipal`); in English it is the last word. */
+  readonly headFirst: boolean
+  /** Prepositions between a measure and what it counts (`a group of employees`). */
+  readonly partitives: ReadonlySet<string>
   readonly femaleNames: ReadonlySet<string>
   readonly maleNames: ReadonlySet<string>
   /** Words that stand before a name and are no part of it; what they say about gender. Several words are joined by a space. */

@@ -115,6 +115,8 @@ const longest = (list: string, gender: Gender | null): [string, Gender | null][]
 
 /** English words about people and bodies. */
 export const people: PeopleWords = {
+  headFirst: false,
+  partitives: wordList('of'),
   femaleNames,
   maleNames,
   titles: new Map([...longest(neutralTitles, null), ...longest(femaleTitles, 'female'), ...longest(maleTitles, 'male')]),

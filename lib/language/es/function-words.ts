@@ -1,44 +1,53 @@
 import { wordList } from '@/lib/language/word-list'
 
 /**
- * The closed classes of Spanish. Authority: Real Academia Española, *Nueva gramática de la lengua española. Manual*
- * (2010), chapters 14–20 (determiners, pronouns), 29 (prepositions), 31 (conjunctions), 28 (periphrases).
+ * The closed classes of Spanish. Authority: Real Academia Española, *Nueva gramática de la lengua española* (2009), ch. 14–22
+ * (articles, demonstratives, possessives, quantifiers, relatives), ch. 16 (personal pronouns), ch. 29–31 (prepositions, adverbs,
+ * conjunctions).
  */
 export const determiners = wordList(`
-  el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra
-  nuestros nuestras algún alguna algunos algunas ningún ninguna cada otro otra otros otras todo toda todos todas muchos
-  muchas varios varias pocos pocas ambos ambas dicho`)
+  el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro nuestra
+  nuestros nuestras vuestro vuestra todo toda todos todas otro otra otros otras algún alguna algunos algunas ningún ninguna cada cualquier varios
+  varias mucho mucha muchos muchas poca pocas pocos ambos ambas cierto cierta ciertos ciertas demás tanto tanta tantos tantas diversos diversas distintos distintas numerosos numerosas`)
 
-export const numbers = wordList('dos tres cuatro cinco seis siete ocho nueve diez once doce cien cientos mil miles millón millones medio')
+/** Adjectives that mostly stand before their noun (§13.14): for the structure of a phrase they are determiners. */
+export const foreAdjectives = wordList(`
+  último última últimos últimas nuevo nueva nuevos nuevas gran grandes buen buena buenos buenas mal mala malos malas próximo próxima próximos próximas propio propia
+  propios propias único única mismo misma mismos mismas antiguo antigua antiguos antiguas futuro futura ex mayor menor principal principales`)
 
-export const pronouns = wordList('yo él ella ellos ellas usted ustedes nosotros nosotras alguien nadie quien esto eso ello')
+export const numbers = wordList(`
+  dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento cientos mil miles
+  millón millones primer primero primera segundo segunda tercer tercero tercera decena decenas docena docenas`)
 
-export const relatives = wordList('quien quienes cuyo cuya cuyos cuyas')
+export const pronouns = wordList(`
+  yo tú él ella ellos ellas nosotros nosotras vosotros usted ustedes alguien nadie nada algo esto eso aquello uno éste ésta ése ésa éstos éstas`)
 
-export const subordinators = wordList('porque aunque mientras si cuando donde cómo dónde cuándo qué quién cuánto cuál pues según')
+export const relatives = wordList('quien quienes cual cuales cuyo cuya cuyos cuyas')
+
+export const subordinators = wordList(`
+  si porque cuando mientras aunque como donde pues conforme apenas cómo qué cuándo dónde quién quiénes cuál cuáles cuánto cuánta cuántos cuántas adonde salvo excepto`)
 
 export const prepositions = wordList(`
-  de del en a al con por para sobre desde hasta entre tras ante bajo contra durante sin mediante hacia como excepto salvo`)
+  a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía versus`)
 
-export const coordinators = wordList('y e o u ni pero sino')
+export const coordinators = wordList('y e o u ni pero sino mas &')
 
 export const auxiliaries = wordList(`
-  es son era eran fue fueron será serán sería serían sea sean está están estaba estaban estuvo estuvieron estará ha han
-  había habían hubo habrá habrán haya hayan hay puede pueden podía podían pudo pudieron podrá podrán podría podrían debe
-  deben debía debían debería deberían va van iba iban suele suelen`)
+  he has ha hemos han había habían habíamos habrá habrán habremos habría habrían haya hayan hayamos hubo hubiera hubieran hubiese hubiesen haber habiendo hay
+  soy es somos son era eran éramos fue fueron fui será serán seremos sería serían sea sean seamos fuera fueran fuese ser siendo
+  estoy está estamos están estaba estaban estuvo estuvieron estará estarán estaría estarían esté estén estar estando
+  puedo puede podemos pueden podía podían podrá podrán podremos podría podrían pudo pudieron pueda puedan poder
+  debo debe debemos deben debía debían deberá deberán debería deberían voy va vamos van iba iban vaya vayan`)
 
-/** Adverbs, and the unstressed pronouns that stand between subject and verb. */
+/** Adverbs, and the unstressed pronouns that stand before a verb and carry no subject (`le dijo`, `se quejó`). */
 export const adverbs = wordList(`
-  no nunca también tampoco ya aún todavía siempre ahora luego después antes además incluso sólo solo así muy más menos casi
-  apenas quizá quizás ayer hoy mañana anoche entonces recientemente se le les lo me te nos`)
+  no sí nunca jamás también tampoco además ya todavía aún siempre casi sólo solo solamente incluso así luego después antes entonces ahora aquí allí allá ahí acá hoy
+  muy más menos tan bastante demasiado mejor peor bien mal quizá quizás acaso sino tal pronto tarde temprano cerca lejos dentro afuera arriba abajo atrás
+  delante detrás encima debajo inclusive asimismo ayer anteayer mañana anoche recién previamente pronto nuevamente lo le les se me te nos os`)
 
 export const times = wordList(`
-  lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
-  noviembre diciembre`)
+  lunes martes miércoles jueves viernes sábado domingo sábados domingos enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+  hoy ayer anteayer mañana anoche`)
 
-/** Common finite forms that no ending shows. */
-export const verbs = wordList(`
-  tiene tienen tuvo tuvieron hace hacen hizo hicieron quiere quieren quiso sabe saben supo viene vienen vino sale salen da dan
-  dio dieron sigue siguen sigue queda quedan llega llegan pasa pasan parece parecen existe existen cree creen piensa piensan
-  necesita necesitan vive viven trabaja trabajan gana pierde pierden vamos tenemos queremos podemos somos estamos hemos soy
-  estoy tengo quiero puedo creo`)
+/** Words that look like verb forms and mostly are none. */
+export const notVerbs = wordList('cuando mando bando contrabando comando fernando orlando hernando forma falta fuerza culpa duda parte cara marca mayoría traba nave')
