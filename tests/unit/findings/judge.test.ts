@@ -45,6 +45,12 @@ describe('vague-source', () => {
     expect(verdict(text, said, [['say', 'https://other.example.com/2025/critics']])).toBeNull()
     expect(verdict(text, said, [['the plan', 'https://www.example.org/tag/plan']])).toBe('vague-source')
   })
+
+  it('leaves questions and texts that are only described alone', () => {
+    expect(verdict(['Critics ask the plan to die.'], { source: 'Critics', cue: 'ask', content: 'the plan to die', sourceKind: 'crowd' })).toBeNull()
+    expect(verdict(['He read reports urging a new plan.'], { source: 'reports', cue: 'urging', content: 'a new plan', sourceKind: 'crowd' })).toBeNull()
+    expect(verdict(['Reports say the plan is dead.'], { source: 'Reports', cue: 'say', content: 'the plan is dead', sourceKind: 'crowd' })).toBe('vague-source')
+  })
 })
 
 describe('social quotes', () => {
