@@ -1,3 +1,4 @@
+import { authorNames, metaContent, publishedNames } from './meta'
 import { describedThings, isArticle, typesOf } from './structured-data'
 
 /** What speaks for or against an article on a page, each 0 … 1 (or a little more), by name; see `article-weights.ts`. */
@@ -6,9 +7,6 @@ export type Signals = Readonly<Record<string, number>>
 const otherThing = /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|WebApplication|MobileApplication|VideoGame|LocalBusiness|Store|Restaurant|Service|ProfessionalService|FinancialService|LegalService|MedicalBusiness|Course|JobPosting|Event|Recipe|Book|Movie|Dataset|SoftwareSourceCode|APIReference|TechArticle|HowTo)$/
 const talkThing = /^(?:DiscussionForumPosting|QAPage|Question)$/
 
-const publishedMeta =
-  'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[property="og:article:published_time" i],meta[itemprop="datePublished" i],meta[name="parsely-pub-date" i],meta[name="sailthru.date" i],meta[name="pubdate" i],meta[name="publishdate" i],meta[name="publish-date" i],meta[name="dc.date" i],meta[name="dc.date.issued" i],meta[name="dcterms.created" i],meta[name="date" i],meta[name="cXenseParse:recs:publishtime" i]'
-const authorMeta = 'meta[name="author" i],meta[property="article:author" i],meta[name="parsely-author" i],meta[name="sailthru.author" i],meta[name="dc.creator" i],meta[name="byl" i]'
 const dateMark = 'time,[itemprop~="datePublished"],[class*="date" i],[class*="timestamp" i]'
 
 /** Asks the document a fixed number of questions; none of them about layout. Time is linear in the page's size. */
@@ -20,28 +18,24 @@ export function signalsOf(document: Document): Signals {
 /** A heading of five words or more that the page also gives as its title: a front page has its own name there. */
 function isHeaded(document: Document): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  const titles = [document.title ?? '', meta(document, 'meta[property="og:title" i]')].map(title => plain(title.slice(0, 500)))
+  const titles = [document.title ?? '', metaContent(document, 'og:title') ?? ''].map(title => plain(title.slice(0, 500)))
   const headings = [...document.getElementsByTagName('h1')].slice(0, 3).map(heading => plain((heading.textContent ?? '').slice(0, 500)))
   return headings.some(heading => heading.split(' ').length >= 5 && titles.some(title => title.includes(heading) || (title.length > 25 && heading.includes(title))))
-}
-
-function meta(document: Document, selector: string): string {
-  return document.querySelector(selector)?.getAttribute('content')?.trim() ?? ''
 }
 
 function dataSignals(document: Document): Record<string, number> {
   const things = describedThings(document)
   const types = things.flatMap(typesOf)
   const articles = things.filter(isArticle).length
-  const ogType = meta(document, 'meta[property="og:type" i],meta[name="og:type" i]').toLowerCase()
+  const ogType = (metaContent(document, 'og:type') ?? '').toLowerCase()
   return {
     ldArticle: +(articles > 0),
     ldOtherOnly: +(articles === 0 && types.some(type => otherThing.test(type) || talkThing.test(type))),
     microArticle: +(document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i],[typeof*="Article" i],[itemprop~="articleBody"],.hnews,.h-entry') !== null),
     ogArticle: +/article|blog|news/.test(ogType),
     ogWebsite: +(ogType === 'website'),
-    published: +(document.querySelector(publishedMeta) !== null),
-    author: +(meta(document, authorMeta) !== ''),
+    published: +(metaContent(document, publishedNames) !== null),
+    author: +(metaContent(document, authorNames) !== null),
     section: +(document.querySelector('meta[property="article:section" i],meta[property="article:tag" i],meta[name="news_keywords" i],meta[name="parsely-type" i],link[rel~="amphtml"]') !== null),
   }
 }

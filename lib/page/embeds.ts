@@ -4,10 +4,10 @@ export interface EmbedPlace {
 }
 
 /** Hosts whose frames and fallback quotations show somebody's post or a film; matched at the end of a host name. */
-const embedHosts = /(?:^|\.)(?:twitter\.com|x\.com|bsky\.app|threads\.net|threads\.com|tiktok\.com|instagram\.com|facebook\.com|fb\.watch|youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|reddit\.com|redditmedia\.com|linkedin\.com|t\.me|truthsocial\.com|rumble\.com|soundcloud\.com|spotify\.com|documentcloud\.org|scribd\.com|vk\.com|pinterest\.com|twitch\.tv|streamable\.com)$/i
+const embedHosts = /(?:^|\.)(?:twitter\.com|x\.com|bsky\.app|threads\.net|threads\.com|tiktok\.com|instagram\.com|facebook\.com|fb\.watch|youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|reddit\.com|redditmedia\.com|linkedin\.com|t\.me|truthsocial\.com|rumble\.com|soundcloud\.com|spotify\.com|vk\.com)$/i
 
 /** Class names that the platforms' own embed codes carry. */
-const embedClass = /(?:^|\s)(?:twitter-tweet|twitter-video|tiktok-embed|instagram-media|bluesky-embed|text-post-media|mastodon-embed|fb-post|fb-video|reddit-embed-bq|reddit-card|truthsocial-embed|telegram-post|imgur-embed-pub|flourish-embed)(?:\s|$)/
+const embedClass = /(?:^|\s)(?:twitter-tweet|twitter-video|tiktok-embed|instagram-media|bluesky-embed|text-post-media|mastodon-embed|fb-post|fb-video|reddit-embed-bq|reddit-card|truthsocial-embed|telegram-post)(?:\s|$)/
 
 const embedTags = new Set(['iframe', 'blockquote', 'div', 'figure', 'amp-twitter', 'amp-instagram', 'amp-youtube', 'amp-facebook', 'amp-tiktok', 'amp-reddit', 'twitter-widget', 'amp-iframe', 'lite-youtube', 'mastodon-embed', 'section', 'script'])
 

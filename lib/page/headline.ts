@@ -1,3 +1,4 @@
+import { metaContent } from './meta'
 import type { Scan } from './scan'
 import { tidy } from './tidy'
 
@@ -10,8 +11,7 @@ export interface Headline {
 
 /** Titles that a page gives in its head, most trustworthy first. */
 export function declaredTitles(document: Document): string[] {
-  const meta = (selector: string): string => tidy(document.querySelector(selector)?.getAttribute('content') ?? '')
-  return [meta('meta[property="og:title" i],meta[name="og:title" i]'), meta('meta[name="twitter:title" i],meta[property="twitter:title" i]'), tidy(document.title ?? '')].filter(title => title !== '')
+  return [metaContent(document, 'og:title'), metaContent(document, 'twitter:title'), tidy(document.title ?? '')].flatMap(title => title || [])
 }
 
 /** The heading that says what the declared titles say; where none does, the only `h1`; where there is none, the first declared title without the site's name. */

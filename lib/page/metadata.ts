@@ -1,3 +1,4 @@
+import { authorNames, metaContent, publishedNames } from './meta'
 import { describedThings, type Described, isArticle, isDescribed } from './structured-data'
 import { tidy } from './tidy'
 
@@ -24,16 +25,6 @@ export function readMetadata(document: Document): Metadata {
   }
 }
 
-function meta(document: Document, names: string): string | null {
-  for (const name of names.split(' ')) {
-    for (const element of document.querySelectorAll(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)) {
-      const content = tidy(element.getAttribute('content') ?? '')
-      if (content !== '') return content.slice(0, 2000)
-    }
-  }
-  return null
-}
-
 /** Names of persons or bodies however JSON-LD writes them: a string, an object, a list of either. */
 function namesIn(value: unknown): string[] {
   return [value].flat(2).flatMap(item => {
@@ -45,7 +36,7 @@ function namesIn(value: unknown): string[] {
 function bylineOf(document: Document, article: Described | undefined): string | null {
   const described = [...new Set(namesIn(article?.['author'] ?? article?.['creator']).flatMap(cleanName))]
   if (described.length > 0) return described.slice(0, 12).join(', ')
-  const declared = [meta(document, 'author parsely-author sailthru.author dc.creator byl article:author')].flatMap(name => cleanName(name ?? ''))
+  const declared = [metaContent(document, authorNames)].flatMap(name => cleanName(name ?? ''))
   if (declared[0] !== undefined) return declared[0]
   for (const selector of ['[itemprop~="author"] [itemprop~="name"]', '[rel~="author"]', '[itemprop~="author"]', '.byline', '[class*="byline" i]', '.author', '[class*="author-name" i]', '[class*="author" i]']) {
     const element = document.querySelector(selector)
@@ -62,16 +53,14 @@ function cleanName(name: string): string[] {
 }
 
 function siteOf(document: Document, article: Described | undefined, things: readonly Described[]): string | null {
-  const named = meta(document, 'og:site_name')
+  const named = metaContent(document, 'og:site_name')
   if (named !== null) return named
   const publisher = namesIn(article?.['publisher'] ?? things.find(thing => thing['publisher'] !== undefined)?.['publisher'])[0]
-  return publisher || meta(document, 'application-name apple-mobile-web-app-title twitter:app:name:iphone')
+  return publisher || metaContent(document, 'application-name apple-mobile-web-app-title twitter:app:name:iphone')
 }
 
-const publishedNames = 'article:published_time og:article:published_time datePublished parsely-pub-date sailthru.date cXenseParse:recs:publishtime pubdate publishdate publish-date publication_date dc.date.issued dcterms.created dc.date date'
-
 function publishedOf(document: Document, article: Described | undefined): string | null {
-  const candidates = [article?.['datePublished'], article?.['dateCreated'], meta(document, publishedNames)]
+  const candidates = [article?.['datePublished'], article?.['dateCreated'], metaContent(document, publishedNames)]
   for (const candidate of candidates) {
     const date = typeof candidate === 'string' ? isoDate(candidate) : null
     if (date !== null) return date
@@ -110,7 +99,7 @@ function languageOf(document: Document, article: Described | undefined): string 
     document.documentElement.getAttribute('lang'),
     document.documentElement.getAttribute('xml:lang'),
     typeof inLanguage === 'string' ? inLanguage : null,
-    meta(document, 'og:locale language dc.language'),
+    metaContent(document, 'og:locale language dc.language'),
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
   ]
   for (const tag of declared) {

@@ -9,29 +9,11 @@ const functionWords: Readonly<Record<string, string>> = {
   nl: 'het een van niet zijn dat voor met ook naar maar werd',
 }
 
-const scripts: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['el', /[\u0370-\u03ff]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-]
-
-/** Languages of one script beside the one that stands for it above: what is declared is believed among them. */
-const sameScript: Readonly<Record<string, string>> = { ru: 'ru uk bg sr be mk kk mn ky tg', ar: 'ar fa ur ps ckb ug', hi: 'hi mr ne sa', zh: 'zh ja yue', he: 'he yi' }
-
-/** The declared language where the text bears it out or says nothing; else the one that the text is plainly in. */
+/** The declared language where the text bears it out or says nothing; else the one that the text is plainly in, `und` for an undeclared script. */
 export function checkedLanguage(declared: string | null, text: string): string | null {
   const sample = text.slice(0, 6000)
   const primary = declared?.split('-')[0] ?? null
-  for (const [language, letters] of scripts) {
-    if ((sample.match(letters) ?? []).length < 0.2 * sample.length) continue
-    return primary !== null && (sameScript[language] ?? language).split(' ').includes(primary) ? declared : language
-  }
+  if ((sample.match(/[a-z]/gi) ?? []).length < 0.3 * sample.replace(/\P{L}/gu, '').length) return primary === null || primary in functionWords ? 'und' : declared
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 60) return declared
   const counts = Object.entries(functionWords).map(([language, list]) => {
