@@ -9,7 +9,7 @@ const endToEnd = (['chromium', 'firefox'] as const).map((browser) => ({
   extends: true as const,
   test: {
     name: `e2e-${browser}`,
-    include: ['tests/e2e/scenarios/**/*.test.ts'],
+    include: ['tests/e2e/{scenarios,live}/**/*.test.ts'],
     provide: { browser },
     // One browser is shared by the files of a project, so they run one after another in one worker.
     fileParallelism: false,

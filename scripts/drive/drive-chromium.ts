@@ -44,7 +44,8 @@ class DrivenChromium implements DrivenBrowser {
       colorScheme: this.#scheme,
       // `--load-extension` is no longer honoured by Chrome from 137 on: https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
       args: [...quiet, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(proxy === null ? [] : [`--proxy-server=${proxy}`])],
-      ignoreDefaultArgs: ['--disable-extensions'],
+      // Extensions, and the cache of pages that are gone back to, as a reader has them.
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     })
     this.#context = context
     context.on('console', (message) => this.#heard(message.type(), message.page()?.url() ?? 'worker', message.text()))
