@@ -120,7 +120,7 @@ class DrivenFirefox implements DrivenBrowser {
       const messages = Services.console.getMessageArray()
       Services.console.reset()
       return messages
-        .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.includes('${uuid}') && !one.errorMessage.startsWith('Promise rejected after context unloaded'))
+        .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.includes('${uuid}') && !/^Promise (?:resolved|rejected) after context unloaded/.test(one.errorMessage))
         .map((one) => ({ where: one.sourceName, text: one.errorMessage }))
     })()`)
     return [...this.#problems.splice(0), ...ours]
