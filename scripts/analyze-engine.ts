@@ -8,6 +8,6 @@ import { englishPhrase } from './english-phrases'
 
 /** An analysis of a page, as the extension's background makes it, without leads that need the store. */
 export function analysePage(page: PageText): Analysis {
-  const context: AnalysisContext = { pack: packFor(page.language), outlets: knownOutlets, phrase: englishPhrase }
+  const context: AnalysisContext = { pack: packFor(page.language, page.text), outlets: knownOutlets, phrase: englishPhrase }
   return addLeads(analyse(page, context), page, context)
 }

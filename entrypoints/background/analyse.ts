@@ -10,6 +10,6 @@ import type { PageText } from '@/lib/text/page-text'
  * leads that need no request.
  */
 export function analyse(page: PageText): Analysis {
-  const context: AnalysisContext = { pack: packFor(page.language), outlets: knownOutlets, phrase: textNamed }
+  const context: AnalysisContext = { pack: packFor(page.language, page.text), outlets: knownOutlets, phrase: textNamed }
   return addLeads(analyseText(page, context), page, context)
 }

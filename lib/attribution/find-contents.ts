@@ -1,5 +1,6 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
+import { skipAdjuncts } from './adjuncts'
 import { clauseContentEnd, contentStart, quotationFrom, REACH, restOf, sentenceContentEnd, stops, trimEnd } from './content-bounds'
 import type { Cue } from './find-cues'
 import { hasVerb } from './has-verb'
@@ -13,42 +14,18 @@ export interface FoundContent {
   readonly confidence: number
 }
 
-/** Steps over what may stand between a cue and its content: times, places, occasions. Stops at what can begin a content. */
-function skipAdjuncts(r: Reading, from: number, ceiling: number): number {
-  let i = from
-  for (let rounds = 0; rounds < 6 && i < ceiling; rounds++) {
-    const tag = tagAt(r, i)
-    if (tag === 'time' || tag === 'adverb') i++
-    else if (r.pack.manner.has(normAt(r, i))) break
-    else if (tag === 'preposition' || (tag === 'infinitive' && tagAt(r, i + 1) !== 'base')) {
-      const phrase = phraseAfter(r, i + 1, ceiling, false)
-      if (phrase === null) {
-        if (tagAt(r, i + 1) !== 'time') return i
-        i += 2
-      } else i = phrase.to
-    } else break
-  }
-  return inserted(r, i, ceiling)
-}
-
-/** `says, however, that …`: the token after an insertion between commas that leads to a content; else `i`. */
-function inserted(r: Reading, i: number, ceiling: number): number {
-  if (normAt(r, i) !== ',' || quotationFrom(r, i + 1) > 0) return i
-  for (let k = i + 1; k < ceiling && k < i + 14; k++) {
-    if ((r.quotedAt[k] ?? -1) >= 0) return i
-    if (normAt(r, k) === ',') return tagAt(r, k + 1) === 'complementizer' || quotationFrom(r, k + 1) > 0 ? k + 1 : i
-  }
-  return i
-}
-
 /** Whether a content can begin at `i`: a mark of its beginning (complementizer, quotation, colon). */
 function contentOpener(r: Reading, i: number): boolean {
   const norm = normAt(r, i)
-  return tagAt(r, i) === 'complementizer' || norm === ':' || quotationFrom(r, i) > 0 || (norm === ',' && (quotationFrom(r, i + 1) > 0 || tagAt(r, i + 1) === 'complementizer'))
+  const tag = tagAt(r, i)
+  // "insistió en que": the verb's own preposition before the complementizer
+  if (tag === 'preposition' && tagAt(r, i + 1) === 'complementizer') return true
+  return tag === 'complementizer' || norm === ':' || quotationFrom(r, i) > 0 || (norm === ',' && (quotationFrom(r, i + 1) > 0 || tagAt(r, i + 1) === 'complementizer'))
 }
 
 function skipOpeners(r: Reading, from: number, ceiling: number): number {
   let i = from
+  if (i < ceiling && tagAt(r, i) === 'preposition' && tagAt(r, i + 1) === 'complementizer') i++
   if (i < ceiling && (normAt(r, i) === ',' || normAt(r, i) === ':')) i++
   if (i < ceiling && tagAt(r, i) === 'complementizer') i++
   if (i < ceiling && normAt(r, i) === ',') i++
@@ -92,9 +69,9 @@ function rightCeiling(r: Reading, cue: Cue): number {
 
 /** `As Roe noted, it rained`; `It rained, as Roe noted`. */
 function asClause(r: Reading, cue: Cue): FoundContent | null {
-  const { subject } = cue
   const sentence = r.doc.sentences[cue.sentence]
-  if (subject === null || sentence === undefined || cue.side === 'shared') return null
+  if ((cue.subject === null && !r.pack.dropsSubject) || sentence === undefined || cue.side === 'shared') return null
+  const subject = cue.subject ?? cue
   const at = Math.min(subject.from, cue.from) - 1
   if (!r.pack.manner.has(normAt(r, at))) return null
   const ceiling = sentenceContentEnd(r, cue.sentence)
@@ -146,7 +123,7 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
   const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (r.pack.manner.has(normAt(r, begin)) && tagAt(r, begin + 1) === 'determiner')
   if (!starts) return null
-  if (sense.clause && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
+  if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
   if (sense.object) return wrap(contentFrom(r, begin, ceiling), 'object', 0.65)
   return null
 }
@@ -203,14 +180,20 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
   if (cue.passive) return null
   const sentence = r.doc.sentences[cue.sentence]
   if (sentence === undefined) return null
+  if (cue.subject === null && cue.side === 'after') return leftContent(r, cue, cue.from, cue.to)
   if (cue.subject === null) {
+    const manner = asClause(r, cue)
+    if (manner !== null) return manner
     const alone = r.pack.dropsSubject && cue.sense.kind === 'report' ? rightContent(r, cue, cue.to) : null
     return alone?.rule === 'clause-after-opener' ? alone : null
   }
   const manner = asClause(r, cue)
   if (manner !== null) return manner
   if (cue.side === 'after' && cue.from === sentence.from) return rightContent(r, cue, cue.subject.to)
-  if (cue.side === 'after') return leftContent(r, cue, cue.from, cue.subject.to)
+  if (cue.side === 'after') {
+    const right = r.pack.inverts && !endsStatement(r, cue.from) ? rightContent(r, cue, cue.subject.to) : null
+    return right?.rule === 'clause-after-opener' ? right : leftContent(r, cue, cue.from, cue.subject.to)
+  }
   const clausal = cue.form.verb.senses.some(sense => sense.clause)
   const early = cue.side !== 'before' || cue.subject.from === sentence.from
   if (!early && clausal && endsStatement(r, cue.subject.from)) {

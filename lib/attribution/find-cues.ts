@@ -1,6 +1,7 @@
 import type { CueForm, CueSense } from '@/lib/language/language-pack'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
+import { skipAdjuncts } from './adjuncts'
 import { mainSubject, skipTimes } from './clause-subject'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
@@ -94,7 +95,8 @@ interface Subject {
 }
 
 /** `"…," said Roe`; `It rained, said Roe`. */
-function invertedSubject(r: Reading, from: number, to: number, ceiling: number): TokenRange | null {
+function invertedSubject(r: Reading, from: number, after: number, ceiling: number): TokenRange | null {
+  const to = r.pack.inverts ? skipAdjuncts(r, after, ceiling) : after
   const tag = tagAt(r, to)
   if (tag !== 'noun' && tag !== 'determiner' && tag !== 'pronoun' && tag !== 'number' && tag !== 'possessive') return null
   const phrase = phraseAfter(r, to, ceiling, true)
@@ -140,15 +142,15 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
   const before = from - 1
   const tag = before >= floor ? tagAt(r, before) : 'punctuation'
   const sign = before >= floor ? normAt(r, before) : ''
-  const finite = from === at && tagAt(r, at) !== 'gerund' && tagAt(r, at) !== 'base'
+  const finite = (from === at || r.pack.inverts) && tagAt(r, at) !== 'gerund' && tagAt(r, at) !== 'base'
   if (finite && afterQuotation(r, from)) {
     const inverted = invertedSubject(r, from, to, ceiling)
-    if (inverted !== null) return { phrase: inverted, side: 'after' }
+    if (inverted !== null || r.pack.dropsSubject) return { phrase: inverted, side: 'after' }
   }
   if ((tag === 'preposition' || tag === 'subordinator') && before === floor && isBare(r, from, at) && form.form === 'gerund') return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
   // "según informó Reuters"
   if (finite && r.pack.manner.has(sign)) {
-    const behind = phraseAfter(r, to, ceiling, false)
+    const behind = phraseAfter(r, r.pack.inverts ? skipAdjuncts(r, to, ceiling) : to, ceiling, false)
     if (behind !== null) return { phrase: behind, side: 'after' }
   }
   // "Said Jane Roe: …"
@@ -169,9 +171,11 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
   if (carried > floor && tagAt(r, carried - 1) === 'coordinator') return { phrase: mainSubject(r, floor, carried - 1), side: 'shared' }
   const end = skipTimes(r, from, floor)
   const phrase = phraseBefore(r, end, floor)
-  if (phrase === null && finite && sign === ',') {
+  const free = r.pack.inverts && (phrase === null || tagAt(r, phrase.from - 1) === 'preposition')
+  if (finite && (free || (phrase === null && sign === ','))) {
     const inverted = invertedSubject(r, from, to, ceiling)
     if (inverted !== null) return { phrase: inverted, side: 'after' }
+    if (free && r.pack.dropsSubject) return { phrase: null, side: 'before' }
   }
   return { phrase: phrase === null ? null : { from: phrase.from, to: Math.min(phrase.to, end) }, side: 'before' }
 }

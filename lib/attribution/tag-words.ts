@@ -57,6 +57,29 @@ function unsureVerb(form: CueForm | undefined, tag: Tag): 'base' | 'present' | n
   return tag === 'base' ? 'base' : null
 }
 
+/** Whether an auxiliary stands before token `i`, adverbs aside. */
+function afterAuxiliary(done: readonly Tag[], i: number): boolean {
+  let k = i - 1
+  while (done[k] === 'adverb' && k > i - 5) k--
+  return done[k] === 'auxiliary'
+}
+
+/** How far back a cue is looked for that a complementizer may belong to, in tokens. */
+const cueReach = 14
+
+/** `el hombre que`, but `dijo a la prensa que`: relative after a noun, unless a cue that takes a clause stands before it in its clause. */
+function relativeOrComplementizer(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[], i: number): Tag {
+  const previous = done[i - 1]
+  if (previous !== 'noun' && previous !== 'pronoun' && previous !== 'punctuation') return 'complementizer'
+  for (let k = i - 1; k >= 0 && k > i - cueReach; k--) {
+    const tag = done[k]
+    if (tag === 'complementizer' || tag === 'relative' || (tag === 'punctuation' && doc.tokens[k]?.norm !== ',')) return 'relative'
+    if (tag !== 'verb' && tag !== 'past' && tag !== 'gerund') continue
+    return pack.cues.get(doc.tokens[k]?.norm ?? '')?.verb.senses.some(sense => sense.clause) === true ? 'complementizer' : 'relative'
+  }
+  return 'relative'
+}
+
 const beforeNoun = new Set<Tag>(['determiner', 'possessive', 'preposition', 'number'])
 
 /** The tag of a token from its own class and its neighbours. `plain` are the classes of the words by themselves. */
@@ -74,12 +97,14 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
     case 'verb':
       return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag
     case 'past':
+      if (pack.inverts && pack.cues.get(token.norm)?.form === 'participle' && !afterAuxiliary(done, i)) return 'noun'
       if (token.capital && previousToken?.capital === true && previous === 'noun') return 'noun'
       return beforeNoun.has(previous) && (nextTag === 'noun' || nextTag === 'possessive' || nextTag === 'past' || nextTag === 'gerund') && !(previous === 'determiner' && next?.capital === true && !pack.articles.has(previousToken?.norm ?? '')) ? 'noun' : tag
     case 'gerund':
       if (token.capital && (previous === 'noun' || next?.capital === true)) return 'noun'
       return previous === 'determiner' || previous === 'possessive' ? 'noun' : tag
     case 'complementizer':
+      if (pack.relativeComplementizer) return relativeOrComplementizer(doc, pack, done, i)
       if (previous === 'preposition') return 'determiner'
       return previous === 'noun' && (nextTag === 'auxiliary' || nextTag === 'verb' || nextTag === 'past') ? 'relative' : tag
     case 'noun':

@@ -51,7 +51,8 @@ export interface Inflection {
 
 /**
  * Every form of every cue verb, by `norm`. Lists are text, one sense a line: its grammar (c: clause or quotation, h: a
- * hearer may stand between, o: noun phrase, i: to-infinitive, a: adjectives after *be*), a colon, verbs; `verb+particle`.
+ * hearer may stand between, o: noun phrase, i: to-infinitive, a: adjectives after *be*), a colon, verbs; `verb+particle`; what
+ * stands behind a colon inside a verb is for `formsOf` alone.
  * Of two verbs that share a form the earlier one stands.
  */
 export function buildCues(lists: readonly (readonly [list: string, kind: CueKind])[], inflection: Inflection): ReadonlyMap<string, CueForm> {
@@ -63,7 +64,7 @@ export function buildCues(lists: readonly (readonly [list: string, kind: CueKind
   }
   for (const [lemma, drafted] of drafts) {
     const senses: CueSense[] = drafted.sort((a, b) => b.particles.length - a.particles.length)
-    const verb: CueVerb = { lemma, senses }
+    const verb: CueVerb = { lemma: lemma.split(':')[0] ?? lemma, senses }
     for (const [word, form] of inflection.formsOf(lemma)) if (!forms.has(word)) forms.set(word, { verb, form, nominal: inflection.isNominal(lemma, form) })
   }
   return forms

@@ -83,6 +83,7 @@ function classOf(norm: string, capital: boolean): WordClass {
 /** English. */
 export const english: LanguagePack = {
   language: 'en',
+  telling: wordList('the and of that was with for his this from which have has said they not is'),
   people,
   channels,
   textRules: englishTextRules,
@@ -95,6 +96,9 @@ export const english: LanguagePack = {
   timeModifiers: wordList('this last next that earlier'),
   attaching: wordList('of for from with'),
   locative: wordList('in at'),
+  inverts: false,
+  bareClause: true,
+  relativeComplementizer: false,
   dropsSubject: false,
   timeUnits: wordList('week month year weekend morning afternoon evening night summer winter spring autumn fall'),
   expletives: wordList('it'),

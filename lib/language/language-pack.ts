@@ -65,6 +65,8 @@ export interface LanguagePack {
   readonly people: PeopleWords | null
   /** BCP 47 primary subtag. `und`: a language that we know nothing of. */
   readonly language: string
+  /** Frequent function words that the other packs lack: by them a text whose language nobody declares is told. */
+  readonly telling: ReadonlySet<string>
   readonly textRules: TextRules
   /** Class of a word by itself, from its `norm`; the engine corrects it by what stands around it. */
   readonly classOf: (norm: string, capital: boolean) => WordClass
@@ -82,6 +84,12 @@ export interface LanguagePack {
   readonly attaching: ReadonlySet<string>
   /** Prepositions of place: they tie a name to the noun before (`professor at Yale`), not an occasion (`at a rally`). */
   readonly locative: ReadonlySet<string>
+  /** The subject may follow any finite verb group, compound or with adjuncts between (`ha dicho en Madrid Ana Ruiz`). */
+  readonly inverts: boolean
+  /** A clause may be the content of a verb without complementizer, colon or mark (`said it rained`); `comma`: only after a comma. */
+  readonly bareClause: boolean | 'comma'
+  /** The complementizer is a relative pronoun too (`que`): after a noun it is one, unless a cue before it still lacks its content. */
+  readonly relativeComplementizer: boolean
   /** A finite verb may stand without a subject (`Dijo que …`). */
   readonly dropsSubject: boolean
   /** Words before a noun of time (`this`, `last`). */

@@ -70,6 +70,7 @@ function classOf(norm: string, capital: boolean): WordClass {
 /** Spanish. */
 export const spanish: LanguagePack = {
   language: 'es',
+  telling: wordList('el los las del una por con para como pero más su y que en dijo según se ha'),
   people,
   channels,
   textRules: spanishTextRules,
@@ -80,8 +81,11 @@ export const spanish: LanguagePack = {
   contrast: wordList('pero'),
   attaching: wordList('de del'),
   locative: wordList('en'),
+  inverts: true,
+  bareClause: false,
+  relativeComplementizer: true,
   dropsSubject: true,
-  timeModifiers: wordList('este esta pasado pasada próximo próxima'),
+  timeModifiers: wordList('el la los este esta pasado pasada próximo próxima'),
   timeUnits: wordList('semana mes año noche tarde mañana verano invierno'),
   owners: wordList('su sus'),
   expletives: wordList(''),

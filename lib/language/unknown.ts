@@ -8,6 +8,7 @@ const none: ReadonlySet<string> = new Set()
 /** For a language that we know nothing of: quotation marks only. */
 export const unknownLanguage: LanguagePack = {
   language: 'und',
+  telling: none,
   people: null,
   textRules: plainTextRules,
   classOf: () => 'noun',
@@ -18,6 +19,9 @@ export const unknownLanguage: LanguagePack = {
   owners: none,
   attaching: none,
   locative: none,
+  inverts: false,
+  bareClause: false,
+  relativeComplementizer: false,
   dropsSubject: false,
   timeModifiers: none,
   timeUnits: none,

@@ -25,10 +25,10 @@ export const pronouns = wordList(`
 export const relatives = wordList('quien quienes cual cuales cuyo cuya cuyos cuyas')
 
 export const subordinators = wordList(`
-  si porque cuando mientras aunque como donde pues conforme apenas cómo qué cuándo dónde quién quiénes cuál cuáles cuánto cuánta cuántos cuántas adonde salvo excepto`)
+  si porque cuando mientras aunque como donde pues conforme según apenas cómo qué cuándo dónde quién quiénes cuál cuáles cuánto cuánta cuántos cuántas adonde salvo excepto`)
 
 export const prepositions = wordList(`
-  a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía versus`)
+  a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras vía versus`)
 
 export const coordinators = wordList('y e o u ni pero sino mas &')
 

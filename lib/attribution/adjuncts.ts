@@ -1,0 +1,32 @@
+import { quotationFrom } from './content-bounds'
+import { phraseAfter } from './noun-phrase'
+import { normAt, type Reading, tagAt } from './reading'
+
+/** Steps over what may stand between a cue and its content: times, places, occasions. Stops at what can begin a content. */
+export function skipAdjuncts(r: Reading, from: number, ceiling: number): number {
+  let i = from
+  for (let rounds = 0; rounds < 6 && i < ceiling; rounds++) {
+    const tag = tagAt(r, i)
+    if (tag === 'time' || tag === 'adverb') i++
+    else if (r.pack.timeModifiers.has(normAt(r, i)) && (tagAt(r, i + 1) === 'time' || r.pack.timeUnits.has(normAt(r, i + 1)))) i += 2
+    else if (r.pack.manner.has(normAt(r, i))) break
+    else if (tag === 'preposition' || (tag === 'infinitive' && tagAt(r, i + 1) !== 'base')) {
+      const phrase = phraseAfter(r, i + 1, ceiling, false)
+      if (phrase === null) {
+        if (tagAt(r, i + 1) !== 'time') return i
+        i += 2
+      } else i = phrase.to
+    } else break
+  }
+  return inserted(r, i, ceiling)
+}
+
+/** `says, however, that …`: the token after an insertion between commas that leads to a content; else `i`. */
+function inserted(r: Reading, i: number, ceiling: number): number {
+  if (normAt(r, i) !== ',' || quotationFrom(r, i + 1) > 0) return i
+  for (let k = i + 1; k < ceiling && k < i + 14; k++) {
+    if ((r.quotedAt[k] ?? -1) >= 0) return i
+    if (normAt(r, k) === ',') return tagAt(r, k + 1) === 'complementizer' || quotationFrom(r, k + 1) > 0 ? k + 1 : i
+  }
+  return i
+}
