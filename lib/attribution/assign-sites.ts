@@ -78,7 +78,7 @@ function introduced(doc: AnnotatedText, raw: readonly RawAttribution[], site: Ch
 /** Does the source point back to somebody in the sentence: nobody, a pronoun, or a name that stands there too? */
 function mayBeSame(doc: AnnotatedText, attribution: RawAttribution, sentence: Span, pack: LanguagePack): boolean {
   const source = attribution.source[0]
-  if (!source) return true
+  if (!source) return attribution.cue.length === 0
   const tokens = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, source.end - 1) + 1)
   if (tokens.length === 1 && pack.channels.pronouns.has(tokens[0]?.norm ?? '')) return true
   const text = doc.text.slice(sentence.start, sentence.end)

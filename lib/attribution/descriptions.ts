@@ -51,7 +51,7 @@ class Learner {
       const token = this.#doc.tokens[k]
       if (token === undefined || token.kind === 'mark') return
       if (token.kind === 'punctuation' || this.#words.prepositions.has(token.norm) || this.#words.relatives.has(token.norm)) {
-        this.#learn(k - 1, i)
+        this.#learn(this.#words.headFirst ? this.#firstNoun(i, k) : k - 1, i)
         return
       }
       if (this.#words.pronouns.has(token.norm) && k === i) return
@@ -63,6 +63,10 @@ class Learner {
     const comma = this.#mention.from - this.#titleLength() - 1
     if (comma <= sentence.from || this.#norm(comma) !== ',' || ![',', '.', ''].includes(this.#norm(this.#mention.to))) return
     const head = comma - 1
+    if (this.#words.headFirst) {
+      this.#beforeByFirstNoun(sentence.from, comma)
+      return
+    }
     for (let k = head; k >= sentence.from && k > head - longestApposition; k--) {
       const norm = this.#norm(k)
       if (this.#doc.tokens[k]?.kind !== 'word') return
@@ -72,6 +76,30 @@ class Learner {
       }
       if (this.#words.prepositions.has(norm)) return
     }
+  }
+
+  /** `el alcalde de la villa, ` before the name: back to the determiner that hangs on nothing. */
+  #beforeByFirstNoun(floor: number, comma: number): void {
+    for (let k = comma - 1; k >= floor && k > comma - longestApposition; k--) {
+      const norm = this.#norm(k)
+      if (this.#doc.tokens[k]?.kind !== 'word') return
+      if (this.#words.belonging.has(norm) || this.#words.prepositions.has(norm)) {
+        if (!this.#words.belonging.has(norm)) return
+      } else if ((this.#words.definites.has(norm) || this.#words.possessives.has(norm)) && !this.#words.partitives.has(this.#norm(k - 1))) {
+        this.#learn(this.#firstNoun(k + 1, comma), k)
+        return
+      }
+    }
+  }
+
+  /** The first word from `from` that stands for a person; the one before `to` where none does. */
+  #firstNoun(from: number, to: number): number {
+    for (let k = from; k < to; k++) {
+      const norm = this.#norm(k)
+      if (this.#words.prepositions.has(norm)) break
+      if (this.#words.nouns.has(norm) || this.#words.looksLikePerson(norm)) return k
+    }
+    return to - 1
   }
 
   #titleLength(): number {

@@ -14,18 +14,23 @@ export interface FoundContent {
   readonly confidence: number
 }
 
+/** `advirtió de que`, but `antes de que`. */
+function leadsToComplementizer(r: Reading, i: number): boolean {
+  return tagAt(r, i + 1) === 'complementizer' && (r.pack.attaching.has(normAt(r, i)) || r.pack.locative.has(normAt(r, i)))
+}
+
 /** Whether a content can begin at `i`: a mark of its beginning (complementizer, quotation, colon). */
 function contentOpener(r: Reading, i: number): boolean {
   const norm = normAt(r, i)
   const tag = tagAt(r, i)
   // "insistió en que": the verb's own preposition before the complementizer
-  if (tag === 'preposition' && tagAt(r, i + 1) === 'complementizer') return true
+  if (leadsToComplementizer(r, i)) return tagAt(r, i - 1) !== 'adverb'
   return tag === 'complementizer' || norm === ':' || quotationFrom(r, i) > 0 || (norm === ',' && (quotationFrom(r, i + 1) > 0 || tagAt(r, i + 1) === 'complementizer'))
 }
 
 function skipOpeners(r: Reading, from: number, ceiling: number): number {
   let i = from
-  if (i < ceiling && tagAt(r, i) === 'preposition' && tagAt(r, i + 1) === 'complementizer') i++
+  if (i < ceiling && leadsToComplementizer(r, i)) i++
   if (i < ceiling && (normAt(r, i) === ',' || normAt(r, i) === ':')) i++
   if (i < ceiling && tagAt(r, i) === 'complementizer') i++
   if (i < ceiling && normAt(r, i) === ',') i++
@@ -124,6 +129,8 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (r.pack.manner.has(normAt(r, begin)) && tagAt(r, begin + 1) === 'determiner')
   if (!starts) return null
   if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
+  // "un plan que definió como": the relative may be the object
+  if (r.pack.relativeComplementizer && tagAt(r, cue.subject?.from ?? -1) === 'relative') return null
   if (sense.object) return wrap(contentFrom(r, begin, ceiling), 'object', 0.65)
   return null
 }
@@ -156,6 +163,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const rest = partTo + 1
   const runsOn = normAt(r, partTo) === ',' && rest < ceiling
   if (!closesWithQuotation && tagAt(r, partFrom) === 'relative') return null
+  if (r.pack.inverts && !closesWithQuotation && cue.sense.kind !== 'report') return null
   if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null
   const ranges: TokenRange[] = [{ from: contentStart(sentence.from, end), to: end }]
   if (runsOn) ranges.push(restOf(r, rest, ceiling))

@@ -83,9 +83,10 @@ export class SourceResolver {
     const { doc, quoted } = this.#context
     const starts = new Map<number, number[]>()
     this.#phrases.forEach((phrase, i) => {
-      if (phrase === null) return
-      const here = starts.get(phrase.from)
-      if (here === undefined) starts.set(phrase.from, [i])
+      const from = phrase?.from ?? this.#droppedAt(i)
+      if (from === null) return
+      const here = starts.get(from)
+      if (here === undefined) starts.set(from, [i])
       else here.push(i)
     })
     for (const sentence of doc.sentences) {
@@ -115,10 +116,23 @@ export class SourceResolver {
     }
   }
 
+  /** The token of a singular verb whose subject the language leaves out; `null` for anything else. */
+  #droppedAt(i: number): number | null {
+    const { doc, pack } = this.#context
+    const range = pack.dropsSubject ? tokensOf(doc, this.#raw[i]?.cue ?? []) : null
+    return range === null || pack.isPluralVerb(doc.tokens[range.to - 1]?.norm ?? '') ? null : range.from
+  }
+
+  /** Whom a verb without a subject means: the last speaker, if nobody else came to the fore since. */
+  #dropped(): Found {
+    const near = this.#memory.sentence - this.#lastSentence <= reach ? this.#last : nobody
+    const focus = this.#memory.byPronoun(null)
+    return near.kind === 'person' && near.speaker !== null && near.referent === focus ? near : nobody
+  }
+
   #resolveAt(i: number): void {
-    const phrase = this.#phrases[i]
-    if (phrase == null) return
-    const found = this.#find(phrase)
+    const phrase = this.#phrases[i] ?? null
+    const found = phrase === null ? this.#dropped() : this.#find(phrase)
     this.#resolved[i] = { ...found, phrase }
     if (found.referent !== null) this.#memory.noteSpeaker(found.referent)
     if (found.kind === 'none') return
@@ -197,9 +211,16 @@ export class SourceResolver {
     return { kind, speaker: null, referent: kind === 'unnamed' || kind === 'crowd' ? this.#newcomer(phrase, kind) : null }
   }
 
+  /** What the noun, or else its determiner, tells of the gender of one person. */
+  #genderOf(phrase: SourcePhrase): Gender | null {
+    const { doc, words } = this.#context
+    const told = words.nounGenders.get(phrase.head ?? '')
+    return told ?? (phrase.plural ? null : (words.determinerGenders.get(doc.tokens[phrase.from]?.norm ?? '') ?? null))
+  }
+
   /** Somebody whom the text describes and does not name; later words may point back to them. */
   #newcomer(phrase: SourcePhrase, kind: SourceKind): Referent {
-    const gender = this.#context.words.nounGenders.get(phrase.head ?? '') ?? null
+    const gender = this.#genderOf(phrase)
     return { kind, entity: null, gender, head: phrase.head, plural: phrase.plural || kind === 'crowd' }
   }
 
@@ -215,7 +236,7 @@ export class SourceResolver {
     if (called !== null) return of(called)
     if (nameless !== null) return of(nameless)
     if (kind !== 'person') return { kind, speaker: null, referent: null }
-    const gender = words.nounGenders.get(head) ?? null
+    const gender = this.#genderOf(phrase)
     const telling = phrase.others.length > 0 || (phrase.modifiers.length > 1 && gender === null)
     const focus = words.titles.has(head) && !words.weakTitles.has(head) ? this.#officeHolder(gender) : this.#memory.inFocus(gender)
     if (focus !== null && !telling) return of(focus)

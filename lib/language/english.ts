@@ -100,6 +100,7 @@ export const english: LanguagePack = {
   bareClause: true,
   relativeComplementizer: false,
   dropsSubject: false,
+  isPluralVerb: () => false,
   timeUnits: wordList('week month year weekend morning afternoon evening night summer winter spring autumn fall'),
   expletives: wordList('it'),
   hearsay: wordList('say believe think report allege rumor rumour understand claim know'),

@@ -92,6 +92,8 @@ export interface LanguagePack {
   readonly relativeComplementizer: boolean
   /** A finite verb may stand without a subject (`Dijo que …`). */
   readonly dropsSubject: boolean
+  /** Whether a finite verb form is plural; asked only where `dropsSubject`. */
+  readonly isPluralVerb: (norm: string) => boolean
   /** Words before a noun of time (`this`, `last`). */
   readonly timeModifiers: ReadonlySet<string>
   /** Nouns of time that stand after such a word (`week`). */

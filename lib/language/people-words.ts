@@ -53,6 +53,8 @@ export interface PeopleWords {
   readonly subjectPronouns: ReadonlySet<string>
   /** Gender of a pronoun in any case (`her`, `his`), for what it tells about a name before it. */
   readonly pronounGenders: ReadonlyMap<string, Gender>
+  /** Gender that a determiner tells of a noun for one person (`la portavoz`); empty where determiners have none. */
+  readonly determinerGenders: ReadonlyMap<string, Gender>
   /** Gender that a noun tells (`spokeswoman`, `father`). */
   readonly nounGenders: ReadonlyMap<string, Gender>
   /** Singular nouns and what they tell about a source. */

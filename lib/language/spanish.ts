@@ -85,6 +85,7 @@ export const spanish: LanguagePack = {
   bareClause: false,
   relativeComplementizer: true,
   dropsSubject: true,
+  isPluralVerb: norm => norm.endsWith('n') || norm.endsWith('mos'),
   timeModifiers: wordList('el la los este esta pasado pasada próximo próxima'),
   timeUnits: wordList('semana mes año noche tarde mañana verano invierno'),
   owners: wordList('su sus'),

@@ -23,6 +23,7 @@ export const unknownLanguage: LanguagePack = {
   bareClause: false,
   relativeComplementizer: false,
   dropsSubject: false,
+  isPluralVerb: () => false,
   timeModifiers: none,
   timeUnits: none,
   expletives: none,

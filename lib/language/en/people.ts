@@ -135,6 +135,7 @@ export const people: PeopleWords = {
   pronouns: new Map(pronouns),
   subjectPronouns: wordList('he she'),
   pronounGenders: new Map(pronounGenders),
+  determinerGenders: new Map(),
   nounGenders: new Map([...longest(femaleNouns, 'female'), ...longest(maleNouns, 'male')].filter((entry): entry is [string, Gender] => entry[1] !== null)),
   nouns: sourceNouns,
   looksLikePerson: noun => !thingsInEr.has(noun) && personSuffixes.some(suffix => noun.endsWith(suffix) && noun.length > suffix.length + 2),

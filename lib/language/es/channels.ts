@@ -52,7 +52,7 @@ export const channels: ChannelWords = {
   postVerbs: [...tied('tuiteó tuitea tuitearon retuiteó posteó', 'X')],
   profiles: wordList('perfil página'),
   questions: wordList('si qué cómo cuándo dónde quién por'),
-  platformBefore: wordList('en vía desde por'),
+  platformBefore: wordList('en vía desde'),
   nextPoster: wordList('otro otra otros otras alguien uno una algunos'),
   posters: wordList('usuario usuaria usuarios usuarias internauta internautas tuitero tuiteros seguidor seguidores'),
   anybody: wordList('persona personas mujer hombre joven usuario usuaria más'),

@@ -26,4 +26,4 @@ export const evidenceVerbs = `
 
 /** Thought, feeling, wish. */
 export const stanceVerbs = `
-  c: creer pensar:ie considerar suponer imaginar sospechar temer confiar:í esperar entender:ie calcular dudar juzgar prever desear saber ver querer`
+  c: creer pensar:ie considerar sospechar temer confiar:í esperar entender:ie dudar opinar prever`
