@@ -5,6 +5,7 @@ import { type FindingCode, type Severity, severityOf } from '@/lib/findings/find
 import { headlineQuoteMissing } from '@/lib/findings/headline-quote-missing'
 import { judge } from '@/lib/findings/judge'
 import { LinkIndex } from '@/lib/findings/link-index'
+import { SpokenBlocks } from '@/lib/findings/spoken-blocks'
 import { type Trace, traceOf } from '@/lib/findings/trace'
 import { whyKey } from '@/lib/findings/why-key'
 import type { LanguagePack } from '@/lib/language/language-pack'
@@ -91,7 +92,7 @@ export function analyse(page: PageText, context: AnalysisContext): Analysis {
   const outlets = forPage(context.outlets, page)
   const doc = annotate(page.text, page.blocks, pack.textRules)
   const attributions = attribute(doc, pack, outlets)
-  const article: Article = { page, doc, pack, outlets, attributions, links: new LinkIndex(page.links) }
+  const article: Article = { page, doc, pack, outlets, attributions, links: new LinkIndex(page.links), spoken: new SpokenBlocks(doc, attributions, pack) }
   const quote = headlineQuoteMissing(page, doc, pack)
   return {
     url: page.url,

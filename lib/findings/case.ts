@@ -7,6 +7,7 @@ import type { Span } from '@/lib/text/span'
 
 import type { FindingCode } from './finding'
 import type { LinkIndex } from './link-index'
+import type { SpokenBlocks } from './spoken-blocks'
 import type { Trace } from './trace'
 import { tokenSlice } from './words'
 
@@ -19,6 +20,7 @@ export interface Article {
   readonly outlets: OutletDirectory
   readonly attributions: readonly Attribution[]
   readonly links: LinkIndex
+  readonly spoken: SpokenBlocks
 }
 
 /** One attribution of an article, and the links and embeds that lead to its origin. */

@@ -1,4 +1,3 @@
-import type { Attribution } from '@/lib/attribution/attribution'
 import type { Span } from '@/lib/text/span'
 
 import { type Case, type FindingRule, textOf } from './case'
@@ -20,24 +19,32 @@ export const unattributedQuote: FindingRule = {
     const words = content.flatMap((span) => tokenSlice(given.doc, span)).filter((token) => token.kind === 'word')
     const says = words.some((token) => ['verb', 'auxiliary', 'past'].includes(given.pack.classOf(token.norm, token.capital)))
     const whole = words[0]?.capital === true && /[.!?…,][\p{Pf}\p{Pi}"'”’»]*$/u.test(textOf(given, last))
-    if (words.length < wordsAtLeast || !says || !whole || !standsAlone(given.page.text, first.start, last.end, given.doc.blocks) || continues(given)) return null
-    return []
+    if (words.length < wordsAtLeast || !says || !whole) return null
+    const blocks = { first: blockIndexAt(given.doc, first.start), last: blockIndexAt(given.doc, last.end - 1) }
+    if (!standsAlone(given, first, last, blocks) || given.spoken.touches(blocks.first - 1, blocks.last + 1)) return null
+    return given.spoken.namesSomebody(blocks.first - 1) || isSigned(given, blocks.last + 1) ? null : []
   },
 }
 
-/** Somebody speaks in the block before, or right after: the quotation may go on with that speaker. */
-function continues(given: Case): boolean {
-  const block = (span: Span | undefined) => (span ? blockIndexAt(given.doc, span.start) : -1)
-  const here = given.attribution.content
-  const [first, last] = [block(here[0]), block(here.at(-1))]
-  const speaks = ({ source, cue, content, sourceKind }: Attribution) =>
-    sourceKind !== 'none' && [...source, ...cue, ...content].some((span) => block(span) >= first - 1 && block(span) <= last + 1)
-  return given.attributions.some((other) => other !== given.attribution && speaks(other))
+/** Indexes into the blocks of the text. */
+interface Blocks {
+  readonly first: number
+  readonly last: number
 }
 
 /** The quotation is a block of its own: one inside a sentence is claimed, mentioned or imagined by that sentence. */
-function standsAlone(text: string, start: number, end: number, blocks: readonly { readonly start: number; readonly end: number }[]): boolean {
-  const block = blocks.find((b) => b.start <= start && b.end > start)
-  const lastBlock = blocks.find((b) => b.start < end && b.end >= end)
-  return block !== undefined && lastBlock !== undefined && text.slice(block.start, start).trim() === '' && text.slice(end, lastBlock.end).trim() === ''
+function standsAlone({ page, doc }: Case, first: Span, last: Span, blocks: Blocks): boolean {
+  const [opening, closing] = [doc.blocks[blocks.first], doc.blocks[blocks.last]]
+  if (!opening || !closing) return false
+  return page.text.slice(opening.start, first.start).trim() === '' && page.text.slice(last.end, closing.end).trim() === ''
+}
+
+/** How long a signature below a quotation may be, in tokens. */
+const signatureAtMost = 15
+
+/** `— Jane Roe, reader`: a short line with a dash right below a quotation says whose it is. */
+function isSigned({ doc }: Case, index: number): boolean {
+  const block = doc.blocks[index]
+  if (!block || !/^[‐-―−~-]/u.test(doc.text.slice(block.start, block.end))) return false
+  return tokenSlice(doc, block).length <= signatureAtMost
 }

@@ -144,4 +144,11 @@ describe('unattributed-quote', () => {
     const page = pageOf(['“We knew,” Roe said.', '“Nobody ever told us that the plan was dead.”'])
     expect(judge(caseOf(page, alone, { source: 'Roe', cue: 'said', content: '“We knew,”', sourceKind: 'person', speaker: 'Jane Roe' }))).toBeNull()
   })
+
+  it('does not hold where the block before names somebody, or the one after signs it', () => {
+    const quote = '“Nobody ever told us that the plan was dead.”'
+    expect(verdict(['Minister Jane Roe wants a longer road.', quote, 'Winter came early.'], alone)).toBeNull()
+    expect(verdict(['Visitors left their reviews.', quote, '– Ann**', 'Winter came early.'], alone)).toBeNull()
+    expect(verdict(['The road in Spain was long.', quote, '– a list that goes on and on, with more than the words of a name and what its bearer does for a living'], alone)).toBe('unattributed-quote')
+  })
 })

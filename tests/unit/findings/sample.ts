@@ -1,6 +1,7 @@
 import type { Attribution } from '@/lib/attribution/attribution'
 import type { Case } from '@/lib/findings/case'
 import { LinkIndex } from '@/lib/findings/link-index'
+import { SpokenBlocks } from '@/lib/findings/spoken-blocks'
 import { traceOf } from '@/lib/findings/trace'
 import { english } from '@/lib/language/english'
 import { forPage } from '@/lib/outlets/for-page'
@@ -51,6 +52,7 @@ export function caseOf(page: PageText, ...said: readonly [Said, ...Said[]]): Cas
   }))
   const [attribution] = attributions
   if (!attribution) throw new Error('no attribution')
-  const article = { page, doc: annotate(page.text, page.blocks, english.textRules), pack: english, outlets: forPage(knownOutlets, page), attributions, links: new LinkIndex(page.links) }
+  const doc = annotate(page.text, page.blocks, english.textRules)
+  const article = { page, doc, pack: english, outlets: forPage(knownOutlets, page), attributions, links: new LinkIndex(page.links), spoken: new SpokenBlocks(doc, attributions, english) }
   return { ...article, attribution, index: 0, trace: traceOf(article, attribution) }
 }
