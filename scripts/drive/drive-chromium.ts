@@ -46,6 +46,10 @@ class DrivenChromium implements DrivenBrowser {
       args: [...quiet, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(proxy === null ? [] : [`--proxy-server=${proxy}`])],
       // Extensions, and the cache of pages that are gone back to, as a reader has them.
       ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+      // Whoever drives decides what an interrupt means.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
     })
     this.#context = context
     context.on('console', (message) => this.#heard(message.type(), message.page()?.url() ?? 'worker', message.text()))
