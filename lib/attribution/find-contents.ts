@@ -199,8 +199,8 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
   if (manner !== null) return manner
   if (cue.side === 'after' && cue.from === sentence.from) return rightContent(r, cue, cue.subject.to)
   if (cue.side === 'after') {
-    const right = r.pack.inverts && !endsStatement(r, cue.from) ? rightContent(r, cue, cue.subject.to) : null
-    return right?.rule === 'clause-after-opener' ? right : leftContent(r, cue, cue.from, cue.subject.to)
+    const right = r.pack.inverts && !endsStatement(r, cue.from) ? rightContent(r, cue, Math.max(cue.to, cue.subject.to)) : null
+    return right?.rule === 'clause-after-opener' ? right : leftContent(r, cue, cue.from, Math.max(cue.to, cue.subject.to))
   }
   const clausal = cue.form.verb.senses.some(sense => sense.clause)
   const early = cue.side !== 'before' || cue.subject.from === sentence.from

@@ -23,6 +23,11 @@ export interface Cue {
   readonly sentence: number
 }
 
+/** Whether the pronoun at `i` is tied to the verb before it by a hyphen (`a-t-il`). */
+function isTied(r: Reading, i: number): boolean {
+  return tagAt(r, i) === 'pronoun' && r.doc.text[tokenAt(r, i - 1)?.end ?? -1] === '-'
+}
+
 /** Start of the verb group that ends with the verb at `i`: auxiliaries and adverbs, also through *to* (`declined to say`). */
 function groupStart(r: Reading, i: number, floor: number): number {
   let k = i
@@ -30,6 +35,8 @@ function groupStart(r: Reading, i: number, floor: number): number {
   while (k > floor && i - k < 14) {
     const tag = tagAt(r, k - 1)
     if (tag === 'auxiliary' || tag === 'adverb') k--
+    else if (k === i && tag === 'determiner' && r.pack.objectArticles.has(normAt(r, k - 1))) k--
+    else if (isTied(r, k - 1) && tagAt(r, k - 2) === 'auxiliary') k -= 2
     else if (tag === 'infinitive' && k - 2 >= floor && hops < 2) {
       const before = tagAt(r, k - 2)
       if (before === 'noun' && hops === 0) {
@@ -48,7 +55,7 @@ function groupStart(r: Reading, i: number, floor: number): number {
     } else if (tag === 'gerund' && (tagAt(r, k) === 'gerund')) k--
     else break
   }
-  while (k < i && tagAt(r, k) === 'adverb' && (k === floor || normAt(r, k - 1) === ',')) k++
+  while (k < i && tagAt(r, k) === 'adverb' && !r.pack.clitics.has(normAt(r, k)) && (k === floor || normAt(r, k - 1) === ',')) k++
   return k
 }
 
@@ -63,7 +70,7 @@ function isPassive(r: Reading, from: number, at: number, form: CueForm): boolean
   if (form.form !== 'past' && form.form !== 'participle') return false
   for (let k = at - 1; k >= from; k--) {
     if (tagAt(r, k) === 'adverb') continue
-    return r.pack.be.has(normAt(r, k))
+    return r.pack.be.has(normAt(r, k)) && !r.pack.reflexives.has(normAt(r, k - 1))
   }
   return false
 }
@@ -143,6 +150,7 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
   const tag = before >= floor ? tagAt(r, before) : 'punctuation'
   const sign = before >= floor ? normAt(r, before) : ''
   const finite = (from === at || r.pack.inverts) && tagAt(r, at) !== 'gerund' && tagAt(r, at) !== 'base'
+  for (let k = from + 1; k < at; k++) if (isTied(r, k)) return { phrase: { from: k, to: k + 1 }, side: 'after' }
   if (finite && afterQuotation(r, from)) {
     const inverted = invertedSubject(r, from, to, ceiling)
     if (inverted !== null || r.pack.dropsSubject) return { phrase: inverted, side: 'after' }

@@ -14,7 +14,7 @@ export function findOutletSites(doc: AnnotatedText, words: ChannelWords, outlets
   const mentions = outlets.mentions(doc.text)
   const sites: ChannelSite[] = []
   for (const [i, mention] of mentions.entries()) {
-    if (mention.own) continue
+    if (mention.own || words.pronouns.has(doc.text.slice(mention.start, mention.end).toLowerCase())) continue
     const site = siteOf(doc, words, before, mention, mentions[i - 1], sites.at(-1))
     if (site) sites.push(site)
   }
@@ -36,18 +36,19 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   const next = tokens[to]
   const possessive = tokens[to - 1]?.norm.endsWith("'s") === true
   if (next && words.topics.has(next.norm) && !isWork(doc, words, to)) return null
+  const lead = phraseBefore(doc, words, before, from)
+  const isPublisher = mention.outlet.kind === 'body' || mention.outlet.kind === 'journal' || (mention.learnt && words.documents.has(tokens[lead ?? from]?.norm ?? ''))
   const site = (start: number, end: number, strength: ChannelSite['strength']): ChannelSite => ({
     start: tokens[start]?.start ?? mention.start,
     end: tokens[end - 1]?.end ?? mention.end,
     strength,
     outlet: mention.outlet,
     channel: {
-      kind: mention.outlet.kind === 'body' || mention.outlet.kind === 'journal' ? 'document' : 'outlet',
+      kind: isPublisher ? 'document' : 'outlet',
       name: mention.outlet.name,
       domain: registrableDomain(mention.outlet.domain),
     },
   })
-  const lead = phraseBefore(doc, words, before, from)
   if (lead !== null) return site(lead, to, 'strong')
   if (!mention.outlet.ordinary && isWork(doc, words, to)) return site(from, to + 1, possessive ? 'weak' : 'strong')
   if (verbAfter(doc, words, to)) return mention.outlet.ordinary && startsSentence(doc, from) ? null : site(from, to, 'source')

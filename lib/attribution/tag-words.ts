@@ -60,7 +60,7 @@ function unsureVerb(form: CueForm | undefined, tag: Tag): 'base' | 'present' | n
 /** Whether an auxiliary stands before token `i`, adverbs aside. */
 function afterAuxiliary(done: readonly Tag[], i: number): boolean {
   let k = i - 1
-  while (done[k] === 'adverb' && k > i - 5) k--
+  while ((done[k] === 'adverb' || (done[k] === 'pronoun' && done[k - 1] === 'auxiliary')) && k > i - 5) k--
   return done[k] === 'auxiliary'
 }
 
@@ -80,6 +80,9 @@ function relativeOrComplementizer(doc: AnnotatedText, pack: LanguagePack, done: 
   return 'relative'
 }
 
+const nominal = new Set<Tag>(['noun', 'number', 'possessive', 'time'])
+/** What stands before an object pronoun that looks like an article. */
+const beforeClitic = new Set<Tag>(['pronoun', 'relative', 'subordinator', 'adverb'])
 const beforeNoun = new Set<Tag>(['determiner', 'possessive', 'preposition', 'number'])
 
 /** The tag of a token from its own class and its neighbours. `plain` are the classes of the words by themselves. */
@@ -94,7 +97,10 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   const unsure = unsureVerb(pack.cues.get(token.norm), tag)
   if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'mark' || (nextTag === 'punctuation' && plain[i + 2] === 'mark') }, previousToken, next, nextTag)
   switch (tag) {
+    case 'preposition':
+      return pack.partitiveArticles.has(token.norm) && !nominal.has(previous) ? 'determiner' : tag
     case 'verb':
+      if (previous === 'determiner' && pack.objectArticles.has(previousToken?.norm ?? '') && beforeClitic.has(done[i - 2] ?? 'punctuation')) return tag
       return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag
     case 'past':
       if (pack.inverts && pack.cues.get(token.norm)?.form === 'participle' && !afterAuxiliary(done, i)) return 'noun'

@@ -67,6 +67,8 @@ export interface ChannelWords {
   readonly sayVerbs: ReadonlySet<string>
   /** Words of a cue that tell of nothing said yet (`would say`, `will not explain`). */
   readonly unreal: ReadonlySet<string>
+  /** First words of a source that stands for nobody in particular (`no official`, `whoever`): nothing was said. */
+  readonly nobody: ReadonlySet<string>
   /** Nouns for a post that point back to the platform named last (`in an earlier post`). */
   readonly backNouns: ReadonlySet<string>
   /** Words before a document that somebody wrote in (`in`). */
@@ -112,6 +114,7 @@ export const noChannelWords: ChannelWords = {
   posterVerbs: new Set(),
   sayVerbs: new Set(),
   unreal: new Set(),
+  nobody: new Set(),
   backNouns: new Set(),
   documentBefore: new Set(),
   letters: new Map(),

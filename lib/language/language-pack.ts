@@ -76,6 +76,14 @@ export interface LanguagePack {
   readonly sourcePhrases: readonly (readonly string[])[]
   /** Forms of *be*: before a participle they make a passive. */
   readonly be: ReadonlySet<string>
+  /** Unstressed pronouns and negations between subject and verb: they belong to the verb's group. */
+  readonly clitics: ReadonlySet<string>
+  /** Reflexive pronouns: a form of *be* after one makes no passive (`s'est exclamé`). */
+  readonly reflexives: ReadonlySet<string>
+  /** Articles that are object pronouns as well: a verb may follow (`comme l'explique Roe`). */
+  readonly objectArticles: ReadonlySet<string>
+  /** Prepositions that are articles as well, unless a noun stands before (`des experts`, but `le ministre des Finances`). */
+  readonly partitiveArticles: ReadonlySet<string>
   /** Conjunctions with which the writer takes over again (`but`). */
   readonly contrast: ReadonlySet<string>
   /** Possessive pronouns (`her`). */

@@ -10,6 +10,8 @@ interface Entry {
   readonly words: readonly string[]
   /** The article belongs to the name (`The Hill`): without it, it is another word. */
   readonly needsArticle: boolean
+  /** The first word is a preposition that has swallowed the name's article (`au Monde` for `Le Monde`). */
+  readonly contracted?: boolean
   readonly outlet: Outlet
 }
 
@@ -25,6 +27,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 const isArticle = (word: Word | undefined) => word !== undefined && /^the$/iu.test(word.text)
+/** French *à* with the article of a name (*Le Bon Usage*, §587). *Du* is left out: `la Coupe du Monde` names no newspaper. */
+const contractions = new Map([['Le', 'au'], ['Les', 'aux']])
 const startsUpper = (word: Word) => /^[\p{Lu}\p{N}]/u.test(word.text)
 
 /** Looks names up in a text, word by word: as written, so that `time` is never `Time`. */
@@ -38,8 +42,15 @@ export class NameIndex {
     const rest = (article ? words.slice(1) : words).map((word) => word.text)
     const first = rest[0]
     if (first === undefined) return
+    this.#put({ words: rest, needsArticle: article && rest.length === 1, outlet })
+    const contracted = rest.length > 1 ? contractions.get(first) : undefined
+    if (contracted !== undefined) this.#put({ words: [contracted, ...rest.slice(1)], needsArticle: false, contracted: true, outlet })
+  }
+
+  #put(entry: Entry): void {
+    const first = entry.words[0] ?? ''
     const entries = this.#entries.get(first) ?? []
-    entries.push({ words: rest, needsArticle: article && rest.length === 1, outlet })
+    entries.push(entry)
     entries.sort((a, b) => b.words.length - a.words.length)
     this.#entries.set(first, entries)
   }
@@ -71,7 +82,8 @@ export class NameIndex {
       }
       if (!entry) continue
       const last = words[i + entry.words.length - 1] ?? word
-      found.push({ start: article?.start ?? word.start, end: last.end, outlet: entry.outlet, short: false })
+      const start = entry.contracted === true ? (words[i + 1]?.start ?? word.start) : (article?.start ?? word.start)
+      found.push({ start, end: last.end, outlet: entry.outlet, short: false })
       if (entry.words.length > 1) short.set(last.text, entry.outlet)
       i += entry.words.length - 1
     }

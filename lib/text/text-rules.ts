@@ -10,9 +10,13 @@ export interface TextRules {
   readonly starters: ReadonlySet<string>
   /** Words that begin with an apostrophe (`em`, `til`, `tis`), without it. */
   readonly elisions: ReadonlySet<string>
+  /** Words that have lost their vowel before an apostrophe and are words by themselves (`l` of *l'avocat*), without it. */
+  readonly proclitics: ReadonlySet<string>
+  /** Pronouns that a hyphen ties to the verb before them (`il` of *a-t-il*). */
+  readonly enclitics: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
 
 /** For a language that we know nothing of. */
-export const plainTextRules: TextRules = { titles: none, abbreviations: none, beforeNumbers: none, starters: none, elisions: none }
+export const plainTextRules: TextRules = { titles: none, abbreviations: none, beforeNumbers: none, starters: none, elisions: none, proclitics: none, enclitics: none }

@@ -38,10 +38,20 @@ function joins(text: string, i: number, partLength: number, end: number): boolea
   return code === DOT && (partLength === 1 || !isUpper(next))
 }
 
-function wordEnd(text: string, from: number, end: number): number {
+/** Where the pronoun begins that the hyphen at `i` ties to the word before (`a-t-il`, `dit-elle`); -1 where none does. */
+function encliticAfter(text: string, i: number, end: number, rules: TextRules): number {
+  if (rules.enclitics.size === 0 || !isHyphen(text.charCodeAt(i))) return -1
+  const from = (text[i + 1] === 't' || text[i + 1] === 'T') && isHyphen(text.charCodeAt(i + 2)) ? i + 3 : i + 1
+  const to = runEnd(text, from, end, isAlnum)
+  return !isHyphen(text.charCodeAt(to)) && rules.enclitics.has(text.slice(from, to).toLowerCase()) ? from : -1
+}
+
+function wordEnd(text: string, from: number, end: number, rules: TextRules): number {
   let i = from
   for (;;) {
     const partEnd = runEnd(text, i, end, isAlnum)
+    if (isApostrophe(text.charCodeAt(partEnd)) && partEnd + 1 < end && isAlnum(codeAt(text, partEnd + 1)) && rules.proclitics.has(text.slice(from, partEnd).toLowerCase())) return partEnd + 1
+    if (encliticAfter(text, partEnd, end, rules) >= 0) return partEnd
     if (joins(text, partEnd, partEnd - i, end)) {
       i = partEnd + 1
       continue
@@ -116,10 +126,12 @@ export function tokenize(text: string, start: number, end: number, rules: TextRu
         to = runEnd(text, i, end, c => !isSpace(c) && !isQuotationMark(c) && c !== 41)
         push(i, to, 'word', text.slice(i, to))
       } else {
-        to = wordEnd(text, i, end)
+        to = wordEnd(text, i, end, rules)
         const raw = text.slice(i, to)
         if (text.charCodeAt(to) === DOT && to < end && text.charCodeAt(to + 1) !== DOT && (keepsDot(raw, rules) || (rules.beforeNumbers.has(raw.toLowerCase()) && isDigit(text.charCodeAt(to + 2))))) to += 1
         push(i, to, 'word', normalize(raw), isUpper(code))
+        const pronoun = encliticAfter(text, to, end, rules)
+        if (pronoun >= 0) to = pronoun
       }
     } else if (isDigit(code) || (isCurrency(code) && isDigit(codeAt(text, i + 1)))) {
       to = numberEnd(text, isDigit(code) ? i : i + 1, end)

@@ -72,6 +72,7 @@ export const channels: ChannelWords = {
   pronouns: wordList('he she they'),
   sayVerbs: wordList('said says say told tells added adds asked warned announced urged called responded declined'),
   unreal: wordList("will would could may might can can't couldn't won't wouldn't should shall must not didn't don't doesn't never"),
+  nobody: wordList('no nobody none neither whoever whomever anyone anybody'),
   backNouns: wordList('post posts posting caption thread tweet reel story'),
   documentBefore: wordList('in via through'),
   letters: new Map([['email', 'to'], ['e-mail', 'to'], ['emails', 'to'], ['letter', 'to'], ['letters', 'to']]),

@@ -17,4 +17,6 @@ export const englishTextRules: TextRules = {
     many most all both each another other more such even still also however meanwhile according to from by during
     under over until once only last next just asked mr mrs ms dr`),
   elisions: wordList('em til tis twas cause bout n round cuz ya tween gainst'),
+  proclitics: wordList(''),
+  enclitics: wordList(''),
 }

@@ -60,6 +60,7 @@ export const channels: ChannelWords = {
   posterVerbs: wordList('escribió escribe escribieron publicó publica comentó comenta tuiteó respondió bromeó añadió compartió'),
   sayVerbs: wordList('dijo dijeron dice dicen añadió agregó preguntó advirtió anunció respondió pidió declaró'),
   unreal: wordList('dirá diría podría podrían debería nunca no'),
+  nobody: wordList('nadie ningún ninguno ninguna quienquiera cualquiera'),
   backNouns: wordList('publicación publicaciones tuit tuits mensaje hilo post'),
   documentBefore: wordList('en mediante'),
   documents: wordList(`estudio estudios informe informes memorando memorándum sentencia sentencias fallo auto autos resolución decreto ley proyecto borrador dictamen auditoría encuesta encuestas sondeo sondeos

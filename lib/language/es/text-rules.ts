@@ -10,4 +10,6 @@ export const spanishTextRules: TextRules = {
     el la los las un una unos unas él ella ellos ellas y e pero no en se su sus este esta estos estas ese esa por para con sin según así además también
     ayer hoy mañana tras desde cuando aunque como si ya al de del a lo le les sobre entre durante mientras otro otra muchos algunos todos es fue ha han`),
   elisions: wordList(''),
+  proclitics: wordList(''),
+  enclitics: wordList(''),
 }
