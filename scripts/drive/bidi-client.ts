@@ -33,6 +33,7 @@ export class BidiClient {
 
   /** Rejects with the error that the browser names. */
   send<T>(method: string, params: Record<string, unknown>): Promise<T> {
+    if (this.#socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error('the browser closed the session'))
     this.#last += 1
     const id = this.#last
     return new Promise<T>((resolve, reject) => {

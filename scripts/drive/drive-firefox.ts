@@ -128,7 +128,7 @@ class DrivenFirefox implements DrivenBrowser {
 
   async #stop(): Promise<void> {
     const child = this.#process
-    const ended = child && child.exitCode === null ? once(child, 'exit') : null
+    const ended = child && isRunning(child) ? once(child, 'exit') : null
     await this.#client?.send('browser.close', {}).catch(() => child?.kill())
     this.#client?.close()
     this.#client = null
@@ -137,7 +137,7 @@ class DrivenFirefox implements DrivenBrowser {
   }
 
   async ended(): Promise<void> {
-    if (this.#process?.exitCode === null) await once(this.#process, 'exit')
+    if (this.#process && isRunning(this.#process)) await once(this.#process, 'exit')
   }
 
   async close(): Promise<void> {
@@ -146,6 +146,8 @@ class DrivenFirefox implements DrivenBrowser {
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
+
+const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
 
 /** The BiDi address that Firefox prints on standard error. */
 function addressOf(child: ChildProcess): Promise<string> {
