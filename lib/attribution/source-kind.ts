@@ -116,7 +116,7 @@ function kindOfPress(phrase: SourcePhrase): PhraseKind {
 /** One document can be found; reports and studies at large cannot. */
 function kindOfDocument(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   const { head, plural, reference } = phrase
-  const pickedOut = phrase.belongs || phrase.owner !== null || reference === 'definite' || reference === 'demonstrative' || reference === 'possessive' || reference === 'indefinite'
+  const pickedOut = phrase.belongs || (words.headFirst && phrase.depends) || phrase.owner !== null || reference === 'definite' || reference === 'demonstrative' || reference === 'possessive' || reference === 'indefinite'
   const atLarge = plural || head === 'research' || head === 'evidence' || head === 'science'
   return known(atLarge && !pickedOut && words.uncheckable.has(head ?? '') ? 'crowd' : 'document')
 }

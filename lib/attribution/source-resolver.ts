@@ -230,6 +230,9 @@ export class SourceResolver {
     const head = phrase.head ?? ''
     const modifier = phrase.modifiers.at(-1)
     const nameless = words.officeModifiers.has(modifier ?? '') ? null : this.#memory.nameless(head, phrase.plural)
+    // "cette source", "la misma fuente": whoever was cited before, not a new informant
+    const pointsBack = phrase.reference === 'demonstrative' || phrase.modifiers.some(word => words.demonstratives.has(word))
+    if (kind === 'unnamed' && nameless === null && pointsBack) return some
     if (kind === 'unnamed') return nameless === null ? { kind, speaker: null, referent: this.#newcomer(phrase, kind) } : of(nameless)
     if (phrase.reference === 'possessive') return { kind, speaker: null, referent: this.#newcomer(phrase, kind) }
     const called = this.#memory.bearer(modifier, head)

@@ -9,7 +9,7 @@ import { calendar, localities, nations } from './places'
 import { sourceNouns } from './source-nouns'
 
 /** Titles and offices before names: *Ortografía de la lengua española* (2010), §4.2.4.1.5 («tratamientos, títulos y cargos»). */
-const neutralTitles = `portavoz fiscal juez comandante general coronel teniente capitán sargento almirante líder dirigente presidente_del_gobierno jefe_de_gobierno jefe_del_estado
+const neutralTitles = `ceo portavoz fiscal juez comandante general coronel teniente capitán sargento almirante líder dirigente presidente_del_gobierno jefe_de_gobierno jefe_del_estado
   primer_ministro canciller representante agente cabo inspector_jefe mayor magnate analista economista periodista cantante artista exfutbolista futbolista tenista atleta activista cineasta`
 const femaleTitles = `señora señorita sra srta doña dña doctora dra presidenta expresidenta vicepresidenta ministra exministra primera_ministra senadora diputada eurodiputada alcaldesa
   gobernadora consejera concejala secretaria directora jefa jueza magistrada profesora candidata embajadora reina princesa infanta hermana actriz vocera abogada escritora
@@ -107,7 +107,7 @@ export const people: PeopleWords = {
   singularOf,
   officeModifiers: wordList('vice primer primera'),
   definites: wordList('el la los las'),
-  demonstratives: wordList('este esta estos estas ese esa esos esas aquel aquella aquellos aquellas'),
+  demonstratives: wordList('este esta estos estas ese esa esos esas aquel aquella aquellos aquellas misma mismo mismas mismos'),
   possessives: wordList('mi mis tu tus su sus nuestro nuestra nuestros nuestras cuyo cuya'),
   indefinites: wordList('un una algún alguna otro otra'),
   counters: wordList('dos tres cuatro cinco seis siete ocho nueve diez once doce decena docena par'),

@@ -22,7 +22,7 @@ const classes: Readonly<Record<NounClass, string>> = {
     entrenadora técnico técnica árbitro ciclista tenista campeón campeona compañero compañera fundador fundadora propietario propietaria dueño dueña inversor cliente consumidor usuario
     usuaria internauta tuitero influencer lector lectora colega amigo amiga novio novia pareja marido esposo esposa mujer viudo viuda padre madre hijo hija hermano hermana abuelo
     abuela tío tía primo prima sobrino familiar pariente cocinero camarero agricultor agricultora ganadero pescador minero obrero cura sacerdote obispo arzobispo cardenal papa
-    presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra viceministro canciller rey reina príncipe princesa gobernador
+    ceo presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra viceministro canciller rey reina príncipe princesa gobernador
     gobernadora alcalde alcaldesa senador senadora diputado diputada eurodiputado eurodiputada parlamentario concejal concejala consejero consejera político política candidato candidata
     líder dirigente juez jueza magistrado magistrada fiscal comisario comisaria inspector inspectora agente sargento teniente coronel general almirante bombero guardia espía
     exagente exdirector exjefe coordinador coordinadora responsable titular primer_ministro primera_ministra mandatario mandataria jefe_de_gobierno comandante sindicalista militante creyente musulmán

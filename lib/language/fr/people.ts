@@ -9,7 +9,7 @@ import { calendar, localities, nations } from './places'
 import { sourceNouns } from './source-nouns'
 
 /** Titles and offices before names: Imprimerie nationale, *Lexique des règles typographiques*, «titres et fonctions». */
-const neutralTitles = `me dr pr docteur professeur ministre juge capitaine commandant colonel général lieutenant amiral maire porte-parole économiste journaliste sociologue politologue historien cinéaste
+const neutralTitles = `pdg dg me dr pr docteur professeur ministre juge capitaine commandant colonel général lieutenant amiral maire porte-parole économiste journaliste sociologue politologue historien cinéaste
   secrétaire_d'état premier_ministre cardinal commissaire`
 const femaleTitles = `mme mlle madame mademoiselle présidente ministre_déléguée première_ministre sénatrice députée eurodéputée conseillère directrice procureure préfète avocate reine princesse chanteuse actrice
   autrice chercheuse candidate cheffe adjointe chancelière historienne`
@@ -91,7 +91,7 @@ export const people: PeopleWords = {
   singularOf,
   officeModifiers: wordList('vice premier première'),
   definites: wordList("le la les l'"),
-  demonstratives: wordList('ce cet cette ces'),
+  demonstratives: wordList('ce cet cette ces même mêmes'),
   possessives: wordList('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'),
   indefinites: wordList('un une autre'),
   counters: wordList('deux trois quatre cinq six sept huit neuf dix douze quinze dizaine vingtaine trentaine'),

@@ -22,7 +22,7 @@ const classes: Readonly<Record<NounClass, string>> = {
     président présidente ex-président vice-président ministre premier_ministre première_ministre secrétaire secrétaire_d'état chancelier chancelière roi reine prince princesse gouverneur maire sénateur sénatrice député députée eurodéputé
     eurodéputée élu élue parlementaire conseiller_municipal candidat candidate leader dirigeant dirigeante chef_de_l'état juge magistrat magistrate procureur procureure préfet préfète commissaire policier policière gendarme pompier
     général colonel lieutenant amiral commandant inspecteur enquêteur syndicaliste coordinateur coordinatrice locataire retraité retraitée agent sociologue politologue philosophe juriste virologue épidémiologiste climatologue
-    patronat numéro_un eurodéputé_européen constitutionnaliste biologiste physicien chimiste secrétaire_général otage blessé adjoint adjointe`,
+    pdg patronat numéro_un eurodéputé_européen constitutionnaliste biologiste physicien chimiste secrétaire_général otage blessé adjoint adjointe`,
   institution: `police gouvernement exécutif ministère département agence bureau commission comité conseil tribunal cour parquet parlement assemblée sénat chambre administration autorité mairie municipalité ville région
     état université faculté collège lycée école institut hôpital clinique église entreprise société groupe compagnie banque chaîne_de_magasins constructeur association fédération union ligue club équipe
     organisation ong fondation parti formation campagne coalition mouvement opposition armée marine gendarmerie préfecture direction service centre laboratoire ambassade consulat mission délégation fonds syndicat
