@@ -45,6 +45,9 @@ function build(family: BrowserFamily): string {
   return resolve('.output', `${target}-mv3`)
 }
 
+/** A terminal interrupts the browser as well: what fails after that is no failure. */
+let isInterrupted = false
+
 async function main(): Promise<void> {
   const wishes = readWishes()
   if (!wishes) {
@@ -53,8 +56,12 @@ async function main(): Promise<void> {
     return
   }
   const interrupted = new Promise<void>((done) => {
-    process.once('SIGINT', () => done())
-    process.once('SIGTERM', () => done())
+    const stop = (): void => {
+      isInterrupted = true
+      done()
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
   })
   const { family, headless, out } = wishes
   const { path } = await ensureBrowser(family)
@@ -82,6 +89,8 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  if (!isInterrupted) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }
