@@ -1,0 +1,69 @@
+import type { Measured } from './bench-browser'
+import type { Contestant } from './bench-contestants'
+
+const ours = ['detect', 'read', 'anchor', 'paint'] as const satisfies readonly Contestant[]
+const rows: readonly (readonly [label: string, of: (measured: Measured) => number | null])[] = [
+  ['the floor: one TreeWalker pass over the text nodes', at('floor')],
+  ['ours: detect', at('detect')],
+  ['ours: read', at('read')],
+  ['ours: anchor', at('anchor')],
+  ['ours: paint', at('paint')],
+  ['**ours, whole**', whole],
+  ['`isProbablyReaderable`', at('isProbablyReaderable')],
+  ['`Readability(clone).parse()`', at('Readability')],
+  ['`defuddle`', at('defuddle')],
+]
+
+function at(name: Contestant): (measured: Measured) => number | null {
+  return ({ times }) => times[name]
+}
+
+/** Milliseconds of the page's main thread that the extension takes, all its parts. */
+export function whole({ times }: Measured): number {
+  return ours.reduce((sum, name) => sum + (times[name] ?? 0), 0)
+}
+
+function median(values: readonly number[]): number | null {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? null
+}
+
+function medianOf(pages: readonly Measured[], of: (measured: Measured) => number | null): number | null {
+  return median(pages.flatMap(page => of(page) ?? []))
+}
+
+function shown(value: number | null): string {
+  if (value === null) return '–'
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(value >= 1 ? 2 : 3)
+}
+
+const perFloor = (of: (measured: Measured) => number | null) => (measured: Measured): number | null => ratio(of(measured), measured.times.floor)
+const perReadability = (of: (measured: Measured) => number | null) => (measured: Measured): number | null => ratio(of(measured), measured.times.Readability)
+
+function ratio(a: number | null, b: number | null): number | null {
+  return a === null || b === null || b === 0 ? null : a / b
+}
+
+/** The bench's answer as Markdown: ratios first, milliseconds beside them, and the three figures to reach. */
+export function benchTable(measured: readonly Measured[], once: Measured, tenfold: Measured): string {
+  const articles = measured.filter(({ isArticle }) => isArticle)
+  const others = measured.filter(({ isArticle }) => !isArticle)
+  const lines = rows.map(([label, of]) => {
+    const cells = [medianOf(articles, perReadability(of)), medianOf(articles, perFloor(of)), medianOf(articles, of), medianOf(others, perFloor(of)), medianOf(others, of)]
+    return `| ${[label, ...cells.map(shown)].join(' | ')} |`
+  })
+  const growth = ratio(whole(tenfold), whole(once))
+  const figures = [
+    ['article: whole ÷ Readability’s parse', medianOf(articles, perReadability(whole)), '0.3 (aim 0.1)'],
+    ['no article: whole ÷ one TreeWalker pass', medianOf(others, perFloor(whole)), '3 (aim 1)'],
+    [`10 × the page (${once.elements} → ${tenfold.elements} elements): × the time`, growth, '11'],
+  ] as const
+  return [
+    `| median over the pages | ÷ Readability, ${articles.length} articles | ÷ floor, articles | ms, articles | ÷ floor, ${others.length} without article | ms, without article |`,
+    '| --- | --: | --: | --: | --: | --: |',
+    ...lines,
+    '',
+    '| figure | measured | at most |',
+    '| --- | --: | --- |',
+    ...figures.map(([label, value, most]) => `| ${label} | ${shown(value)} | ${most} |`),
+  ].join('\n')
+}

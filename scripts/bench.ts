@@ -1,0 +1,45 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+
+import { measurePages } from './bench-browser'
+import { madeUpPage, savedPages } from './bench-pages'
+import { benchTable } from './bench-table'
+import { pagesFolder } from './evaluate-corpora'
+
+const report = join('docs', 'bench.md')
+
+/** Measures the page's side of the extension in Chromium beside Readability and Defuddle, prints the table and keeps it in `docs/bench.md`. */
+async function main(folder: string | undefined): Promise<void> {
+  const corpus = folder !== undefined && existsSync(folder) ? pagesFolder(folder) : null
+  if (corpus === null) console.log('pages-dev is absent (CORPORA names no folder that has it): only the pages of samples/ are measured.')
+  try {
+    const pages = savedPages(corpus?.path ?? null)
+    const { browser, measured } = await measurePages([...pages, madeUpPage(1), madeUpPage(10)], line => process.stderr.write(`${line}\n`))
+    const [once, tenfold] = measured.slice(-2)
+    if (once === undefined || tenfold === undefined) throw new Error('The pages made up for growth are missing.')
+    const table = benchTable(measured.slice(0, -2), once, tenfold)
+    console.log(table)
+    const corpora = corpus === null ? 'those of `samples/` only; `pages-dev` was absent' : 'those of `samples/` and every fifteenth of `pages-dev`'
+    writeFileSync(report, `${intro(browser, `${pages.length} pages, ${corpora}`)}\n\n${table}\n`)
+  } finally {
+    if (corpus?.temporary) rmSync(corpus.temporary, { recursive: true, force: true })
+  }
+}
+
+function intro(browser: string, pages: string): string {
+  return `# What it costs a page
+
+\`CORPORA=<folder> npm run bench\` writes this file. ${browser}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}; ${pages}.
+
+Each page is opened as it was saved, without its scripts and without anything from elsewhere, and measured in an isolated world, as a
+content script runs. Ours is the extension's own code, bundled and minified as the package is: *detect* is the gate, *read* the reader
+from tree to text, *anchor* the places of what was flagged, *paint* highlights, badges and the layout that they make the browser do.
+The analysis in between runs in the background, not in the page. Every figure is the median over the pages of the median over 7 to 31
+rounds, in which all take turns. A ratio is taken on each page, then its median.`
+}
+
+main(process.env['CORPORA']).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
