@@ -46,8 +46,19 @@ function sourceSpans(r: Reading, draft: Draft): Span[] {
   return antecedent === null ? spanOf(r, source) : [...spanOf(r, antecedent), ...spanOf(r, source)]
 }
 
+/** In reading order, ranges that share a token made one. */
+function apart(ranges: readonly TokenRange[]): TokenRange[] {
+  const kept: TokenRange[] = []
+  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = kept.at(-1)
+    if (last !== undefined && range.from < last.to) kept[kept.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
+    else kept.push(range)
+  }
+  return kept
+}
+
 function finish(r: Reading, draft: Draft): RawAttribution {
-  const contents = [...draft.contents].sort((a, b) => a.from - b.from)
+  const contents = apart(draft.contents)
   return {
     source: sourceSpans(r, draft),
     cue: spanOf(r, draft.cue),
