@@ -123,10 +123,10 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, sense.object ? start : begin, ceiling), 'infinitive', 0.7)
   const asked = cue.side === 'before' && tagAt(r, cue.subject?.from ?? 0) !== 'relative' ? tagAt(r, (cue.subject?.from ?? 0) - 1) : 'punctuation'
   // "whom one observer described as a bear"
-  if (sense.object && (asked === 'relative' || asked === 'subordinator') && r.pack.manner.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object', 0.7)
+  if (sense.object && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && r.pack.manner.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object', 0.7)
   // "what he said was a mistake", "which they called": the clause's own object stands before the subject
   if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
-  const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (r.pack.manner.has(normAt(r, begin)) && tagAt(r, begin + 1) === 'determiner')
+  const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (r.pack.manner.has(normAt(r, begin)) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
   if (!starts) return null
   if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
   // "un plan que definió como": the relative may be the object
@@ -183,6 +183,16 @@ function endsStatement(r: Reading, i: number): boolean {
   return q !== undefined && q.to === last + 1 && q.statement
 }
 
+/** `These workers, Roe explained in the hearing, were paid`: the token of the comma after source and cue; -1 where they stand otherwise. */
+function parenthesisEnd(r: Reading, cue: Cue): number {
+  const { subject } = cue
+  if (cue.side !== 'before' || subject === null || !endsWithComma(r, subject.from) || tagAt(r, subject.from) === 'relative') return -1
+  const ceiling = sentenceContentEnd(r, cue.sentence)
+  const hearer = cue.sense.hearer ? phraseAfter(r, cue.to, ceiling, false) : null
+  const end = skipAdjuncts(r, hearer?.to ?? cue.to, ceiling)
+  return normAt(r, end) === ',' && quotationFrom(r, end + 1) < 0 && tagAt(r, end + 1) !== 'complementizer' ? end : -1
+}
+
 /** The content of a cue; `null` where nothing is attributed. */
 export function findContent(r: Reading, cue: Cue): FoundContent | null {
   if (cue.passive) return null
@@ -208,6 +218,8 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
     const left = leftContent(r, cue, cue.subject.from, cue.to)
     if (left !== null) return left
   }
+  const parenthesis = early || !clausal || cue.sense.particles.length > 0 ? -1 : parenthesisEnd(r, cue)
+  if (parenthesis >= 0) return leftContent(r, cue, cue.subject.from, parenthesis)
   const right = rightContent(r, cue, cue.to)
   if (right === null && !early && clausal && endsWithComma(r, cue.subject.from)) return leftContent(r, cue, cue.subject.from, cue.to)
   return right

@@ -105,6 +105,12 @@ interface Subject {
 function invertedSubject(r: Reading, from: number, after: number, ceiling: number): TokenRange | null {
   const to = r.pack.inverts ? skipAdjuncts(r, after, ceiling) : after
   const tag = tagAt(r, to)
+  // "said undecided voter Jane Roe"
+  const modified = (tag === 'past' || tag === 'gerund') && tagAt(r, to + 1) === 'noun' && afterQuotation(r, from)
+  if (modified) {
+    const behind = phraseAfter(r, to + 1, ceiling, true)
+    return behind === null ? null : { from: to, to: behind.to }
+  }
   if (tag !== 'noun' && tag !== 'determiner' && tag !== 'pronoun' && tag !== 'number' && tag !== 'possessive') return null
   const phrase = phraseAfter(r, to, ceiling, true)
   if (phrase === null || afterQuotation(r, from)) return phrase

@@ -56,7 +56,7 @@ function baseStart(r: Reading, end: number, floor: number): number {
         i = k
         continue
       }
-      if (q === undefined || q.to !== i || q.statement || q.to - q.from > 8 || q.from < floor) break
+      if (q === undefined || q.to !== i || q.statement || q.to - q.from > 8 || q.from < floor || (i < end && normAt(r, q.to - 2) === ',')) break
       i = q.from
       continue
     }

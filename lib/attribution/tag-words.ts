@@ -4,11 +4,11 @@ import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { Tag } from './reading'
 
 /** What a form that may be noun or verb is, by the words around it. */
-function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, around: { readonly afterPreposition: boolean; readonly plural: boolean; readonly loneDeterminer: boolean; readonly leadsToMark: boolean }, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
-  const { afterPreposition, plural, loneDeterminer, leadsToMark } = around
+function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, around: { readonly afterPreposition: boolean; readonly plural: boolean; readonly loneDeterminer: boolean; readonly leadsToMark: boolean; readonly endsSourcePhrase: boolean }, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
+  const { afterPreposition, plural, loneDeterminer, leadsToMark, endsSourcePhrase } = around
   switch (previous) {
     case 'infinitive':
-      return form === 'base' ? 'base' : 'noun'
+      return form === 'base' && !endsSourcePhrase ? 'base' : 'noun'
     case 'auxiliary':
       return form === 'base' ? 'base' : 'noun'
     case 'pronoun':
@@ -19,7 +19,8 @@ function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previ
     case 'noun':
     case 'time': {
       if (token.capital && previousToken?.capital === true) return 'noun'
-      if (sure) return 'verb'
+      // "a left-leaning think tank": a base form between a singular and a noun
+      if (sure) return form === 'base' && !plural && previousToken?.capital === false && nextTag === 'noun' && next?.capital === false ? 'noun' : 'verb'
       if (form === 'base' && !plural) return 'noun'
       if (form === 'present' && afterPreposition && nextTag === 'pronoun') return 'noun'
       if (next === undefined) return 'noun'
@@ -46,10 +47,15 @@ function endsPlural(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[]
     const tag = done[k]
     const token = doc.tokens[k]
     if (tag !== 'noun' && tag !== 'preposition' && tag !== 'determiner' && tag !== 'number' && tag !== 'time') return false
-    if (tag === 'determiner' && token !== undefined && pack.plurals.has(token.norm)) return true
+    if ((tag === 'determiner' || tag === 'noun') && token !== undefined && pack.plurals.has(token.norm)) return true
     if (tag === 'noun' && token?.norm.endsWith('s') === true && (!token.capital || done[k - 1] === 'punctuation' || k === 0)) return true
   }
   return false
+}
+
+/** Whether a source phrase (`according to`) ends before token `i`. */
+function endsSourcePhrase(doc: AnnotatedText, pack: LanguagePack, i: number): boolean {
+  return pack.sourcePhrases.some(words => words.every((word, k) => doc.tokens[i - words.length + k]?.norm === word))
 }
 
 function unsureVerb(form: CueForm | undefined, tag: Tag): 'base' | 'present' | null {
@@ -80,6 +86,16 @@ function relativeOrComplementizer(doc: AnnotatedText, pack: LanguagePack, done: 
   return 'relative'
 }
 
+/** What stands after a participle that is a verb there. */
+const takesObject = new Set<Tag>(['determiner', 'object', 'pronoun', 'complementizer', 'mark', 'possessive', 'subordinator'])
+
+/** Whether the nouns that end at `i` follow a determiner or owner. */
+function nounPhraseFrom(done: readonly Tag[], i: number): boolean {
+  let k = i
+  while (done[k] === 'noun' && k > i - 5) k--
+  return done[k] === 'determiner' || done[k] === 'possessive'
+}
+
 const nominal = new Set<Tag>(['noun', 'number', 'possessive', 'time'])
 /** What stands before an object pronoun that looks like an article. */
 const beforeClitic = new Set<Tag>(['pronoun', 'relative', 'subordinator', 'adverb'])
@@ -95,11 +111,15 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   const next = doc.tokens[i + 1]
   const nextTag = plain[i + 1] ?? 'punctuation'
   const unsure = unsureVerb(pack.cues.get(token.norm), tag)
-  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'mark' || (nextTag === 'punctuation' && plain[i + 2] === 'mark') }, previousToken, next, nextTag)
+  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'mark' || (nextTag === 'punctuation' && plain[i + 2] === 'mark'), endsSourcePhrase: endsSourcePhrase(doc, pack, i) }, previousToken, next, nextTag)
+  // "early Friday", "last Monday"
+  if (nextTag === 'time' && tag !== 'complementizer' && pack.timeModifiers.has(token.norm)) return 'time'
   switch (tag) {
     case 'preposition':
       return pack.partitiveArticles.has(token.norm) && !nominal.has(previous) ? 'determiner' : tag
     case 'verb':
+      // "Colorado Springs that", but not in a headline
+      if (token.capital && previousToken?.capital === true && previous === 'noun' && next?.capital !== true) return 'noun'
       if (previous === 'determiner' && pack.objectArticles.has(previousToken?.norm ?? '') && beforeClitic.has(done[i - 2] ?? 'punctuation')) return tag
       return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag
     case 'past':
@@ -108,12 +128,18 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
       return beforeNoun.has(previous) && (nextTag === 'noun' || nextTag === 'possessive' || nextTag === 'past' || nextTag === 'gerund') && !(previous === 'determiner' && next?.capital === true && !pack.articles.has(previousToken?.norm ?? '')) ? 'noun' : tag
     case 'gerund':
       if (token.capital && (previous === 'noun' || next?.capital === true)) return 'noun'
-      return previous === 'determiner' || previous === 'possessive' ? 'noun' : tag
+      if (previous === 'determiner' || previous === 'possessive') return 'noun'
+      // "the committee hearing, "
+      return previous === 'noun' && nounPhraseFrom(done, i - 1) && !takesObject.has(nextTag) && !pack.cues.has(token.norm) ? 'noun' : tag
     case 'complementizer':
       if (pack.relativeComplementizer) return relativeOrComplementizer(doc, pack, done, i)
       if (previous === 'preposition') return 'determiner'
       return previous === 'noun' && (nextTag === 'auxiliary' || nextTag === 'verb' || nextTag === 'past') ? 'relative' : tag
+    case 'adverb':
+      // "in the long term": between determiner and noun it is an adjective
+      return previous === 'determiner' && !token.norm.endsWith('ly') && (nextTag === 'noun' || nextTag === 'base') ? 'noun' : tag
     case 'noun':
+      if (previous === 'time' && pack.timeUnits.has(token.norm)) return 'time'
       if (previous === 'infinitive' && !token.capital && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun' || nextTag === 'complementizer')) return 'base'
       // "he votes", "they also vote": after a pronoun only a verb can follow
       return !token.capital && (previous === 'pronoun' || (previous === 'adverb' && done[i - 2] === 'pronoun')) && previousToken?.norm.includes("'") === false ? 'verb' : tag

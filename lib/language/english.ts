@@ -97,7 +97,7 @@ export const english: LanguagePack = {
   partitiveArticles: wordList(''),
   contrast: wordList('but'),
   owners: wordList('his her their its'),
-  timeModifiers: wordList('this last next that earlier'),
+  timeModifiers: wordList('this last next that earlier early late'),
   attaching: wordList('of for from with'),
   locative: wordList('in at'),
   inverts: false,
@@ -108,7 +108,7 @@ export const english: LanguagePack = {
   timeUnits: wordList('week month year weekend morning afternoon evening night summer winter spring autumn fall'),
   expletives: wordList('it'),
   hearsay: wordList('say believe think report allege rumor rumour understand claim know'),
-  plurals: wordList('many some several few most all both these those'),
+  plurals: wordList('many some several few most all both these those people police men women children media'),
   articles: wordList('the a an my our your its their every'),
   writers: wordList("i you we i'm you're we're i've you've we've i'd you'd we'd i'll you'll we'll"),
   manner: wordList('as'),
@@ -120,5 +120,6 @@ export const english: LanguagePack = {
   documentNouns: wordList(`
     study report memo memorandum filing order bill letter email e-mail document documents record records poll survey data
     analysis review audit paper article story statement release transcript complaint lawsuit indictment affidavit ruling
-    decision plan proposal budget website post tweet video`),
+    decision plan proposal budget website post tweet video release note message ad advertisement speech
+    letters emails statements memos reports tweets posts messages ads`),
 }

@@ -110,7 +110,7 @@ export interface LanguagePack {
   readonly expletives: ReadonlySet<string>
   /** Lemmas whose passive with an infinitive is hearsay (`is said to`). */
   readonly hearsay: ReadonlySet<string>
-  /** Determiners of a plural (`many`, `both`). */
+  /** Determiners of a plural (`many`, `both`), and nouns that are plural without its ending (`people`). */
   readonly plurals: ReadonlySet<string>
   /** Determiners that cannot stand for a noun (`the`, `its`). */
   readonly articles: ReadonlySet<string>

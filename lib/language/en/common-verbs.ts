@@ -29,7 +29,7 @@ export const irregularVerbs: readonly (readonly [base: string, past: string, par
 /** Regular verbs that are seldom anything else in the present tense. */
 export const regularVerbs = `
   accept achieve act add address affect agree aim allow appear apply approach argue arrive assume attend avoid
-  belong carry cause change close collapse collect compete concern consider consist contain continue contribute create cover
+  belong carry cause change collapse collect compete concern consider consist contain continue contribute create cover
   decide decline defeat defend deliver depend deserve destroy develop die differ disappear earn elect emerge enable
   encourage end endorse engage enjoy ensure enter establish exist expand expect explain extend face fail fear focus follow
   force gain happen help hope identify ignore imagine improve include increase indicate intend introduce invest involve

@@ -12,7 +12,7 @@ export const nominalLemmas = wordList(`
   back call address attack challenge dispute concern order reference highlight document rule guess figure respect trust
   love hate quote echo cry shout scream whisper yell chant boast joke quip signal hint stress respond+no aim
   detail outline wonder worry regret address label brand term praise blame rebuke slam blast bark growl snap alert
-  caption gripe love retort query counter rail show find want mock tout forecast thank welcome back request complaint
+  caption term gripe love retort query counter rail show find want mock tout forecast thank welcome back request complaint
   objective caution appeal need post set place study poll survey relate`)
 
 const doubling = wordList('quip rebut admit permit regret retract slam brag plan stop chat refer tut nod rap pan ban drag let put set get cut spin win begin hit')
