@@ -10,6 +10,8 @@ interface OverlayProps {
   readonly notes: readonly Note[]
   /** By the note's id; a note without a place is not to be seen now. */
   readonly places: ReadonlyMap<string, BadgePlace>
+  /** Ids of the notes whose badges something of the page covers. */
+  readonly covered: ReadonlySet<string>
   /** Id of the note whose card is open, or `null`. */
   readonly open: string | null
   readonly failed: boolean
@@ -19,7 +21,7 @@ interface OverlayProps {
 }
 
 /** All badges in reading order, and the one open card right behind its badge, so that Tab leads from one into the other. */
-export function Overlay({ notes, places, open, failed, cardRef, onPress, actions }: OverlayProps) {
+export function Overlay({ notes, places, covered, open, failed, cardRef, onPress, actions }: OverlayProps) {
   const seen = notes.filter(({ id }) => places.has(id))
   if (seen.length === 0) return null
   return (
@@ -30,7 +32,7 @@ export function Overlay({ notes, places, open, failed, cardRef, onPress, actions
           return (
             <li key={note.id}>
               {place && (!note.dismissed || note.id !== open) && (
-                <Badge note={note} place={place} open={note.id === open} onPress={() => onPress(note.id)} />
+                <Badge note={note} place={place} open={note.id === open} covered={covered.has(note.id)} onPress={() => onPress(note.id)} />
               )}
               {note.id === open && (
                 <Card note={note} position={{ at: index + 1, of: seen.length }} failed={failed} cardRef={cardRef} {...actions} />

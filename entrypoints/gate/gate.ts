@@ -1,26 +1,30 @@
 import { watchPage } from './watch-page'
 
 import { askBackground } from '@/lib/messages/client'
-import { announcedReader, hasReaderStarted } from '@/lib/messages/page-presence'
+import { announcedReader, hasReaderStarted, type GateHandle } from '@/lib/messages/page-presence'
 import type { PageState } from '@/lib/messages/protocol'
 import { serveTab } from '@/lib/messages/tab-server'
-import { seesArticle } from '@/lib/page/gate'
+import { leastBodyShare, seesArticle } from '@/lib/page/gate'
 import { onSettingsChanged, pausedScope, readSettings, type Settings } from '@/lib/platform/settings'
 
 /** How often the reader is called to one address: it may find no article where the gate saw one. */
 const maxCalls = 8
 
+/** A change of the page's text that may bring an article, or take away what spoke against one; UTF-16 units. */
+const noticeable = 100
+
 /**
  * Decides for one document whether the reader runs, and answers the popup while it does not. Follows the reader's settings, new
  * addresses and late content; see `lib/messages/page-presence.ts` for how the two divide the work.
  */
-export class Gate {
+export class Gate implements GateHandle {
   readonly #document: Document
   /** `undefined`: the settings have not been read yet. */
   #paused: 'all' | 'site' | null | undefined
   #state: PageState = { kind: 'reading' }
   #calls = 0
-  /** How many elements the page had when the reader was called last. */
+  /** How large the page was when it was looked at last, and when the reader was called last; see `sizeOf`. */
+  #sizeSeen = -1
   #sizeCalled = -1
   #calling = false
 
@@ -28,25 +32,42 @@ export class Gate {
     this.#document = document
   }
 
+  leastBodyShare(): number | null {
+    return leastBodyShare(this.#document)
+  }
+
   /** Runs until `signal` aborts. */
   async start(signal: AbortSignal): Promise<void> {
     serveTab({ describePage: () => this.#describe() }, signal, () => announcedReader() === null)
     signal.addEventListener('abort', onSettingsChanged((settings) => this.#follow(settings)), { once: true })
-    this.#follow(await readSettings())
-    watchPage(this.#document, { onAddress: () => this.#leave(), onSettled: () => void this.#look() }, signal)
-    // Back from the browser's page cache: the toolbar count is gone, the reader is not.
-    const onShow = (event: PageTransitionEvent): void => {
-      if (!event.persisted) return
-      this.#leave()
-      void this.#look()
+    try {
+      this.#follow(await readSettings())
+    } catch {
+      return // The extension is gone, and whoever comes after it looks for himself.
     }
-    this.#document.defaultView?.addEventListener('pageshow', onShow, { signal })
+    watchPage(this.#document, { onAnew: () => this.#renew(), onSettled: () => this.#settle() }, signal)
   }
 
   /** Whoever asks is looking at the page: worth a look of ours, however late the article came. */
   #describe(): PageState {
     void this.#look()
     return this.#state
+  }
+
+  /** The page came to rest: looked at where its text has become another by more than a word or two. */
+  #settle(): void {
+    if (this.#paused !== null || announcedReader()) return
+    const size = sizeOf(this.#document)
+    if (Math.abs(size - this.#sizeSeen) >= noticeable || this.#state.kind === 'reading') void this.#look()
+  }
+
+  /** Another page, or this one again: who reads it reads on, else it is looked at when it has come to rest. */
+  #renew(): void {
+    this.#calls = 0
+    this.#sizeSeen = this.#sizeCalled = -1
+    const reader = announcedReader()
+    if (reader) reader.renew()
+    else if (this.#paused === null) this.#state = { kind: 'reading' }
   }
 
   #follow(settings: Settings): void {
@@ -61,8 +82,9 @@ export class Gate {
   /** Calls the reader where there is an article, and none at work yet. */
   async #look(): Promise<void> {
     if (this.#paused !== null || this.#calling || announcedReader()) return
-    const size = this.#document.querySelectorAll('*').length
-    if (this.#calls >= maxCalls || size === this.#sizeCalled || !seesArticle(this.#document)) {
+    const size = sizeOf(this.#document)
+    this.#sizeSeen = size
+    if (this.#calls >= maxCalls || size === this.#sizeCalled || !this.#sees()) {
       if (this.#state.kind !== 'failed') this.#state = { kind: 'no-article' }
       return
     }
@@ -77,14 +99,29 @@ export class Gate {
     else this.#state = hasReaderStarted() ? { kind: 'no-article' } : { kind: 'failed', message: 'The reader did not start.' }
   }
 
-  /** This document shows another page now, or we are switched off: nothing of the last one stays. */
+  /** A page can take our questions apart by the names that it gives to its elements. */
+  #sees(): boolean {
+    try {
+      return seesArticle(this.#document)
+    } catch (error) {
+      this.#state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+      return false
+    }
+  }
+
+  /** We are switched off, or on again: nothing of before stays. */
   #leave(): void {
     this.#calls = 0
-    this.#sizeCalled = -1
+    this.#sizeSeen = this.#sizeCalled = -1
     const reader = announcedReader()
     if (!reader) return
     reader.stop()
     this.#state = { kind: 'reading' }
     void askBackground('pageLeft', {})
   }
+}
+
+/** What may bring an article, as one number: the text, and what the head says of it. */
+function sizeOf({ body, head }: Document): number {
+  return (body?.textContent.length ?? 0) + noticeable * (head?.childElementCount ?? 0)
 }

@@ -2,11 +2,6 @@ import { Gate } from './gate'
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 
-declare global {
-  /** Set in our isolated world where a gate stands: the popup may put one into a page where the browser puts one as well. */
-  var sourceContextGate: Gate | undefined
-}
-
 /**
  * Runs in the top frame of every page (see `content_scripts` in `wxt.config.ts`). No WXT content script: the context that those are
  * given announces itself to the page by an event, and ends when the page sends the same.

@@ -4,17 +4,17 @@ import tokensCss from '@/assets/styles/tokens.css?inline'
 import cardCss from '@/components/card.css?inline'
 import { Overlay } from '@/components/overlay'
 import overlayCss from '@/components/overlay.css?inline'
-import { followLayout } from '@/lib/marks/follow-layout'
+import { BadgePlaces } from '@/lib/marks/badge-places'
 import highlightsCss from '@/lib/marks/highlights.css?inline'
 import { hoverIntent, type HoverIntent } from '@/lib/marks/hover-intent'
 import type { Mark } from '@/lib/marks/mark'
-import { measureBadges, type Measured } from '@/lib/marks/measure-badges'
 import { mountHost, type OverlayHost } from '@/lib/marks/mount-host'
-import { clearHighlights, paintHighlights } from '@/lib/marks/paint-highlights'
+import { HighlightPainter } from '@/lib/marks/paint-highlights'
 import { placeCard } from '@/lib/marks/place-card'
 import { scrollToMark } from '@/lib/marks/scroll-to-mark'
 
 import type { PlacedNote } from './list-notes'
+import { isWhole } from './reading'
 
 /** What the overlay shows. */
 export interface OverlayContent {
@@ -24,13 +24,13 @@ export interface OverlayContent {
   readonly showsAll: boolean
   /** Where a note stands on the page; `null` where its place is gone. */
   readonly markOf: (note: PlacedNote) => Mark | null
+  /** The element that holds the text. */
+  readonly root: Element
 }
 
 export interface OverlayEvents {
   /** *Not an issue* or its undo; resolves to whether it was kept. `show` is called before with what changed. */
   readonly dismiss: (id: string, dismissed: boolean) => Promise<boolean>
-  /** The page does not let our host element stay. */
-  readonly onLost: () => void
 }
 
 interface Shown {
@@ -43,25 +43,28 @@ export class PageOverlay {
   readonly #host: OverlayHost
   readonly #hover: HoverIntent
   readonly #events: OverlayEvents
-  readonly #remeasure: () => void
-  #content: OverlayContent = { notes: [], showsAll: false, markOf: () => null }
+  readonly #places: BadgePlaces
+  readonly #painter = new HighlightPainter()
+  #content: OverlayContent
   #shown: readonly Shown[] = []
-  #measured: Measured = { places: new Map(), followsScroll: false }
+  /** How many notes have no place on the page, and how many had none when they came. */
+  #missing = 0
+  #missingAtFirst = 0
   /** A card that is not pinned was opened by the pointer and closes behind it. */
   #open: { readonly id: string; readonly pinned: boolean } | null = null
   #failed = false
   #card: HTMLElement | null = null
 
-  constructor(document: Document, window: Window, observed: readonly Element[], events: OverlayEvents, signal: AbortSignal) {
+  constructor(document: Document, window: Window, content: OverlayContent, events: OverlayEvents, signal: AbortSignal) {
+    this.#content = content
     this.#events = events
-    this.#host = mountHost(document, tokensCss + overlayCss + cardCss, highlightsCss, signal, events.onLost)
+    this.#host = mountHost(document, tokensCss + overlayCss + cardCss, highlightsCss, signal)
+    this.#places = new BadgePlaces(window, this.#host.element, () => this.#draw(), signal)
     this.#hover = hoverIntent(
       (id) => this.#openCard(id, false),
       () => this.#leaveCard(),
       signal,
     )
-    const measure = (): void => this.#measure()
-    this.#remeasure = followLayout(window, observed, measure, () => this.#measured.followsScroll, signal)
     const { mount } = this.#host
     mount.addEventListener('mouseover', (event) => this.#onPointer(event.target), { passive: true, signal })
     mount.addEventListener('mouseout', (event) => this.#onPointer(event.relatedTarget), { passive: true, signal })
@@ -69,17 +72,24 @@ export class PageOverlay {
     document.addEventListener('keydown', (event) => this.#onPageKey(event), { capture: true, signal })
     document.addEventListener('pointerdown', (event) => event.target !== this.#host.element && this.#close(), { capture: true, passive: true, signal })
     signal.addEventListener('abort', () => this.#end(), { once: true })
+    this.show(content)
   }
 
   /** Shows this and nothing else. An open card stays open where its note is still there. */
   show(content: OverlayContent): void {
     this.#content = content
     this.#update()
+    this.#missingAtFirst = this.#missing
   }
 
-  /** Places everything anew in the next frame. */
+  /** Places everything anew in the next frames. */
   follow(): void {
-    this.#remeasure()
+    this.#places.follow()
+  }
+
+  /** Whether everything that is shown still stands where it was read. */
+  isWhole(): boolean {
+    return this.#missing <= this.#missingAtFirst && this.#shown.every(({ mark }) => mark.content.every(isWhole))
   }
 
   /** Scrolls to a note and opens its card; `false` where it is not on the page. */
@@ -92,36 +102,32 @@ export class PageOverlay {
   }
 
   #update(): void {
-    const { notes, showsAll, markOf } = this.#content
-    this.#shown = notes.flatMap((note) => {
-      if (note.level === 'fine' && !showsAll && note.id !== this.#open?.id) return []
+    const { notes, showsAll, markOf, root } = this.#content
+    const wanted = notes.filter(({ id, level }) => level !== 'fine' || showsAll || id === this.#open?.id)
+    this.#shown = wanted.flatMap((note) => {
       const mark = markOf(note)
       return mark ? [{ note, mark }] : []
     })
+    this.#missing = wanted.length - this.#shown.length
     const open = this.#shown.find(({ mark }) => mark.id === this.#open?.id)
     if (!open) this.#open = null
     const marks = this.#shown.map(({ mark }) => mark)
-    paintHighlights(marks, open?.mark ?? null)
-    this.#measure()
-  }
-
-  /** All reading of layout comes before all writing. */
-  #measure(): void {
-    const { element, mount } = this.#host
-    // Where the page zooms its root element, our pixels are still the window's.
-    mount.style.zoom = String(1 / (element.currentCSSZoom || 1))
-    this.#measured = measureBadges(
-      this.#shown.map(({ mark }) => mark),
-      element,
-    )
+    this.#painter.paint(marks, open?.mark ?? null)
+    const { documentElement, body } = root.ownerDocument
+    this.#places.place(marks, [documentElement, body, root])
+    if (open) this.#places.placeNow(open.mark)
     this.#draw()
   }
 
   #draw(): void {
+    const { element: host, mount } = this.#host
+    // Where the page zooms its root element, our pixels are still the window's.
+    mount.style.zoom = String(1 / (host.currentCSSZoom || 1))
     render(
       <Overlay
         notes={this.#shown.map(({ note }) => note)}
-        places={this.#measured.places}
+        places={this.#places.spots}
+        covered={this.#places.covered}
         open={this.#open?.id ?? null}
         failed={this.#failed}
         cardRef={(element) => (this.#card = element)}
@@ -134,7 +140,7 @@ export class PageOverlay {
   }
 
   #settleCard(): void {
-    const place = this.#open && this.#measured.places.get(this.#open.id)
+    const place = this.#open && this.#places.spots.get(this.#open.id)
     const card = this.#card
     if (!card || !place) return
     const { left, top } = this.#host.element.getBoundingClientRect()
@@ -200,7 +206,7 @@ export class PageOverlay {
   }
 
   #visible(): Shown[] {
-    return this.#shown.filter(({ note }) => this.#measured.places.has(note.id))
+    return this.#shown.filter(({ note }) => this.#places.spots.has(note.id))
   }
 
   #onPointer(over: EventTarget | null): void {
@@ -224,6 +230,6 @@ export class PageOverlay {
 
   #end(): void {
     render(null, this.#host.mount)
-    clearHighlights()
+    this.#painter.clear()
   }
 }

@@ -1,15 +1,19 @@
 import { watchTree } from '@/lib/marks/watch-tree'
 import { askBackground } from '@/lib/messages/client'
-import { announceReader } from '@/lib/messages/page-presence'
+import { announceReader, standingGate } from '@/lib/messages/page-presence'
 import type { PageReport, PageState } from '@/lib/messages/protocol'
 import { serveTab } from '@/lib/messages/tab-server'
-import { readArticle, type ReadArticle } from '@/lib/page/read-page'
+import { readBody, type ReadArticle } from '@/lib/page/read-body'
 import { extensionAlive } from '@/lib/platform/extension-alive'
 import { onSettingsChanged, readSettings } from '@/lib/platform/settings'
 
 import { listNotes } from './list-notes'
-import { PageOverlay } from './page-overlay'
+import { PageOverlay, type OverlayContent } from './page-overlay'
+import { isSamePage, PageTraits } from './page-traits'
 import { marksOf } from './reading'
+
+/** How long after a new address the text of the one before is taken for a page that is still on its way; milliseconds. */
+const patience = 3000
 
 /**
  * Reads the page, has it analysed, paints the answer and answers the popup, until `stop` of the announced handle is called, the
@@ -17,22 +21,29 @@ import { marksOf } from './reading'
  */
 export function startReader(document: Document): void {
   const ended = new AbortController()
-  const withdraw = announceReader({ stop: () => ended.abort() })
+  const reader = new Reader(document, ended)
+  const withdraw = announceReader({ stop: () => ended.abort(), renew: () => reader.renew() })
   if (!withdraw) return
   ended.signal.addEventListener('abort', withdraw, { once: true })
-  void new Reader(document, ended).start()
+  void reader.start()
 }
 
 class Reader {
   readonly #document: Document
   readonly #ended: AbortController
   #state: PageState = { kind: 'reading' }
+  /** The last reading, and what of the page must change to make another worth while. */
   #article: ReadArticle | null = null
-  #report: PageReport | null = null
+  #traits: PageTraits | null = null
+  /** What is shown: a reading and the answer about it. */
+  #shown: { readonly article: ReadArticle; readonly report: PageReport; readonly markOf: OverlayContent['markOf'] } | null = null
   #overlay: PageOverlay | null = null
   #showsAll = false
+  /** Until when an unchanged text is not taken for the new address's; `null`: the address has been read. */
+  #renewed: number | null = null
   /** Counts readings, so that a late answer about an earlier one is dropped. */
   #round = 0
+  #lookSoon: () => void = () => {}
 
   constructor(document: Document, ended: AbortController) {
     this.#document = document
@@ -48,7 +59,7 @@ class Reader {
         showAll: ({ on }) => this.#showAll(on),
         setDismissed: async ({ id, dismissed }) => {
           if (!(await this.#dismiss(id, dismissed))) throw new Error('It was not kept.')
-          return { dismissed: this.#report?.dismissed ?? [] }
+          return { dismissed: this.#shown?.report.dismissed ?? [] }
         },
       },
       signal,
@@ -58,81 +69,104 @@ class Reader {
       if (!extensionAlive()) this.#ended.abort()
     }
     for (const type of ['visibilitychange', 'pointerdown', 'keydown']) this.#document.addEventListener(type, checkAlive, { capture: true, passive: true, signal })
-    watchTree(this.#document, () => this.#look(), signal)
-    this.#showsAll = (await readSettings()).showsAll
-    if (!signal.aborted) await this.#read(readArticle(this.#document))
+    this.#lookSoon = watchTree(this.#document, () => this.#look(), signal)
+    // Without them, or without an extension that could tell: the defaults.
+    this.#showsAll = await readSettings().then(({ showsAll }) => showsAll, () => false)
+    if (!signal.aborted) this.#read()
   }
 
-  /** Something on the page changed. Answers whether the article did. */
-  #look(): boolean {
-    if (!extensionAlive()) {
-      this.#ended.abort()
-      return false
-    }
-    const article = readArticle(this.#document)
-    if (article && article.page.text === this.#article?.page.text) {
-      this.#article = article
-      this.#show()
-      return false
-    }
-    void this.#read(article)
-    return true
+  /** See `ReaderHandle`. What is shown stays until the page is seen to show something else. */
+  renew(): void {
+    this.#renewed = performance.now() + patience
+    this.#state = { kind: 'reading' }
+    this.#lookSoon()
   }
 
-  async #read(article: ReadArticle | null): Promise<void> {
-    const round = ++this.#round
-    if (!article) {
-      if (this.#report) void askBackground('pageLeft', {})
-      this.#ended.abort()
+  /** Something on the page changed. */
+  #look(): void {
+    if (!extensionAlive()) this.#ended.abort()
+    else if (this.#renewed === null && this.#shown && this.#traits?.hold() && this.#overlay?.isWhole()) this.#overlay.follow()
+    else this.#read()
+  }
+
+  /** Reads the page; whatever breaks is told, not thrown: the page's console is not ours. */
+  #read(): void {
+    try {
+      const article = readBody(this.#document, standingGate().leastBodyShare())
+      if (article) this.#take(article)
+      else this.#leave()
+    } catch (error) {
+      this.#article = null
+      this.#fail(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  #take(article: ReadArticle): void {
+    const before = this.#article
+    this.#article = article
+    this.#traits = new PageTraits(this.#document, article)
+    if (this.#renewed !== null) {
+      // The text of the address before, under the new one: the page has not got round to it, or shows both.
+      if (before?.page.text === article.page.text && before.page.url !== article.page.url && performance.now() < this.#renewed) {
+        this.#article = before
+        this.#lookSoon()
+        return
+      }
+      this.#renewed = null
+    } else if (before && isSamePage(article.page, before.page)) {
+      // While its analysis is under way, or has failed, there is nothing to show.
+      if (this.#shown && this.#state.kind === 'ready') this.#show(article, this.#shown.report)
       return
     }
-    this.#article = article
-    this.#report = null
-    this.#show()
+    void this.#analyse(article)
+  }
+
+  async #analyse(article: ReadArticle): Promise<void> {
+    const round = ++this.#round
     this.#state = { kind: 'reading' }
     const reply = await askBackground('analysePage', { page: article.page })
     if (round !== this.#round || this.#ended.signal.aborted) return
-    if (!reply.ok) {
-      this.#state = { kind: 'failed', message: reply.message }
-      return
-    }
-    this.#report = reply.value
-    this.#show()
+    if (!reply.ok) return this.#fail(reply.message)
+    // The page may have been read again meanwhile, and given the same.
+    if (this.#article) this.#show(this.#article, reply.value)
   }
 
-  #show(): void {
+  #fail(message: string): void {
+    this.#round += 1
+    this.#state = { kind: 'failed', message }
+    if (this.#shown) void askBackground('pageLeft', {})
+    this.#shown = null
+    this.#overlay?.show({ notes: [], showsAll: false, markOf: () => null, root: this.#document.documentElement })
+  }
+
+  #leave(): void {
+    if (this.#article) void askBackground('pageLeft', {})
+    this.#ended.abort()
+  }
+
+  #show(article: ReadArticle, report: PageReport): void {
     // A listener that was just removed may still hear the event that removed it.
     if (this.#ended.signal.aborted) return
-    const report = this.#report ?? { analysis: { url: null, article: null, attributions: [], headline: null }, dismissed: [] }
-    if (this.#report) this.#state = { kind: 'ready', report, showsAll: this.#showsAll }
-    if (!this.#article || (!this.#report && !this.#overlay)) return
-    this.#overlay ??= this.#createOverlay(this.#article.root)
-    this.#overlay.show({ notes: listNotes(report), showsAll: this.#showsAll, markOf: marksOf(this.#article) })
-  }
-
-  #createOverlay(root: Element): PageOverlay {
-    return new PageOverlay(
-      this.#document,
-      window,
-      [this.#document.documentElement, this.#document.body, root],
-      { dismiss: (id, dismissed) => this.#dismiss(id, dismissed), onLost: () => this.#ended.abort() },
-      this.#ended.signal,
-    )
+    const isSame = this.#shown?.article === article && this.#shown.report.analysis === report.analysis
+    this.#shown = { article, report, markOf: (isSame && this.#shown?.markOf) || marksOf(article) }
+    this.#state = { kind: 'ready', report, showsAll: this.#showsAll }
+    const content: OverlayContent = { notes: listNotes(report), showsAll: this.#showsAll, markOf: this.#shown.markOf, root: article.root }
+    if (this.#overlay) this.#overlay.show(content)
+    else this.#overlay = new PageOverlay(this.#document, window, content, { dismiss: (id, dismissed) => this.#dismiss(id, dismissed) }, this.#ended.signal)
   }
 
   #showAll(on: boolean): null {
     this.#showsAll = on
-    this.#show()
+    if (this.#shown) this.#show(this.#shown.article, this.#shown.report)
     return null
   }
 
   async #dismiss(id: string, dismissed: boolean): Promise<boolean> {
-    const report = this.#report
+    const report = this.#shown?.report
     if (!report) return false
     const reply = await askBackground('setDismissed', { url: report.analysis.url, id, dismissed })
-    if (!reply.ok || report !== this.#report) return false
-    this.#report = { ...report, dismissed: reply.value.dismissed }
-    this.#show()
+    if (!reply.ok || !this.#shown || report !== this.#shown.report) return false
+    this.#show(this.#shown.article, { ...report, dismissed: reply.value.dismissed })
     return true
   }
 }

@@ -1,7 +1,7 @@
 import { findWords } from '@/lib/marks/find-words'
 import type { Mark } from '@/lib/marks/mark'
 import { toRanges } from '@/lib/marks/to-ranges'
-import type { ReadArticle } from '@/lib/page/read-page'
+import type { ReadArticle } from '@/lib/page/read-body'
 
 import type { PlacedNote } from './list-notes'
 
@@ -26,6 +26,7 @@ function headlineRanges(headline: Element | null, quote: string): Range[] {
   return range ? [range] : []
 }
 
-function isWhole(range: Range): boolean {
+/** Whether a range still stands on the page and has text in it. */
+export function isWhole(range: Range): boolean {
   return !range.collapsed && range.startContainer.isConnected && range.endContainer.isConnected
 }

@@ -1,37 +1,84 @@
+import { Pace } from './pace'
+
 /** What may move text without a change of the tree. */
 const moves = ['resize', 'load', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'] as const
 
-/**
- * Calls `onMove` at most once a frame whenever text may have moved: window resized or zoomed, fonts and images loaded, boxes
- * of `observed` resized, something scrolled. Until `signal` aborts. Returns how to ask for a call in the next frame.
- * `movesOnScroll` says whether scrolling the window itself matters; an inner scroller always does.
- */
-export function followLayout(window: Window, observed: readonly Element[], onMove: () => void, movesOnScroll: () => boolean, signal: AbortSignal): () => void {
+/** Following takes at most a quarter of the time on a page that never rests; where it is cheap, every frame. */
+const rests = 3
+
+/** What a follower is told. Neither is called more than once a frame. */
+export interface LayoutListener {
+  /**
+   * Text may have moved: window resized or zoomed, fonts and images loaded, a box resized, something scrolled that moves badges.
+   * Answers whether it is to be called again since it has not done all; `moved` is `false` then, unless text moved meanwhile.
+   */
+  onMove(moved: boolean): boolean
+  /** The window was scrolled: other text lies under what stays in place. */
+  onScroll(): void
+  /** Whether scrolling the window itself moves badges against their text; an inner scroller always does. */
+  movesOnScroll(): boolean
+}
+
+/** Follows a page's layout until its signal aborts. */
+export interface LayoutFollower {
+  /** Asks for `onMove` in the next frame. */
+  follow(): void
+  /** The elements whose boxes are watched from now on, instead of those before. */
+  observe(elements: readonly Element[]): void
+}
+
+/** Tells `listener` what moved, as `LayoutListener` says. */
+export function followLayout(window: Window, listener: LayoutListener, signal: AbortSignal): LayoutFollower {
   const { document } = window
+  const pace = new Pace(rests)
   let frame = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let moved = false
+  let unfinished = false
   const schedule = (): void => {
-    if (signal.aborted || frame !== 0) return
-    frame = window.requestAnimationFrame(() => {
-      frame = 0
-      onMove()
+    if (!signal.aborted && frame === 0) frame = window.requestAnimationFrame(act)
+  }
+  const act = (): void => {
+    frame = 0
+    if (!moved && !unfinished) return listener.onScroll()
+    const { wait } = pace
+    // Until then, at least nothing shines through what covers it.
+    if (wait > 0) {
+      clearTimeout(timer)
+      timer = setTimeout(schedule, wait)
+      return listener.onScroll()
+    }
+    const before = moved
+    moved = false
+    pace.run(() => {
+      unfinished = listener.onMove(before)
     })
+    if (unfinished) schedule()
   }
-  for (const type of moves) window.addEventListener(type, schedule, { capture: true, passive: true, signal })
-  const onScroll = (event: Event): void => {
-    if (event.target !== document || movesOnScroll()) schedule()
+  const follow = (): void => {
+    moved = true
+    schedule()
   }
+  for (const type of moves) window.addEventListener(type, follow, { capture: true, passive: true, signal })
+  const onScroll = (event: Event): void => (event.target !== document || listener.movesOnScroll() ? follow() : schedule())
   window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
-  window.visualViewport?.addEventListener('resize', schedule, { passive: true, signal })
-  document.fonts.addEventListener('loadingdone', schedule, { signal })
-  const observer = new ResizeObserver(schedule)
-  for (const element of observed) observer.observe(element)
+  window.visualViewport?.addEventListener('resize', follow, { passive: true, signal })
+  document.fonts.addEventListener('loadingdone', follow, { signal })
+  const observer = new ResizeObserver(follow)
   signal.addEventListener(
     'abort',
     () => {
       window.cancelAnimationFrame(frame)
+      clearTimeout(timer)
       observer.disconnect()
     },
     { once: true },
   )
-  return schedule
+  let observed: readonly Element[] = []
+  const observe = (elements: readonly Element[]): void => {
+    for (const element of observed) if (!elements.includes(element)) observer.unobserve(element)
+    for (const element of elements) if (!observed.includes(element)) observer.observe(element)
+    observed = elements
+  }
+  return { follow, observe }
 }

@@ -1,12 +1,5 @@
 import type { Mark } from './mark'
-import { placeBadge, spreadBadges, type BadgePlace } from './place-badge'
-
-/** Where badges stand, relative to the origin's top left corner, by the mark's id. A mark that cannot be seen now has none. */
-export interface Measured {
-  readonly places: ReadonlyMap<string, BadgePlace>
-  /** Scrolling the window moves badges against their text (something is fixed or scrolls on its own). */
-  readonly followsScroll: boolean
-}
+import { neighbours, placeBadge, spreadBadge, type BadgePlace } from './place-badge'
 
 /** Computed styles of the ancestors, read once a round. */
 interface Frame {
@@ -15,56 +8,116 @@ interface Frame {
   readonly fixed: boolean
 }
 
+/** Where a badge belongs, and at what. */
+export interface BadgeSpot extends BadgePlace {
+  /** Middle of the last character, in the same frame as the place. */
+  readonly text: { readonly x: number; readonly y: number }
+  readonly element: Element
+}
+
 /**
- * Measures where the badges of `marks` belong. Reads layout, writes nothing. `origin` is an element at the place that
- * coordinates count from: whatever moves both page and origin (scroll, zoom, a transformed root) cancels out.
+ * Measures where the badges of `marks` belong, relative to the top left corner of `origin`: whatever moves both page and origin
+ * (scroll, zoom, a transformed root) cancels out. Reads layout, writes nothing. In steps, so that no frame is held up.
  */
-export function measureBadges(marks: readonly Mark[], origin: Element): Measured {
-  const view = origin.ownerDocument.defaultView
-  const root = origin.ownerDocument.documentElement
-  if (!view) return { places: new Map(), followsScroll: false }
-  const zero = origin.getBoundingClientRect()
-  const frames = new Map<Element, Frame>()
-  const found: { readonly id: string; readonly place: BadgePlace }[] = []
-  let followsScroll = false
-  for (const mark of marks) {
+export class BadgeMeasuring {
+  readonly #marks: readonly Mark[]
+  readonly #origin: Element
+  readonly #view: Window | null
+  readonly #frames = new Map<Element, Frame>()
+  readonly #spots = new Map<string, BadgeSpot>()
+  /** The spots measured last: the next one can only meet these. */
+  readonly #last: BadgeSpot[] = []
+  /** One range for every question: each that lives makes the page's own changes dearer. */
+  readonly #probe: Range
+  #next = 0
+  #followsScroll = false
+
+  constructor(marks: readonly Mark[], origin: Element) {
+    this.#marks = marks
+    this.#origin = origin
+    this.#view = origin.ownerDocument.defaultView
+    this.#probe = origin.ownerDocument.createRange()
+  }
+
+  /** Of the marks measured so far, in their order and by their ids; a mark that cannot be seen now has none. */
+  get spots(): ReadonlyMap<string, BadgeSpot> {
+    return this.#spots
+  }
+
+  /** Scrolling the window moves badges against their text (something is fixed or scrolls on its own). */
+  get followsScroll(): boolean {
+    return this.#followsScroll
+  }
+
+  /** The marks that are still to be measured. */
+  get rest(): readonly Mark[] {
+    return this.#marks.slice(this.#next)
+  }
+
+  /** Goes on until all are measured or `budget` milliseconds are over; at least one mark. */
+  step(budget: number): void {
+    const view = this.#view
+    if (!view) {
+      this.#next = this.#marks.length
+      return
+    }
+    const end = performance.now() + budget
+    const root = this.#origin.ownerDocument.documentElement
+    const zero = this.#origin.getBoundingClientRect()
+    const width = Math.max(root.getBoundingClientRect().right, root.clientWidth) - zero.left
+    let mark = this.#marks[this.#next]
+    while (mark) {
+      const spot = this.#spotOf(mark, view, zero)
+      if (spot) this.#add(mark.id, spreadBadge(spot, this.#last, width))
+      this.#next += 1
+      mark = performance.now() < end ? this.#marks[this.#next] : undefined
+    }
+    this.#probe.setEnd(root, 0)
+  }
+
+  #add(id: string, spot: BadgeSpot): void {
+    this.#spots.set(id, spot)
+    this.#last.push(spot)
+    if (this.#last.length > neighbours) this.#last.shift()
+  }
+
+  #spotOf(mark: Mark, view: Window, zero: DOMRect): BadgeSpot | null {
     const range = mark.content.at(-1)
-    const parent = range?.endContainer.parentElement
-    const rect = range && lastCharacterRect(range)
-    if (!parent || !rect) continue
-    const frame = frameOf(parent, frames, view)
-    if (frame.fixed || frame.clip) followsScroll = true
-    if (!isWithin(rect, frame.clip, frames, view)) continue
-    const style = view.getComputedStyle(parent)
+    const element = range?.endContainer.parentElement
+    const rect = range && lastCharacterRect(range, this.#probe)
+    if (!element || !rect) return null
+    const frame = frameOf(element, this.#frames, view)
+    if (frame.fixed || frame.clip) this.#followsScroll = true
+    if (!isWithin(rect, frame.clip, this.#frames, view)) return null
+    const style = view.getComputedStyle(element)
     // Computed lengths leave out the page's zoom, rectangles have it.
-    const zoom = parent.currentCSSZoom || 1
+    const zoom = element.currentCSSZoom || 1
     const fontSize = zoom * Number.parseFloat(style.fontSize) || rect.height
     const place = placeBadge({
-      left: rect.left,
-      right: rect.right,
-      bottom: rect.bottom,
+      left: rect.left - zero.left,
+      right: rect.right - zero.left,
+      bottom: rect.bottom - zero.top,
       height: rect.height,
       fontSize,
       lineHeight: zoom * Number.parseFloat(style.lineHeight) || 1.2 * fontSize,
       rightToLeft: style.direction === 'rtl',
     })
-    found.push({ id: mark.id, place: { ...place, x: place.x - zero.left, y: place.y - zero.top, lineBottom: place.lineBottom - zero.top } })
+    return { ...place, element, text: { x: (rect.left + rect.right) / 2 - zero.left, y: (rect.top + rect.bottom) / 2 - zero.top } }
   }
-  const width = root.getBoundingClientRect().right - zero.left
-  const spread = spreadBadges(found.map(({ place }) => place), Math.max(width, root.clientWidth - zero.left))
-  return { places: new Map(found.map(({ id, place }, i) => [id, spread[i] ?? place])), followsScroll }
 }
 
 /** The box of a range's last character that is laid out; `null` where nothing of the range is. In viewport coordinates. */
-function lastCharacterRect(range: Range): DOMRect | null {
-  const last = range.cloneRange()
-  if (range.endOffset > 0) last.setStart(range.endContainer, range.endOffset - 1)
-  for (const candidate of [last, range]) {
-    const rects = candidate.getClientRects()
-    for (let i = rects.length - 1; i >= 0; i--) {
-      const rect = rects[i]
-      if (rect && rect.height > 0 && rect.width > 0) return rect
-    }
+function lastCharacterRect(range: Range, probe: Range): DOMRect | null {
+  const { endContainer, endOffset } = range
+  probe.setEnd(endContainer, endOffset)
+  if (endOffset > 0) probe.setStart(endContainer, endOffset - 1)
+  return lastRect(probe.getClientRects()) ?? lastRect(range.getClientRects())
+}
+
+function lastRect(rects: DOMRectList): DOMRect | null {
+  for (let i = rects.length - 1; i >= 0; i--) {
+    const rect = rects[i]
+    if (rect && rect.height > 0 && rect.width > 0) return rect
   }
   return null
 }

@@ -1,5 +1,10 @@
-/** How often a host that the page removed is put back before we give up: some pages clear what they do not know. */
-const putBackLimit = 5
+/**
+ * A host that the page removed is put back, since some pages clear what they do not know: at once where it had its place for a while,
+ * else after a pause that doubles each time, up to the longest; milliseconds.
+ */
+const lasted = 500
+const firstPause = 250
+const longestPause = 16_000
 
 /** Tells our element from one of the page's by the same name. */
 const marker = 'data-source-context'
@@ -17,14 +22,13 @@ export interface OverlayHost {
  * Adds our host element to the root element of `document` and keeps it there until `signal` aborts, which takes it away.
  * `overlayCss` styles the shadow root; `documentCss` stands in a `<style>` inside the host (as no slot shows it, it is not
  * rendered), where document rules apply: content scripts may set a style's text under any content security policy.
- * `onLost` is called once when the page removed the host too often.
  *
  * The shadow root is closed: a script of the page can neither read what the reader is shown nor click for her. Tests reach it by the
  * keyboard and the accessibility tree, or by a function that one of our own pages runs in the tab with `scripting.executeScript`:
  * there `chrome.dom.openOrClosedShadowRoot(host)` in Chromium and `host.openOrClosedShadowRoot` in Firefox give the root of the
  * `<source-context>` element. Chromium's `DOM.getDocument({ pierce: true, depth: -1 })` goes through as well.
  */
-export function mountHost(document: Document, overlayCss: string, documentCss: string, signal: AbortSignal, onLost: () => void): OverlayHost {
+export function mountHost(document: Document, overlayCss: string, documentCss: string, signal: AbortSignal): OverlayHost {
   const element = document.createElement('source-context')
   element.setAttribute(marker, '')
   const root = element.attachShadow({ mode: 'closed' })
@@ -39,24 +43,41 @@ export function mountHost(document: Document, overlayCss: string, documentCss: s
   }
   // Firefox ends the scripts of an extension that is updated without a word to them; their element stays, and nobody hears it.
   for (const stale of document.querySelectorAll(`source-context[${marker}]`)) stale.remove()
-  let left = putBackLimit
-  const observer = new MutationObserver(() => {
-    if (element.isConnected) return
-    if (left-- > 0) return place()
+  keepPlaced(document, element, place, signal)
+  signal.addEventListener('abort', () => element.remove(), { once: true })
+  return { element, mount, focused: () => root.activeElement }
+}
+
+/** Calls `place` now and whenever the page has removed the element, by the pauses above. */
+function keepPlaced(document: Document, element: HTMLElement, place: () => void, signal: AbortSignal): void {
+  let placedAt = 0
+  let pause = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const put = (): void => {
+    timer = undefined
+    if (signal.aborted) return
+    place()
+    placedAt = performance.now()
+    // The page may have another root element by now.
     observer.disconnect()
-    onLost()
+    observer.observe(document, { childList: true })
+    observer.observe(document.documentElement, { childList: true })
+  }
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || timer !== undefined || document.documentElement === null) return
+    pause = performance.now() - placedAt >= lasted ? 0 : Math.min(longestPause, Math.max(firstPause, 2 * pause))
+    if (pause === 0) put()
+    else timer = setTimeout(put, pause)
   })
-  place()
-  observer.observe(document.documentElement, { childList: true })
+  put()
   signal.addEventListener(
     'abort',
     () => {
+      clearTimeout(timer)
       observer.disconnect()
-      element.remove()
     },
     { once: true },
   )
-  return { element, mount, focused: () => root.activeElement }
 }
 
 /** What happens in our overlay is none of the page's shortcuts, click-outside handlers or swipes. */

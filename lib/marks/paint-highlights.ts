@@ -1,7 +1,9 @@
 import { levels, type Level, type Mark } from './mark'
 
-/** Names of our highlights in the page's registry; `highlights.css` styles them. */
-const names: Readonly<Record<Level | 'open' | 'source', string>> = {
+type Layer = Level | 'open' | 'source'
+
+/** Names of our highlights in the page's registry; `highlights.css` styles them. Where they overlap, the later is above. */
+const names: Readonly<Record<Layer, string>> = {
   fine: 'source-context-fine',
   low: 'source-context-low',
   medium: 'source-context-medium',
@@ -10,35 +12,49 @@ const names: Readonly<Record<Level | 'open' | 'source', string>> = {
   source: 'source-context-source',
 }
 
+const layers = [...levels.toReversed(), 'open', 'source'] as const satisfies readonly Layer[]
+
 /**
- * Paints contents by level, and content and source of the mark `open` more strongly. Replaces what was painted before;
- * touches no node. Where the browser has no custom highlights, nothing is painted.
+ * Paints contents by level, and content and source of the mark `open` more strongly. Replaces what was painted before and leaves
+ * alone what stays; touches no node. Where the browser has no custom highlights, nothing is painted.
  */
-export function paintHighlights(marks: readonly Mark[], open: Mark | null): void {
-  if (!('highlights' in CSS)) return
-  levels.forEach((level, gravity) => {
-    put(
-      names[level],
-      marks.filter((mark) => mark.level === level).flatMap((mark) => mark.content),
-      levels.length - gravity,
-    )
-  })
-  put(names.open, open?.content ?? [], levels.length + 1)
-  put(names.source, open?.source ?? [], levels.length + 2)
-}
+export class HighlightPainter {
+  readonly #painted = new Map<Layer, { readonly highlight: Highlight; readonly ranges: Set<Range> }>()
 
-/** Takes all our highlights off the page. */
-export function clearHighlights(): void {
-  if (!('highlights' in CSS)) return
-  for (const name of Object.values(names)) CSS.highlights.delete(name)
-}
-
-function put(name: string, ranges: readonly Range[], priority: number): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name)
-    return
+  paint(marks: readonly Mark[], open: Mark | null): void {
+    if (!('highlights' in CSS)) return
+    for (const level of levels) this.#put(level, marks.filter((mark) => mark.level === level).flatMap(({ content }) => content))
+    this.#put('open', open?.content ?? [])
+    this.#put('source', open?.source ?? [])
   }
-  const highlight = new Highlight(...ranges)
-  highlight.priority = priority
-  CSS.highlights.set(name, highlight)
+
+  /** Takes all our highlights off the page. */
+  clear(): void {
+    if (!('highlights' in CSS)) return
+    for (const name of Object.values(names)) CSS.highlights.delete(name)
+    this.#painted.clear()
+  }
+
+  #put(layer: Layer, ranges: readonly Range[]): void {
+    const wanted = new Set(ranges)
+    const before = this.#painted.get(layer)
+    if (wanted.size === 0) {
+      if (before) CSS.highlights.delete(names[layer])
+      this.#painted.delete(layer)
+      return
+    }
+    if (!before) {
+      const highlight = new Highlight(...wanted)
+      highlight.priority = layers.indexOf(layer) + 1
+      CSS.highlights.set(names[layer], highlight)
+      this.#painted.set(layer, { highlight, ranges: wanted })
+      return
+    }
+    for (const range of before.ranges) if (!wanted.has(range) && before.ranges.delete(range)) before.highlight.delete(range)
+    for (const range of wanted) {
+      if (before.ranges.has(range)) continue
+      before.ranges.add(range)
+      before.highlight.add(range)
+    }
+  }
 }

@@ -41,22 +41,18 @@ export function placeBadge(last: LastCharacter): BadgePlace {
   return { x, y, size, lineBottom: last.bottom }
 }
 
-/** Badges in reading order can only meet their neighbours; a bound keeps a page of thousands of marks linear. */
-const neighbours = 6
+/** How many badges before it one in reading order can meet; a bound keeps a page of thousands of marks linear. */
+export const neighbours = 6
 
-/** Moves badges (in reading order) that would cover an earlier one behind it, and all of them inside `0 … width`. */
-export function spreadBadges(places: readonly BadgePlace[], width: number): BadgePlace[] {
-  const placed: BadgePlace[] = []
-  for (const place of places) {
-    const half = place.size / 2
-    let x = Math.min(Math.max(place.x, half), width - half)
-    for (const other of placed.slice(-neighbours)) {
-      const reach = half + other.size / 2
-      if (Math.abs(other.y - place.y) >= reach || Math.abs(other.x - x) >= reach) continue
-      const behind = other.x + reach
-      x = behind + half <= width ? behind : other.x - reach
-    }
-    placed.push({ ...place, x })
+/** Moves a badge that would cover one of its last `neighbours` behind it, and inside `0 … width`. */
+export function spreadBadge<Place extends BadgePlace>(place: Place, before: readonly BadgePlace[], width: number): Place {
+  const half = place.size / 2
+  let x = Math.min(Math.max(place.x, half), width - half)
+  for (const other of before) {
+    const reach = half + other.size / 2
+    if (Math.abs(other.y - place.y) >= reach || Math.abs(other.x - x) >= reach) continue
+    const behind = other.x + reach
+    x = behind + half <= width ? behind : other.x - reach
   }
-  return placed
+  return { ...place, x }
 }

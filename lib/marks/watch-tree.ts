@@ -1,29 +1,45 @@
-/** Quiet time after a change before it is looked at, and the longest wait while changes go on; milliseconds. */
-const quiet = 400
+import { Pace } from './pace'
+
+/** How long the tree must rest after a change before it is looked at, and the longest wait while changes go on; milliseconds. */
+const rest = 400
 const longest = 3000
-/** Each look doubles the quiet time up to this, so that a page that never rests costs ever less; milliseconds. */
-const quietest = 5000
+
+/** Looks take at most a fiftieth of the time, whatever a look costs and however often the page changes. */
+const rests = 49
 
 /**
- * Calls `onChange` some time after nodes or texts below `root` changed, until `signal` aborts. The observer itself only notes that
- * something happened. `onChange` answers whether the change mattered: then the wait starts over from its shortest.
+ * Calls `onChange` once nodes or texts below `root` changed and came to rest, or change without end, until `signal` aborts.
+ * A storm of changes is not listened to: the observer is let go at the first change and taken up again to see whether the page
+ * rests, so that it is called a few times a second at most. Returns how to ask for a look without a change.
  */
-export function watchTree(root: Node, onChange: () => boolean, signal: AbortSignal): void {
-  let wait = quiet
+export function watchTree(root: Node, onChange: () => void, signal: AbortSignal): () => void {
+  const pace = new Pace(rests)
   let timer: ReturnType<typeof setTimeout> | undefined
-  let since = 0
-  const look = (): void => {
-    timer = undefined
-    wait = onChange() ? quiet : Math.min(quietest, wait * 2)
-  }
-  const observer = new MutationObserver(() => {
-    const now = Date.now()
-    if (timer === undefined) since = now
-    else if (now - since > longest) return
+  /** When the first change was seen that has not been looked at; `null`: none. */
+  let since: number | null = null
+  const after = (delay: number, act: () => void): void => {
     clearTimeout(timer)
-    timer = setTimeout(look, wait)
-  })
-  observer.observe(root, { childList: true, characterData: true, subtree: true })
+    if (!signal.aborted) timer = setTimeout(act, delay)
+  }
+  const listen = (): void => observer.observe(root, { childList: true, characterData: true, subtree: true })
+  const changed = (): void => {
+    observer.disconnect()
+    since ??= performance.now()
+    if (performance.now() - since < longest) after(rest / 2, awaitRest)
+    else after(pace.wait, look)
+  }
+  const awaitRest = (): void => {
+    listen()
+    after(Math.max(rest / 2, pace.wait), look)
+  }
+  const look = (): void => {
+    observer.disconnect()
+    since = null
+    listen()
+    pace.run(onChange)
+  }
+  const observer = new MutationObserver(changed)
+  listen()
   signal.addEventListener(
     'abort',
     () => {
@@ -32,4 +48,5 @@ export function watchTree(root: Node, onChange: () => boolean, signal: AbortSign
     },
     { once: true },
   )
+  return changed
 }

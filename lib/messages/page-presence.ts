@@ -11,17 +11,28 @@
  * 2. Then it registers `serveTab` with a signal of its own, and answers `describePage` with `reading` until it knows more.
  * 3. It withdraws (calls what `announceReader` returned) when it found no article after all, and when `stop` was called.
  *    After a failure it stays, and answers `failed`.
- * 4. The gate alone follows settings and addresses. When the reader is switched off here, or the address changed, the gate
- *    calls `stop` on the announced reader (which aborts everything, takes its host element and highlights away, and
- *    withdraws, all synchronously), tells the background `pageLeft`, and asks for `injectReader` anew where there is reason to.
+ * 4. The gate alone follows settings and addresses. When the address changed, or the page came back from the browser's cache, it
+ *    calls `renew` on the announced reader, which reads the page again when that has come to rest. When the reader is switched off
+ *    here, the gate calls `stop` (which aborts everything, takes its host element and highlights away, and withdraws, all
+ *    synchronously), tells the background `pageLeft`, and asks for `injectReader` anew where there is reason to.
  *    The reader's file is then simply executed again: it must be able to run several times in one world.
  */
 export interface ReaderHandle {
   /** Ends the reader and undoes everything that it painted; synchronous and safe to call twice. */
   stop(): void
+  /** The tab shows something else now, or this again: what was read holds no longer for its address. */
+  renew(): void
+}
+
+/** What the gate does for the reader in the same world, which so need not bring it along. */
+export interface GateHandle {
+  /** See `leastBodyShare` in `lib/page/gate.ts`. */
+  leastBodyShare(): number | null
 }
 
 declare global {
+  /** Set where a gate stands: the popup may put one into a page where the browser puts one as well. */
+  var sourceContextGate: GateHandle | undefined
   /** Lives in our isolated world, which the page cannot see. `null`: withdrawn; `undefined`: none was ever announced. */
   var sourceContextReader: ReaderHandle | null | undefined
 }
@@ -34,6 +45,12 @@ export function announcedReader(): ReaderHandle | null {
 /** Whether a reader was ever announced in this frame: where not, its file broke before it could be. */
 export function hasReaderStarted(): boolean {
   return globalThis.sourceContextReader !== undefined
+}
+
+/** The gate of this frame; it stands before any reader is called. */
+export function standingGate(): GateHandle {
+  if (!globalThis.sourceContextGate) throw new Error('There is no gate.')
+  return globalThis.sourceContextGate
 }
 
 /** Makes the caller this frame's reader. Returns how to withdraw; `null` where another reader is already announced. */

@@ -6,18 +6,22 @@ import { articleBias, articleWeights, bodyShareWeight, leastScore } from './arti
  * shape of the body could not make up for; `readArticle` decides. Never throws; reads only.
  */
 export function seesArticle(document: Document): boolean {
-  return isHtml(document) && hasText(document) && articleScore(document, bestShare) >= leastScore
+  return leastBodyShare(document) !== null
 }
 
 /** Share of the page's text that the body of an article seldom passes. */
 const bestShare = 0.8
 
-/** Log-odds that the page is an article, see `article-weights.ts`. `bodyShare`: the body's share of the page's text, 0 … 1. */
-export function articleScore(document: Document, bodyShare: number): number {
-  const signals = signalsOf(document)
-  let score = articleBias + bodyShareWeight * bodyShare
-  for (const [name, value] of Object.entries(signals)) score += value * (articleWeights[name] ?? 0)
-  return score
+/**
+ * The share of the page's text (0 … 1, or below) that a body must hold at least for the page to be an article; `null` where no body
+ * could make it one. By the log-odds of `article-weights.ts`.
+ */
+export function leastBodyShare(document: Document): number | null {
+  if (!isHtml(document) || !hasText(document)) return null
+  let score = articleBias
+  for (const [name, value] of Object.entries(signalsOf(document))) score += value * (articleWeights[name] ?? 0)
+  const share = (leastScore - score) / bodyShareWeight
+  return share <= bestShare ? share : null
 }
 
 function isHtml(document: Document): boolean {

@@ -1,27 +1,9 @@
 import type { PageText } from '@/lib/text/page-text'
 
-import { absoluteAddress, baseAddress, canonicalAddress } from './address'
-import { leastScore } from './article-weights'
-import { compose } from './compose'
-import { articleScore, seesArticle } from './gate'
-import { declaredTitles, findHeadline } from './headline'
-import { isComplete } from './is-complete'
-import { readMetadata } from './metadata'
-import type { NodeMap } from './node-map'
-import { scan } from './scan'
-import { selectBody } from './select-body'
-import { checkedLanguage } from './text-language'
+import { leastBodyShare } from './gate'
+import { readBody, type ReadArticle } from './read-body'
 
-/** An article and where its text stands on the page. */
-export interface ReadArticle {
-  readonly page: PageText
-  /** Offsets of `page.text` ↔ text nodes; stays in the content script. */
-  readonly nodes: NodeMap
-  /** The element that shows the headline; `null` where none does. */
-  readonly headline: Element | null
-  /** The element that holds the body text. */
-  readonly root: Element
-}
+export type { ReadArticle }
 
 /** The article of a page, or `null` where it has none. Reads the live tree, changes nothing, never throws on any page. */
 export function readPage(document: Document): PageText | null {
@@ -30,33 +12,5 @@ export function readPage(document: Document): PageText | null {
 
 /** As `readPage`, with the places on the page. */
 export function readArticle(document: Document): ReadArticle | null {
-  if (!seesArticle(document)) return null
-  const seen = scan(document.body)
-  const titles = declaredTitles(document)
-  const headline = findHeadline(seen, titles)
-  const selection = selectBody(seen, headline?.frame ?? -1)
-  if (selection === null || selection.weight < leastWeight || articleScore(document, selection.share) < leastScore) return null
-  const base = baseAddress(document)
-  const body = compose(seen, selection.blocks, href => absoluteAddress(href, base))
-  const { restricted, ...metadata } = readMetadata(document)
-  return {
-    page: {
-      url: canonicalAddress(document),
-      title: headline?.text ?? null,
-      standfirst: selection.standfirst,
-      ...metadata,
-      language: checkedLanguage(metadata.language, body.text),
-      text: body.text,
-      blocks: body.blocks,
-      links: body.links,
-      embeds: body.embeds,
-      complete: isComplete(seen, body.text, restricted),
-    },
-    nodes: body.nodes,
-    headline: seen.frames[headline?.frame ?? -1]?.element ?? null,
-    root: selection.root,
-  }
+  return readBody(document, leastBodyShare(document))
 }
-
-/** Weight of the shortest body: about two sentences. */
-const leastWeight = 200

@@ -12,9 +12,11 @@ let answers: () => boolean
 let change: (settings: Settings) => void
 let page: PageWatcher
 let hasArticle: boolean
+let breaks = false
 let settings: Settings
 const sent: string[] = []
 let stopped = 0
+let renewed = 0
 let injects = true
 let starts = true
 
@@ -35,6 +37,7 @@ vi.mock('@/lib/messages/client', () => ({
         stopped += 1
         withdraw?.()
       },
+      renew: () => void (renewed += 1),
     })
     return { ok: true, value: null }
   },
@@ -48,7 +51,12 @@ vi.mock('@/lib/platform/settings', async (original) => ({
   },
 }))
 vi.mock('wxt/browser', () => ({ browser: {} }))
-vi.mock('@/lib/page/gate', () => ({ seesArticle: () => hasArticle }))
+vi.mock('@/lib/page/gate', () => ({ leastBodyShare: () => null,
+  seesArticle: () => {
+    if (breaks) throw new Error('a strange page')
+    return hasArticle
+  },
+ }))
 vi.mock('@/entrypoints/gate/watch-page', () => ({
   watchPage: (_document: Document, watcher: PageWatcher) => {
     page = watcher
@@ -66,10 +74,14 @@ async function start(): Promise<void> {
   await new Gate(document).start(new AbortController().signal)
 }
 
+/** More text in the page. */
+const write = (): void => document.body.append('Late words come to the page. '.repeat(20))
+
 const describePage = (): unknown => handlers.describePage?.({})
 
 beforeEach(() => {
   hasArticle = true
+  breaks = false
   injects = true
   starts = true
   settings = on
@@ -79,6 +91,7 @@ afterEach(() => {
   globalThis.sourceContextReader = undefined
   sent.length = 0
   stopped = 0
+  renewed = 0
 })
 
 describe('the gate', () => {
@@ -100,6 +113,7 @@ describe('the gate', () => {
     hasArticle = false
     await start()
     hasArticle = true
+    write()
     page.onSettled()
     expect(sent).toEqual(['injectReader'])
   })
@@ -112,12 +126,43 @@ describe('the gate', () => {
     expect(sent).toEqual(['injectReader'])
   })
 
-  it('lets the reader go when the address changes, and calls it again', async () => {
+  it('has the reader read again when the address changes, and leaves it in its place', async () => {
     await start()
-    page.onAddress()
-    expect([stopped, sent]).toEqual([1, ['injectReader', 'pageLeft']])
+    page.onAnew()
     page.onSettled()
-    expect(sent).toEqual(['injectReader', 'pageLeft', 'injectReader'])
+    expect([stopped, renewed, sent]).toEqual([0, 1, ['injectReader']])
+  })
+
+  it('looks at a new address where no reader is at work', async () => {
+    hasArticle = false
+    await start()
+    page.onAnew()
+    expect(describePage()).toEqual({ kind: 'no-article' })
+    hasArticle = true
+    page.onAnew()
+    page.onSettled()
+    expect(sent).toEqual(['injectReader'])
+  })
+
+  it('does not look at a page again whose text stayed', async () => {
+    hasArticle = false
+    await start()
+    hasArticle = true
+    page.onSettled()
+    expect(sent).toEqual([])
+    write()
+    page.onSettled()
+    expect(sent).toEqual(['injectReader'])
+  })
+
+  it('says what broke instead of breaking, and tries again with another page', async () => {
+    breaks = true
+    await start()
+    expect(describePage()).toEqual({ kind: 'failed', message: 'a strange page' })
+    breaks = false
+    page.onAnew()
+    page.onSettled()
+    expect(sent).toEqual(['injectReader'])
   })
 
   it('does nothing where it is switched off, and follows the switch', async () => {
@@ -143,6 +188,7 @@ describe('the gate', () => {
     hasArticle = false
     await start()
     hasArticle = true
+    write()
     page.onSettled()
     change({ ...on, paused: true })
     await vi.waitFor(() => expect(stopped).toBe(1))
@@ -154,7 +200,7 @@ describe('the gate', () => {
     for (let i = 0; i < 20; i++) {
       await Promise.resolve()
       globalThis.sourceContextReader = null
-      document.body.append(document.createElement('p'))
+      write()
       page.onSettled()
     }
     expect(sent).toEqual(Array.from({ length: 8 }, () => 'injectReader'))
@@ -165,7 +211,7 @@ describe('the gate', () => {
     globalThis.sourceContextReader = null
     for (let i = 0; i < 5; i++) expect(describePage()).toEqual({ kind: 'no-article' })
     expect(sent).toEqual(['injectReader'])
-    document.body.append(document.createElement('p'))
+    write()
     describePage()
     expect(sent).toEqual(['injectReader', 'injectReader'])
   })

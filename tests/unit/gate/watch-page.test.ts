@@ -26,7 +26,7 @@ function page(hasNavigation: boolean) {
   const window = Object.assign(new EventTarget(), { setInterval, clearInterval }, hasNavigation ? { navigation } : {})
   const stop = new AbortController()
   const told: string[] = []
-  watchPage({ location, defaultView: window } as unknown as Document, { onAddress: () => told.push('address'), onSettled: () => told.push('settled') }, stop.signal)
+  watchPage({ location, defaultView: window } as unknown as Document, { onAnew: () => told.push('anew'), onSettled: () => told.push('settled') }, stop.signal)
   const go = (pathname: string): void => {
     location.pathname = pathname
     navigation.dispatchEvent(new Event('currententrychange'))
@@ -46,49 +46,46 @@ afterEach(() => {
 })
 
 describe('watchPage', () => {
-  it('speaks when a change has come to rest, not before', () => {
+  it('speaks of what comes late, a minute after load or more', () => {
     const { told } = page(true)
-    for (let i = 0; i < 5; i++) {
-      FakeObserver.mutate()
-      vi.advanceTimersByTime(300)
-    }
+    vi.advanceTimersByTime(90_000)
     expect(told).toEqual([])
-    vi.advanceTimersByTime(200)
-    expect(told).toEqual(['settled'])
-  })
-
-  it('watches the content for a limited time, and speaks once at its end', () => {
-    const { told } = page(true)
-    vi.advanceTimersByTime(60_000)
-    expect(told).toEqual(['settled'])
-    expect(FakeObserver.watching.size).toBe(0)
-  })
-
-  it('tells of a new address at once, and watches its content anew', () => {
-    const { told, go } = page(true)
-    vi.advanceTimersByTime(60_000)
-    go('/b')
-    expect(told).toEqual(['settled', 'address'])
-    expect(FakeObserver.watching.size).toBe(1)
     FakeObserver.mutate()
-    vi.advanceTimersByTime(500)
-    expect(told).toEqual(['settled', 'address', 'settled'])
+    vi.advanceTimersByTime(1000)
+    expect(told).toEqual(['settled'])
+  })
+
+  it('tells of a new address at once, and has it looked at though nothing changes any more', () => {
+    const { told, go } = page(true)
+    go('/b')
+    expect(told).toEqual(['anew'])
+    vi.advanceTimersByTime(1000)
+    expect(told).toEqual(['anew', 'settled'])
   })
 
   it('takes an entry with the same address for the same page', () => {
     const { told, go } = page(true)
     go('/a')
+    vi.advanceTimersByTime(5000)
     expect(told).toEqual([])
+  })
+
+  it('tells of a page that comes back from the cache, and of no other that is shown', () => {
+    const { told, window } = page(true)
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
+    expect(told).toEqual([])
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(told).toEqual(['anew'])
   })
 
   it('asks for the address where the browser does not tell', () => {
     const { told, window, location } = page(false)
     location.pathname = '/b'
     vi.advanceTimersByTime(1000)
-    expect(told).toEqual(['address'])
+    expect(told).toEqual(['anew'])
     location.search = '?page=2'
     window.dispatchEvent(new Event('popstate'))
-    expect(told).toEqual(['address', 'address'])
+    expect(told).toEqual(['anew', 'anew'])
   })
 
   it.each([true, false])('does nothing more after the end (navigation: %s)', (hasNavigation) => {

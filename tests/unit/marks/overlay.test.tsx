@@ -74,7 +74,7 @@ describe('Overlay', () => {
     const { root, draw } = stage()
     const onPress = vi.fn<(id: string) => void>()
     const places = new Map(seen.map((id, i) => [id, { x: 10, y: 10 + 50 * i, size: 12, lineBottom: 30 }]))
-    draw(<Overlay notes={notes} places={places} open={open} failed={false} cardRef={() => {}} onPress={onPress} actions={actions()} />)
+    draw(<Overlay notes={notes} places={places} covered={new Set()} open={open} failed={false} cardRef={() => {}} onPress={onPress} actions={actions()} />)
     return { root, onPress, badges: [...root.querySelectorAll('.sc-badge')] }
   }
   const notes = [note(), note({ id: 'a2', level: 'medium', finding: 'vague-source' }), note({ id: 'a3', level: 'low', finding: 'unlinked-document' })]

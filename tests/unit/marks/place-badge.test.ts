@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { placeBadge, spreadBadges, type LastCharacter } from '@/lib/marks/place-badge'
+import { neighbours, placeBadge, spreadBadge, type BadgePlace, type LastCharacter } from '@/lib/marks/place-badge'
 
 /** The last letter of a line in a 16 px text face whose content area is 18 px high; its baseline is at y = 100. */
 function letter(part: Partial<LastCharacter> = {}): LastCharacter {
@@ -31,7 +31,12 @@ describe('placeBadge', () => {
   })
 })
 
-describe('spreadBadges', () => {
+describe('spreadBadge', () => {
+  const spreadBadges = (places: readonly BadgePlace[], width: number): BadgePlace[] => {
+    const placed: BadgePlace[] = []
+    for (const one of places) placed.push(spreadBadge(one, placed.slice(-neighbours), width))
+    return placed
+  }
   const place = (x: number, y = 50) => ({ x, y, size: 12, lineBottom: y + 20 })
 
   it('leaves badges apart alone', () => {

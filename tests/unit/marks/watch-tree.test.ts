@@ -5,10 +5,16 @@ import { watchTree } from '@/lib/marks/watch-tree'
 /** Stands for the browser's observer: `mutate` is what the page does. */
 let mutate: () => void
 let observing = false
+/** How often the observer was called. */
+let told = 0
 
 class Observer {
   constructor(callback: () => void) {
-    mutate = () => observing && callback()
+    mutate = () => {
+      if (!observing) return
+      told += 1
+      callback()
+    }
   }
   observe(): void {
     observing = true
@@ -18,18 +24,29 @@ class Observer {
   }
 }
 
-function watch(matters: boolean) {
-  const onChange = vi.fn<() => boolean>(() => matters)
+/** `cost`: how long a look takes, in milliseconds. */
+function watch(cost = 0) {
+  const onChange = vi.fn<() => void>(() => void vi.advanceTimersByTime(cost))
   const ended = new AbortController()
   // The stand-in above looks at no tree.
-  watchTree(Object.create(null), onChange, ended.signal)
-  return { onChange, ended }
+  const lookSoon = watchTree(Object.create(null), onChange, ended.signal)
+  return { onChange, ended, lookSoon }
+}
+
+/** A page that changes every 20 ms. */
+function storm(seconds: number): void {
+  const end = performance.now() + 1000 * seconds
+  while (performance.now() < end) {
+    mutate()
+    vi.advanceTimersByTime(20)
+  }
 }
 
 describe('watchTree', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     vi.stubGlobal('MutationObserver', Observer)
+    told = 0
   })
   afterEach(() => {
     vi.useRealTimers()
@@ -37,37 +54,46 @@ describe('watchTree', () => {
   })
 
   it('looks once after a burst of changes', () => {
-    const { onChange } = watch(true)
-    for (let i = 0; i < 50; i++) {
+    const { onChange } = watch()
+    for (let i = 0; i < 20; i++) {
       mutate()
-      vi.advanceTimersByTime(5)
+      vi.advanceTimersByTime(50)
     }
     expect(onChange).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1000)
     expect(onChange).toHaveBeenCalledOnce()
   })
 
-  it('looks also where changes never end, ever more seldom, but again and again', () => {
-    const { onChange } = watch(false)
-    const looksIn = (seconds: number): number => {
-      const before = onChange.mock.calls.length
-      for (let i = 0; i < seconds * 20; i++) {
-        mutate()
-        vi.advanceTimersByTime(50)
-      }
-      return onChange.mock.calls.length - before
-    }
-    expect(looksIn(10)).toBeGreaterThan(0)
-    looksIn(60)
-    expect(looksIn(60)).toBeLessThanOrEqual(12)
-    expect(looksIn(60)).toBeGreaterThan(3)
+  it('looks where it is asked to, and where nothing happens, never', () => {
+    const { onChange, lookSoon } = watch()
+    vi.advanceTimersByTime(60_000)
+    expect(onChange).not.toHaveBeenCalled()
+    lookSoon()
+    vi.advanceTimersByTime(1000)
+    expect(onChange).toHaveBeenCalledOnce()
+  })
+
+  it('looks also where changes never end, again and again, and is told of few of them', () => {
+    const { onChange } = watch()
+    storm(60)
+    expect(onChange.mock.calls.length).toBeGreaterThan(10)
+    expect(told).toBeLessThan(60 * 6)
+  })
+
+  it.each([1, 20, 100, 1000])('spends a fiftieth of the time at most on looks of %i ms', (cost) => {
+    const { onChange } = watch(cost)
+    const start = performance.now()
+    storm(120)
+    expect(onChange).toHaveBeenCalled()
+    expect(((onChange.mock.calls.length - 1) * cost) / (performance.now() - start)).toBeLessThanOrEqual(1 / 50)
   })
 
   it('does nothing after its end', () => {
-    const { onChange, ended } = watch(true)
+    const { onChange, ended, lookSoon } = watch()
     mutate()
     ended.abort()
     mutate()
+    lookSoon()
     vi.advanceTimersByTime(10_000)
     expect(onChange).not.toHaveBeenCalled()
   })

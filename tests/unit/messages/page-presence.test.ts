@@ -4,7 +4,7 @@ import { announcedReader, announceReader } from '@/lib/messages/page-presence'
 
 describe('page presence', () => {
   it('knows one reader at a time, and the next one after that has withdrawn', () => {
-    const [first, second] = [{ stop() {} }, { stop() {} }]
+    const [first, second] = [{ stop() {}, renew() {} }, { stop() {}, renew() {} }]
     const withdraw = announceReader(first)
     expect(announceReader(second)).toBeNull()
     expect(announcedReader()).toBe(first)

@@ -1,0 +1,106 @@
+import { coveredBadges } from './covered-badges'
+import { followLayout, type LayoutFollower } from './follow-layout'
+import type { Mark } from './mark'
+import { BadgeMeasuring, type BadgeSpot } from './measure-badges'
+
+/** What of a frame goes into measuring; milliseconds. The rest belongs to the page, and to drawing. */
+const budget = 4
+
+/** Knows where the badges of some marks belong, and follows the page's layout until its signal aborts. */
+export class BadgePlaces {
+  readonly #origin: Element
+  readonly #onPlaced: () => void
+  readonly #layout: LayoutFollower
+  #marks: readonly Mark[] = []
+  #spots: ReadonlyMap<string, BadgeSpot> = new Map()
+  #covered: ReadonlySet<string> = new Set()
+  #followsScroll = false
+  #measuring: BadgeMeasuring | null = null
+  /** Something moved since the measuring began: it starts over when it is done, so that a restless page gets places too. */
+  #again = false
+
+  /** `origin`: what places count from, see `BadgeMeasuring`. `onPlaced` is called in frames after which places are other. */
+  constructor(window: Window, origin: Element, onPlaced: () => void, signal: AbortSignal) {
+    this.#origin = origin
+    this.#onPlaced = onPlaced
+    const listener = { onMove: (moved: boolean) => this.#step(moved), onScroll: () => this.#cover(), movesOnScroll: () => this.#followsScroll }
+    this.#layout = followLayout(window, listener, signal)
+  }
+
+  /** By mark; a mark that cannot be seen now, or was not measured yet, has none. */
+  get spots(): ReadonlyMap<string, BadgeSpot> {
+    return this.#spots
+  }
+
+  /** Ids of the marks whose place in the window is covered. */
+  get covered(): ReadonlySet<string> {
+    return this.#covered
+  }
+
+  /** The marks to be placed from now on, and the elements whose size tells that text moved. Places come with the next frames. */
+  place(marks: readonly Mark[], observed: readonly Element[]): void {
+    this.#marks = marks
+    this.#spots = new Map(marks.flatMap(({ id }) => this.#entry(id)))
+    this.#layout.observe(observed)
+    this.follow()
+  }
+
+  /** Places all anew in the next frames. */
+  follow(): void {
+    this.#layout.follow()
+  }
+
+  /** Measures one mark at once. */
+  placeNow(mark: Mark): void {
+    const measuring = new BadgeMeasuring([mark], this.#origin)
+    measuring.step(0)
+    this.#spots = new Map([...this.#spots, ...measuring.spots])
+  }
+
+  /** One frame's part of the measuring; all reading of layout comes before all writing. Answers whether there is more. */
+  #step(moved: boolean): boolean {
+    if (this.#measuring) this.#again ||= moved
+    else this.#begin()
+    const measuring = this.#measuring ?? new BadgeMeasuring([], this.#origin)
+    measuring.step(budget)
+    const { rest } = measuring
+    this.#spots = new Map([...measuring.spots, ...rest.flatMap(({ id }) => this.#entry(id))])
+    this.#followsScroll = measuring.followsScroll || (rest.length > 0 && this.#followsScroll)
+    const more = rest.length > 0 || this.#again
+    if (rest.length === 0) {
+      this.#measuring = null
+      this.#again = false
+    }
+    this.#covered = coveredBadges(this.#spots, this.#origin)
+    this.#onPlaced()
+    return more
+  }
+
+  /** What is in the window comes first, whatever the number of all. */
+  #begin(): void {
+    const { clientHeight } = this.#origin.ownerDocument.documentElement
+    const { top } = this.#origin.getBoundingClientRect()
+    const seen = new BadgeMeasuring(
+      this.#marks.filter(({ id }) => {
+        const y = top + (this.#spots.get(id)?.y ?? Number.NaN)
+        return y > 0 && y < clientHeight
+      }),
+      this.#origin,
+    )
+    seen.step(budget)
+    this.#spots = new Map([...this.#spots, ...seen.spots])
+    this.#measuring = new BadgeMeasuring(this.#marks, this.#origin)
+  }
+
+  #cover(): void {
+    const covered = coveredBadges(this.#spots, this.#origin)
+    if (covered.size === this.#covered.size && [...covered].every((id) => this.#covered.has(id))) return
+    this.#covered = covered
+    this.#onPlaced()
+  }
+
+  #entry(id: string): [string, BadgeSpot][] {
+    const spot = this.#spots.get(id)
+    return spot ? [[id, spot]] : []
+  }
+}

@@ -1,0 +1,59 @@
+import type { PageText } from '@/lib/text/page-text'
+
+import { absoluteAddress, baseAddress, canonicalAddress } from './address'
+import { compose } from './compose'
+import { declaredTitles, findHeadline } from './headline'
+import { isComplete } from './is-complete'
+import { readMetadata } from './metadata'
+import type { NodeMap } from './node-map'
+import { scan } from './scan'
+import { selectBody } from './select-body'
+import { checkedLanguage } from './text-language'
+
+/** An article and where its text stands on the page. */
+export interface ReadArticle {
+  readonly page: PageText
+  /** Offsets of `page.text` ↔ text nodes; stays in the content script. */
+  readonly nodes: NodeMap
+  /** The element that shows the headline; `null` where none does. */
+  readonly headline: Element | null
+  /** The element that holds the body text. */
+  readonly root: Element
+}
+
+/**
+ * The article of a page whose body holds at least that share of its text; `null` where there is none. `leastShare`: the answer of
+ * `leastBodyShare` in `gate.ts`, which a content script asks of another, so as not to bring it along.
+ * Reads the live tree, changes nothing.
+ */
+export function readBody(document: Document, leastShare: number | null): ReadArticle | null {
+  if (leastShare === null) return null
+  const seen = scan(document.body)
+  const titles = declaredTitles(document)
+  const headline = findHeadline(seen, titles)
+  const selection = selectBody(seen, headline?.frame ?? -1)
+  if (selection === null || selection.weight < leastWeight || selection.share < leastShare) return null
+  const base = baseAddress(document)
+  const body = compose(seen, selection.blocks, href => absoluteAddress(href, base))
+  const { restricted, ...metadata } = readMetadata(document)
+  return {
+    page: {
+      url: canonicalAddress(document),
+      title: headline?.text ?? null,
+      standfirst: selection.standfirst,
+      ...metadata,
+      language: checkedLanguage(metadata.language, body.text),
+      text: body.text,
+      blocks: body.blocks,
+      links: body.links,
+      embeds: body.embeds,
+      complete: isComplete(seen, body.text, restricted),
+    },
+    nodes: body.nodes,
+    headline: seen.frames[headline?.frame ?? -1]?.element ?? null,
+    root: selection.root,
+  }
+}
+
+/** Weight of the shortest body: about two sentences. */
+const leastWeight = 200
