@@ -1,5 +1,5 @@
 import type { LanguagePack } from '@/lib/language/language-pack'
-import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
@@ -69,10 +69,23 @@ function introduced(doc: AnnotatedText, raw: readonly RawAttribution[], site: Ch
   const next = doc.sentences[here + 1]
   if (!next || !sentence || next.block - sentence.block > 1 || site.strength === 'source') return null
   const closes = sentence.end - site.end <= 2
-  if (site.strength === 'weak' && site.channel.kind !== 'platform' && !(closes && site.channel.kind === 'outlet')) return null
+  if (site.strength === 'weak' && !closes && !(site.channel.kind === 'platform' && isPosted(doc, site, sentence, pack))) return null
+  if (site.strength === 'weak' && site.channel.kind === 'document') return null
   const index = openers.get(next.start)
   const attribution = index === undefined ? undefined : raw[index]
   return index !== undefined && attribution && mayBeSame(doc, attribution, sentence, pack) ? index : null
+}
+
+/** How many words before a platform may tell that something was put on it (`shared a photo of her new house on Instagram`). */
+const postedWithin = 10
+
+/** `posted on X`, `took to Instagram`, `a comment on Facebook`: a verb or noun of posting stands before the platform's name. */
+function isPosted(doc: AnnotatedText, site: ChannelSite, sentence: Sentence, pack: LanguagePack): boolean {
+  const { postVerbs, postNouns, posterVerbs, turnsTo } = pack.channels
+  const at = tokenIndexAt(doc, site.start)
+  const norms = doc.tokens.slice(Math.max(sentence.from, at - postedWithin), tokenIndexAt(doc, site.end - 1) + 1).map((token) => token.norm)
+  const posts = new Set([...postVerbs, ...postNouns].map(([word]) => word))
+  return norms.some((norm) => posts.has(norm) || posterVerbs.has(norm) || turnsTo.has(norm))
 }
 
 /** Does the source point back to somebody in the sentence: nobody, a pronoun, or a name that stands there too? */
@@ -90,12 +103,37 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   if (attribution.content.some((span) => overlaps(span, site)) && !opensContent(doc, attribution, site)) return null
   const inSource = attribution.source.some((span) => overlaps(span, site))
   const inCue = attribution.cue.some((span) => overlaps(span, site))
-  if (inSource) return site.channel.kind === 'platform' ? 0 : inSourceFit(doc, attribution, site, pack)
+  if (inSource) return site.channel.kind === 'platform' ? (isAside(doc, attribution, site, pack) ? null : 0) : inSourceFit(doc, attribution, site, pack)
+  if (site.strength === 'weak' && site.channel.kind === 'platform' && (thinks(attribution) || endsBefore(doc, attribution, site, pack))) return null
   if (site.strength === 'source') return inCue ? 0 : null
   const anchors = [...attribution.cue, ...attribution.source]
   const distance = Math.min(...(anchors.length > 0 ? anchors : attribution.content).map((span) => wordsBetween(doc, span, site)))
   if (site.strength === 'strong') return distance
   return distance <= weakDistance ? distance : null
+}
+
+/** What somebody thinks or knows was put nowhere. */
+function thinks(attribution: RawAttribution): boolean {
+  return attribution.rules.some((rule) => rule.startsWith('stance:'))
+}
+
+/** `said Jane Roe, a friend who has an Instagram account`: the platform stands in a clause about the source. */
+function isAside(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): boolean {
+  const source = attribution.source.find((span) => overlaps(span, site))
+  const before = source ? doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start)) : []
+  return before.some((token) => pack.people?.relatives.has(token.norm) === true)
+}
+
+/** How many words may open a sentence before a platform (`Later that day on X, …`). */
+const openingAtMost = 4
+
+/** `He deplored lies on social media, adding that`: the clause of the platform is over before the cue, and nothing was posted in it. */
+function endsBefore(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): boolean {
+  const cue = attribution.cue[0]
+  const sentence = doc.sentences[sentenceIndexAt(doc, site.start)]
+  if (!cue || !sentence || site.end > cue.start || tokenIndexAt(doc, site.start) - sentence.from <= openingAtMost) return false
+  const between = doc.tokens.slice(tokenIndexAt(doc, site.end), tokenIndexAt(doc, cue.start))
+  return between.some((token) => token.norm === ',') && !isPosted(doc, site, sentence, pack)
 }
 
 /** `praised them on Instagram for “standing by us”`: a platform close to the cue, before the quoted part of the content. */

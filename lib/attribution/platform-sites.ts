@@ -1,6 +1,6 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import { type Platform, platformNamed } from '@/lib/outlets/platforms'
-import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 
 import type { ChannelSite } from './channel-site'
 
@@ -13,7 +13,7 @@ export function findPlatformSites(doc: AnnotatedText, words: ChannelWords): Chan
   const postVerbs = new Map(words.postVerbs)
   const sites: ChannelSite[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
-    const site = namedPlatform(doc, words, postNouns, i) ?? socialMedia(doc, words, i) ?? byNoun(doc, words, postNouns, postVerbs, i)
+    const site = namedPlatform(doc, words, postNouns, i) ?? socialMedia(doc, words, postNouns, i) ?? byNoun(doc, words, postNouns, postVerbs, i)
     if (!site) continue
     sites.push(site.site)
     i = site.last
@@ -73,9 +73,19 @@ function nearNoun(doc: AnnotatedText, nouns: ReadonlyMap<string, string | null>,
   return nouns.has(doc.tokens[before - 1]?.norm ?? '')
 }
 
-function socialMedia(doc: AnnotatedText, words: ChannelWords, i: number): Found | null {
+/** `on social media`, `a social media user`, `a viral video`; not what is said about social media. */
+function socialMedia(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyMap<string, string | null>, i: number): Found | null {
   const phrase = words.socialMedia.find((p) => p.every((word, k) => doc.tokens[i + k]?.norm === word))
-  return phrase ? found(doc, i, i + phrase.length - 1, null, 'weak') : null
+  if (!phrase) return null
+  const last = i + phrase.length - 1
+  const posted = nouns.has(phrase.at(-1) ?? '') || nounAfter(doc, nouns, last) !== null
+  return posted || doc.tokens.slice(Math.max(0, i - 1 - wordsBetween), i).some((_, k, all) => leadsTo(all, k, words)) ? found(doc, i, last, null, 'weak') : null
+}
+
+/** `on`, `via`; `to` after `took`. */
+function leadsTo(tokens: readonly Token[], k: number, words: ChannelWords): boolean {
+  const norm = tokens[k]?.norm ?? ''
+  return words.platformBefore.has(norm) || (norm === words.towards && words.turnsTo.has(tokens[k - 1]?.norm ?? ''))
 }
 
 /** `tweeted`, `in a tweet`: a verb by itself, a noun after such a word; elsewhere a noun counts only as the source. */

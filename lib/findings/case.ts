@@ -59,7 +59,13 @@ export function textOf({ page }: Article, span: Span): string {
 export function isSaid(given: Case): boolean {
   const { confidence, mode, source, rules } = given.attribution
   const quoted = mode !== 'indirect' && source.length > 0 && given.attribution.channel !== null && rules.some((rule) => rule.startsWith('report:'))
-  return confidence >= (quoted ? sureWhereQuoted : sureEnough) && !cueHas(given, given.pack.channels.unreal)
+  return confidence >= (quoted ? sureWhereQuoted : sureEnough) && !cueHas(given, given.pack.channels.unreal) && !isNobody(given)
+}
+
+/** `no official said`, `whoever tweeted it`: nobody said anything. */
+function isNobody({ attribution, doc, pack }: Case): boolean {
+  const first = attribution.source[0]
+  return first !== undefined && pack.channels.nobody.has(tokenSlice(doc, first)[0]?.norm ?? '')
 }
 
 /** Does the cue ask instead of claim? */

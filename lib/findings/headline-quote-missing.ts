@@ -11,11 +11,11 @@ const wordsAtLeast = 3
 
 /**
  * The first quotation of headline or standfirst whose words the body never contains, without its marks; `null` where all are
- * found, or where the body is cut short. Compared without case, punctuation, contraction and inflection; an ellipsis stands for
+ * found, where the body is cut short, or in a language whose inflection we do not know. Compared without case, punctuation, contraction and inflection; an ellipsis stands for
  * anything; all its content words in one sentence of the body count as found.
  */
 export function headlineQuoteMissing(page: PageText, doc: AnnotatedText, pack: LanguagePack): string | null {
-  if (!page.complete || doc.sentences.length === 0) return null
+  if (!page.complete || doc.sentences.length === 0 || pack.people === null) return null
   const body = normalWords(page.text)
   const run = ` ${body.join(' ')} `
   const sentences = doc.sentences.map((sentence) => new Set(normalWords(page.text.slice(sentence.start, sentence.end)).map(stem)))

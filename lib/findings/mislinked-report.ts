@@ -40,6 +40,7 @@ function leadsElsewhere(given: Case, href: string): boolean {
   const outlet = given.outlets.named(given.attribution.channel?.name ?? '')
   if (isArchive(href) || isShortened(href) || isSyndicator(href) || platformAt(href)?.name === 'YouTube') return false
   if (outlet && isSiteOf(outlet, href)) return isFrontPage(href)
+  if (outlet?.group && given.outlets.at(href)?.group === outlet.group) return false
   if (isSameSite(href, given.page.url)) return true
   return !isListing(href) || !isFrontPage(href)
 }

@@ -2,8 +2,10 @@ import type { Attribution } from '@/lib/attribution/attribution'
 import { findNames } from '@/lib/attribution/names'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { Block } from '@/lib/text/page-text'
 
 import { blockIndexAt } from './places'
+import { tokenSlice } from './words'
 
 /** In which blocks of a text somebody is told to speak, or is named; built once for an article. */
 export class SpokenBlocks {
@@ -27,7 +29,7 @@ export class SpokenBlocks {
     return false
   }
 
-  /** Does the block name somebody, or what may be somebody's name? Read when first asked: few articles need it. */
+  /** Does the block name somebody, a line of its own included, or what may be somebody's name? Read when first asked: few articles need it. */
   namesSomebody(block: number): boolean {
     this.#named ??= this.#namedBlocks()
     return this.#named.has(block)
@@ -36,7 +38,17 @@ export class SpokenBlocks {
   #namedBlocks(): ReadonlySet<number> {
     const { people } = this.#pack
     const { mentions } = people ? findNames(this.#doc, this.#pack, people) : { mentions: [] }
-    const persons = mentions.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'unknown')
-    return new Set(persons.flatMap(({ sentence }) => this.#doc.sentences[sentence]?.block ?? []))
+    const persons = mentions.filter(({ entity }) => entity.kind === 'person' || (entity.kind === 'unknown' && !/\p{N}/u.test(entity.name ?? '')))
+    return new Set([...persons.flatMap(({ sentence }) => this.#doc.sentences[sentence]?.block ?? []), ...this.#doc.blocks.flatMap((block, i) => (isNameLine(this.#doc, block) ? i : []))])
   }
+}
+
+/** How long a line with a name may be, in tokens. */
+const nameLineAtMost = 12
+
+/** `Jane Roe, Features Editor`: a short line without a full stop in which two capital words stand together. */
+function isNameLine(doc: AnnotatedText, block: Block): boolean {
+  if (/[.!?…:]$/u.test(doc.text.slice(block.start, block.end))) return false
+  const tokens = tokenSlice(doc, block)
+  return tokens.length <= nameLineAtMost && tokens.some((token, i) => token.capital && token.kind === 'word' && tokens[i + 1]?.capital === true && tokens[i + 1]?.kind === 'word')
 }

@@ -57,7 +57,7 @@ function outletTrace(article: Article, name: string, domain: string | null, near
   if (own.length > 0) return own.slice(0, 3)
   const away = near.filter((link) => !isSameSite(link.href, article.page.url))
   const copies = outlet?.kind === 'wire' ? linksBesideName(article, outlet) : []
-  return [...away.filter((link) => isArchive(link.href) || isShortened(link.href) || isSyndicator(link.href) || isOwnVideo(link.href)), ...copies]
+  return [...away.filter((link) => isArchive(link.href) || isShortened(link.href) || isSyndicator(link.href) || isOwnVideo(link.href) || isSister(article, outlet, link.href)), ...copies]
 }
 
 /** Links to other sites in the sentences that name a wire: its copy stands on many sites. */
@@ -70,6 +70,12 @@ function linksBesideName(article: Article, outlet: Outlet): readonly Link[] {
 
 function isOf(outlet: Outlet | null, domain: string | null, href: string): boolean {
   return outlet ? isSiteOf(outlet, href) : domain !== null && isSameSite(href, `https://${domain}/`)
+}
+
+/** A page of another brand of the same owner: Fox Business for Fox. */
+function isSister(article: Article, outlet: Outlet | null, href: string): boolean {
+  const group = outlet?.group ?? null
+  return group !== null && !isFrontPage(href) && article.outlets.at(href)?.group === group
 }
 
 function isOwnVideo(href: string): boolean {

@@ -94,6 +94,15 @@ describe('platforms', () => {
   it('takes the company and what is told about a platform for no channel', () => {
     expect(channels('{s1:Facebook} {c1:said} {q1:it would appeal}.')).toEqual([null])
     expect(channels('{s1:Roe} {c1:said} {q1:the ban on TikTok was wrong}.')).toEqual([null])
+    expect(channels('{s1:He} {c1:deplored} {q1:the “misuse” of social media by “bots”}.')).toEqual([null])
+    expect(channels('In May {s1:Roe} raised the issue of lies on social media, {c1:warning} that {q1:it was late}.')).toEqual([null])
+    expect(channels('{q1:“I was stunned,”} {c1:said} {s1:Jane Roe, a friend who switched to an Instagram account}.')).toEqual([null])
+    expect(channels('One mother said her son was a shop on Instagram, but with no data on it. {q1:“I am ahead of it,”} {s1:she} {c1:said}.')).toEqual([null])
+  })
+
+  it('takes a platform where something was posted before the cue', () => {
+    expect(channels('{s1:Roe} took to Instagram on Friday, {c1:writing} that {q1:it was late}.')).toEqual(['platform:Instagram:instagram.com'])
+    expect(channels('{s1:She} shared a photo on social media, {c1:saying} {q1:it was late}.')).toEqual(['platform:social media:-'])
   })
 })
 

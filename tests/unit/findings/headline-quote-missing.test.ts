@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { headlineQuoteMissing } from '@/lib/findings/headline-quote-missing'
 import { english } from '@/lib/language/english'
+import { unknownLanguage } from '@/lib/language/unknown'
 import { annotate } from '@/lib/text/annotate'
 import type { PageText } from '@/lib/text/page-text'
 
@@ -34,4 +35,9 @@ it.each([
 it('says nothing about a body that is cut short, or empty', () => {
   expect(missing('“Get out of my town”', body, { complete: false })).toBeNull()
   expect(missing('“Get out of my town”', '')).toBeNull()
+})
+
+it('accuses nobody in a language whose inflection it does not know', () => {
+  const page = { ...pageOf([body]), title: 'Mayor snaps: “Get out of my town”' }
+  expect(headlineQuoteMissing(page, annotate(page.text, page.blocks, unknownLanguage.textRules), unknownLanguage)).toBeNull()
 })

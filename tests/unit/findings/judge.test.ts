@@ -36,6 +36,10 @@ describe('anonymous-source', () => {
   })
 })
 
+it('takes nobody in particular for no source', () => {
+  expect(verdict(['No senior aide said the plan is dead.'], { source: 'No senior aide', cue: 'said', content: 'the plan is dead', sourceKind: 'unnamed' })).toBeNull()
+})
+
 describe('vague-source', () => {
   const text = ['Critics say the plan is dead.']
   const said: Said = { source: 'Critics', cue: 'say', content: 'the plan is dead', sourceKind: 'crowd' }
@@ -107,6 +111,11 @@ describe('reports', () => {
     expect(verdict(text, said, [['The Wall Street Journal', 'https://www.reuters.com/world/1']])).toBe('mislinked-report')
   })
 
+  it('count a page of a sister brand, linked right there, as linked', () => {
+    const fox: Said = { source: 'Fox News', cue: 'reported', content: 'the plan is dead', sourceKind: 'outlet', channel: { kind: 'outlet', name: 'Fox News', domain: 'foxnews.com' } }
+    expect(verdict(['Fox News reported that the plan is dead.'], fox, [['Fox News', 'https://www.foxbusiness.com/2025/plan']])).toBeNull()
+  })
+
   it('count agency copy on another site as linked', () => {
     const wire = ['The Associated Press reported on Monday that the plan is dead.']
     const ap: Said = { ...said, source: 'The Associated Press', channel: { kind: 'outlet', name: 'Associated Press', domain: 'apnews.com' } }
@@ -148,6 +157,7 @@ describe('unattributed-quote', () => {
   it('does not hold where the block before names somebody, or the one after signs it', () => {
     const quote = '“Nobody ever told us that the plan was dead.”'
     expect(verdict(['Minister Jane Roe wants a longer road.', quote, 'Winter came early.'], alone)).toBeNull()
+    expect(verdict(['A word from our expert on plans', 'Jane Roe, Daily Editor', quote, 'Winter came early.'], alone)).toBeNull()
     expect(verdict(['Visitors left their reviews.', quote, '– Ann**', 'Winter came early.'], alone)).toBeNull()
     expect(verdict(['The road in Spain was long.', quote, '– a list that goes on and on, with more than the words of a name and what its bearer does for a living'], alone)).toBe('unattributed-quote')
   })
