@@ -1,3 +1,5 @@
+import type { PageFacts } from './page-facts'
+
 /** Absolute http(s) address without user info; `null` where it is none or leads to a place in the same page. */
 export function absoluteAddress(href: string, base: string): string | null {
   const trimmed = href.trim()
@@ -20,11 +22,11 @@ export function baseAddress(document: Document): string {
  * The address under which an article is kept: what the page declares as canonical where that is on the page's own site,
  * else the page's own without fragment and campaign parameters; `null` where neither is http(s).
  */
-export function canonicalAddress(document: Document): string | null {
-  const own = webAddress(document.URL)
+export function canonicalAddress(facts: PageFacts): string | null {
+  const own = webAddress(facts.document.URL)
   const declared = [
-    document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
+    facts.document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
+    facts.meta('og:url'),
   ]
   for (const href of declared) {
     const url = href ? webAddress(href.trim(), own?.href) : null

@@ -22,7 +22,7 @@ export function roleOf(name: string): Role {
 /** Elements that never hold an article's body, whatever they are called. */
 export const furniture = new Set('nav footer aside form fieldset menu figcaption address table-of-contents amp-sidebar amp-ad'.split(' '))
 
-/** Names of what always stands beside the body text; matched as whole words, see `nameOf`. */
+/** Names of what always stands beside the body text; matched as whole words, see `NameTraits`. */
 const besideWords = [
   'comments?|commenting|disqus|respond|replies',
   'related|relateds|related-?(?:posts|articles|stories|content|links)|recirc|recirculation|recommended|recommend(?:ation)?s?|outbrain|taboola|zergnet|trending|popular|most-?(?:read|viewed|popular|shared)|more-(?:on|from|stories|news|articles|in)|read-?(?:more|also|next)|up-?next|next-?article|you-(?:may|might)|also-like|see-also|further-reading|yarpp|similar|teasers?|promos?|promotion',
@@ -50,30 +50,42 @@ const perhapsBesidePattern = wholeWords(perhapsBesideWords)
 
 const bodyPattern = /(?:^|[^a-z])(?:article-?_{0,2}(?:body|content|text|copy)|story-?_{0,2}(?:body|content|text|copy)|post-?_{0,2}(?:body|content|text|entry)|entry-?_{0,2}(?:content|body|text)|content-?_{0,2}(?:body|article|text)|body-?_{0,2}(?:text|copy|content)|field-name-body|field--name-body|td-post-content|main-?content-?body|rich-?text|richtext|news-?_{0,2}(?:body|content|text)|blog-?_{0,2}(?:body|content|text)|text-?_{0,2}content|single-?content|articletext|artikel-?text|page-?content-?body|caas-body|storytext|prose)(?:$|[^a-z])/
 
-/** Whether a name (see `nameOf`) says that the element holds the body text. */
-export function namesBody(name: string): boolean {
-  return name !== '' && bodyPattern.test(name)
-}
-
 /** Class names that say what a post is filed under or how a page is laid out, not what the element is. */
 const filing = /(?:^|\s)(?:category|tag|post_tag|term|type|format|status|author|postid|has|with|no|is|label)-[^\s]+|\S*--(?:label|with|has|no|is)-\S+|\S*:\S+/g
 
-/** Class and id of an element in lower case, the words of camelCase apart, what it is filed under left out; `''` where it has neither. */
-export function nameOf(element: Element): string {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`
-  return name === ' ' ? '' : name.slice(0, 400).replace(filing, ' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+/** What an element's class and id say of it. */
+export interface NameTraits {
+  /** Both in lower case, the words of camelCase apart, what the element is filed under left out; `''` where it has neither. */
+  readonly name: string
+  /** How surely it stands beside the body text: 0 not, 1 by a name that may lie, 2 by a name that does not. */
+  readonly beside: 0 | 1 | 2
+  /** It holds the body text. */
+  readonly body: boolean
+  /** Nobody sees it. */
+  readonly hidden: boolean
 }
 
-/** How surely an element stands beside the body text: 0 not, 1 by a name that may lie, 2 by a name that does not. */
-export function besideness(name: string): 0 | 1 | 2 {
-  if (name === '') return 0
-  if (besidePattern.test(name)) return 2
-  return perhapsBesidePattern.test(name) ? 1 : 0
+const nameless: NameTraits = { name: '', beside: 0, body: false, hidden: false }
+
+/** Most elements of a page share their names with others: each name is judged once. */
+export class NameJudge {
+  readonly #known = new Map<string, NameTraits>()
+
+  judge(element: Element): NameTraits {
+    const written = `${element.getAttribute('class') ?? ''} ${element.id}`
+    if (written === ' ') return nameless
+    let traits = this.#known.get(written)
+    if (traits === undefined) {
+      const name = written.slice(0, 400).replace(filing, ' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+      traits = { name, beside: besidePattern.test(name) ? 2 : perhapsBesidePattern.test(name) ? 1 : 0, body: bodyPattern.test(name), hidden: hiddenName.test(name) }
+      this.#known.set(written, traits)
+    }
+    return traits
+  }
 }
 
-/** Whether an element says itself that nobody sees it. Style sheets are not asked. */
-export function isHidden(element: Element, name: string): boolean {
-  if (hiddenName.test(name)) return true
+/** Whether an element says itself that nobody sees it, its name aside. Style sheets are not asked. */
+export function isHidden(element: Element): boolean {
   // React's streamed parts wait hidden under these ids for their script to put them in place.
   if (element.hasAttribute('hidden')) return !/^S:[\da-f]+$/.test(element.id)
   if (element.getAttribute('aria-hidden') === 'true') return true

@@ -1,4 +1,4 @@
-import { metaContent } from './meta'
+import type { PageFacts } from './page-facts'
 import type { Scan } from './scan'
 import { tidy } from './tidy'
 
@@ -10,8 +10,8 @@ export interface Headline {
 }
 
 /** Titles that a page gives in its head, most trustworthy first. */
-export function declaredTitles(document: Document): string[] {
-  return [metaContent(document, 'og:title'), metaContent(document, 'twitter:title'), tidy(document.title ?? '')].flatMap(title => title || [])
+export function declaredTitles(facts: PageFacts): string[] {
+  return [facts.meta('og:title'), facts.meta('twitter:title'), tidy(String(facts.document.title ?? ''))].flatMap(title => title || [])
 }
 
 /** The heading that says what the declared titles say; where none does, the only `h1`; where there is none, the first declared title without the site's name. */

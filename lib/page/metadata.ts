@@ -1,5 +1,5 @@
-import { authorNames, metaContent, publishedNames } from './meta'
-import { describedThings, type Described, isArticle, isDescribed } from './structured-data'
+import { authorNames, type PageFacts, publishedNames } from './page-facts'
+import { type Described, isArticle, isDescribed } from './structured-data'
 import { tidy } from './tidy'
 
 /** What a page says of its article besides the text; `null` where it does not say. */
@@ -13,14 +13,14 @@ export interface Metadata {
 }
 
 /** Reads structured data, `meta` elements and marked elements, in this order of trust. */
-export function readMetadata(document: Document): Metadata {
-  const things = describedThings(document)
+export function readMetadata(facts: PageFacts): Metadata {
+  const { things } = facts
   const article = things.find(isArticle) ?? things.find(thing => thing['datePublished'] !== undefined)
   return {
-    byline: bylineOf(document, article),
-    site: siteOf(document, article, things),
-    published: publishedOf(document, article),
-    language: languageOf(document, article),
+    byline: bylineOf(facts, article),
+    site: siteOf(facts, article),
+    published: publishedOf(facts, article),
+    language: languageOf(facts, article),
     restricted: /^false$/i.test(String(article?.['isAccessibleForFree'] ?? '')),
   }
 }
@@ -33,13 +33,13 @@ function namesIn(value: unknown): string[] {
   })
 }
 
-function bylineOf(document: Document, article: Described | undefined): string | null {
+function bylineOf(facts: PageFacts, article: Described | undefined): string | null {
   const described = [...new Set(namesIn(article?.['author'] ?? article?.['creator']).flatMap(cleanName))]
   if (described.length > 0) return described.slice(0, 12).join(', ')
-  const declared = [metaContent(document, authorNames)].flatMap(name => cleanName(name ?? ''))
+  const declared = [facts.meta(authorNames)].flatMap(name => cleanName(name ?? ''))
   if (declared[0] !== undefined) return declared[0]
   for (const selector of ['[itemprop~="author"] [itemprop~="name"]', '[rel~="author"]', '[itemprop~="author"]', '.byline', '[class*="byline" i]', '.author', '[class*="author-name" i]', '[class*="author" i]']) {
-    const element = document.querySelector(selector)
+    const element = facts.document.querySelector(selector)
     const shown = cleanName(tidy((element?.textContent ?? '').slice(0, 300)))
     if (shown[0] !== undefined && element?.tagName !== 'META') return shown[0]
   }
@@ -52,20 +52,20 @@ function cleanName(name: string): string[] {
   return bare === '' || bare.length > 160 || /^https?:|^@?$|^www\./i.test(bare) ? [] : [bare]
 }
 
-function siteOf(document: Document, article: Described | undefined, things: readonly Described[]): string | null {
-  const named = metaContent(document, 'og:site_name')
+function siteOf(facts: PageFacts, article: Described | undefined): string | null {
+  const named = facts.meta('og:site_name')
   if (named !== null) return named
-  const publisher = namesIn(article?.['publisher'] ?? things.find(thing => thing['publisher'] !== undefined)?.['publisher'])[0]
-  return publisher || metaContent(document, 'application-name apple-mobile-web-app-title twitter:app:name:iphone')
+  const publisher = namesIn(article?.['publisher'] ?? facts.things.find(thing => thing['publisher'] !== undefined)?.['publisher'])[0]
+  return publisher || facts.meta('application-name apple-mobile-web-app-title twitter:app:name:iphone')
 }
 
-function publishedOf(document: Document, article: Described | undefined): string | null {
-  const candidates = [article?.['datePublished'], article?.['dateCreated'], metaContent(document, publishedNames)]
+function publishedOf(facts: PageFacts, article: Described | undefined): string | null {
+  const candidates = [article?.['datePublished'], article?.['dateCreated'], facts.meta(publishedNames)]
   for (const candidate of candidates) {
     const date = typeof candidate === 'string' ? isoDate(candidate) : null
     if (date !== null) return date
   }
-  const marked = document.querySelector('[itemprop~="datePublished"],time[pubdate],article time[datetime],header time[datetime],main time[datetime],time[datetime]')
+  const marked = facts.document.querySelector('[itemprop~="datePublished"],time[pubdate],article time[datetime],header time[datetime],main time[datetime],time[datetime]')
   return isoDate(marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? '')
 }
 
@@ -93,14 +93,14 @@ function isoZone(zone: string | undefined): string {
   return `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`
 }
 
-function languageOf(document: Document, article: Described | undefined): string | null {
+function languageOf(facts: PageFacts, article: Described | undefined): string | null {
   const inLanguage = article?.['inLanguage']
   const declared = [
-    document.documentElement.getAttribute('lang'),
-    document.documentElement.getAttribute('xml:lang'),
+    facts.document.documentElement.getAttribute('lang'),
+    facts.document.documentElement.getAttribute('xml:lang'),
     typeof inLanguage === 'string' ? inLanguage : null,
-    metaContent(document, 'og:locale language dc.language'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    facts.meta('og:locale language dc.language'),
+    facts.meta('content-language'),
   ]
   for (const tag of declared) {
     const language = languageTag(tag ?? '')

@@ -6,6 +6,7 @@ import { declaredTitles, findHeadline } from './headline'
 import { isComplete } from './is-complete'
 import { readMetadata } from './metadata'
 import type { NodeMap } from './node-map'
+import { PageFacts } from './page-facts'
 import { scan } from './scan'
 import { selectBody } from './select-body'
 import { checkedLanguage } from './text-language'
@@ -29,16 +30,17 @@ export interface ReadArticle {
 export function readBody(document: Document, leastShare: number | null): ReadArticle | null {
   if (leastShare === null) return null
   const seen = scan(document.body)
-  const titles = declaredTitles(document)
+  const facts = new PageFacts(document)
+  const titles = declaredTitles(facts)
   const headline = findHeadline(seen, titles)
   const selection = selectBody(seen, headline?.frame ?? -1)
   if (selection === null || selection.weight < leastWeight || selection.share < leastShare) return null
   const base = baseAddress(document)
   const body = compose(seen, selection.blocks, href => absoluteAddress(href, base))
-  const { restricted, ...metadata } = readMetadata(document)
+  const { restricted, ...metadata } = readMetadata(facts)
   return {
     page: {
-      url: canonicalAddress(document),
+      url: canonicalAddress(facts),
       title: headline?.text ?? null,
       standfirst: selection.standfirst,
       ...metadata,

@@ -1,7 +1,7 @@
 import type { BlockKind } from '@/lib/text/page-text'
 
 import { type EmbedPlace, embedOf } from './embeds'
-import { besideness, furniture, isHidden, nameOf, roleOf } from './element-roles'
+import { furniture, isHidden, NameJudge, type NameTraits, roleOf } from './element-roles'
 import { tidy } from './tidy'
 
 /** A piece of a block: a text node, or `null` for a line break. `link` indexes `Scan.links`; -1: not linked. */
@@ -28,14 +28,16 @@ export interface Frame {
   readonly element: Element
   /** Local name. */
   readonly tag: string
-  /** Class and id, see `nameOf`. */
+  /** Class and id, see `NameTraits`. */
   readonly name: string
   /** Index of the frame around it; -1 for the outermost. */
   readonly parent: number
   /** What plain text inside it is. */
   readonly kind: BlockKind
-  /** How surely its element or its name says that it stands beside the body text, see `besideness`. */
+  /** How surely its element or its name says that it stands beside the body text, see `NameTraits`. */
   readonly beside: 0 | 1 | 2
+  /** It says that it holds the body text. */
+  readonly body: boolean
   readonly hidden: boolean
   /** Blocks `firstBlock` … `lastBlock - 1` lie inside it. */
   readonly firstBlock: number
@@ -66,16 +68,26 @@ export function scan(root: Element): Scan {
   return new Scanner(root).run()
 }
 
+/** An element that the walk is inside of, and what of it comes next: a child and its siblings, or what a slot shows. */
+interface Open {
+  readonly element: Element
+  next: Node | null
+  readonly slotted: readonly Node[] | null
+  at: number
+}
+
 class Scanner {
   readonly #frames: Frame[] = []
   readonly #blocks: ScannedBlock[] = []
   readonly #links: ScannedLink[] = []
   readonly #embeds: (EmbedPlace & { block: number; frame: number })[] = []
+  readonly #names = new NameJudge()
   #frame = -1
   /** Indexes of the links around the place where the walk is. */
   readonly #openLinks: number[] = []
   #openStrong = 0
   #pieces: Piece[] = []
+  #hasText = false
   #linked = 0
   #strong = 0
   #breaks = 0
@@ -84,31 +96,25 @@ class Scanner {
 
   run(): Scan {
     this.#enterBlock(this.root, this.root.localName)
-    let parent: Node = this.root
-    let next: Node | null = this.root.firstChild
-    for (;;) {
-      if (next === null) {
-        this.#leave(parent)
-        if (parent === this.root || parent.parentNode === null) break
-        next = parent.nextSibling
-        parent = parent.parentNode
-      } else if (this.#visit(next)) {
-        parent = next
-        next = next.firstChild
-      } else next = next.nextSibling
+    const open = [enter(this.root)]
+    for (let top = open[0]; top !== undefined; top = open.at(-1)) {
+      const node: Node | null = top.slotted === null ? top.next : (top.slotted[top.at++] ?? null)
+      if (node === null) {
+        this.#leave(top.element)
+        open.pop()
+        continue
+      }
+      if (top.slotted === null) top.next = node.nextSibling
+      if (isText(node)) this.#addText(node)
+      else if (isElement(node) && this.#visit(node)) open.push(enter(node))
     }
     return { frames: this.#frames, blocks: this.#blocks, links: this.#links, embeds: this.#embeds }
   }
 
-  /** Takes a node in; `true` where the walk is to go on inside it. */
-  #visit(node: Node): boolean {
-    if (isText(node)) {
-      this.#addText(node)
-      return false
-    }
-    if (!isElement(node)) return false
-    const tag = node.localName
-    const embed = embedOf(node, tag)
+  /** Takes an element in; `true` where the walk is to go on inside it. */
+  #visit(element: Element): boolean {
+    const tag = element.localName
+    const embed = embedOf(element, tag)
     if (embed !== null) {
       this.#flush()
       this.#embeds.push({ ...embed, block: this.#blocks.length, frame: this.#frame })
@@ -116,15 +122,14 @@ class Scanner {
     }
     const role = roleOf(tag)
     if (role === 'skip') return false
-    if (role === 'break') this.#break()
-    else if (role === 'block') this.#enterBlock(node, tag)
-    else return this.#enterInline(node, tag)
+    if (role === 'inline') return this.#enterInline(element, tag)
+    if (role === 'block') this.#enterBlock(element, tag)
+    else this.#break()
     return role === 'block'
   }
 
-  #leave(node: Node): void {
-    if (!isElement(node)) return
-    const tag = node.localName
+  #leave(element: Element): void {
+    const tag = element.localName
     if (roleOf(tag) === 'block') {
       this.#flush()
       const frame = this.#frames[this.#frame]
@@ -137,17 +142,27 @@ class Scanner {
 
   #enterBlock(element: Element, tag: string): void {
     this.#flush()
-    const name = nameOf(element)
+    const plain = !element.hasAttributes()
+    const traits = plain ? null : this.#names.judge(element)
     const around = this.#frames[this.#frame]
-    const hidden = isHidden(element, name)
-    const beside = besidenessOf(tag, name)
     const at = this.#blocks.length
-    this.#frames.push({ element, tag, name, parent: this.#frame, kind: kindOf(tag, around?.kind ?? 'paragraph', around?.tag ?? ''), beside, hidden, firstBlock: at, lastBlock: at })
+    this.#frames.push({
+      element,
+      tag,
+      name: traits?.name ?? '',
+      parent: this.#frame,
+      kind: kindOf(tag, around?.kind ?? 'paragraph', around?.tag ?? ''),
+      beside: besidenessOf(tag, traits),
+      body: tag !== 'body' && !plain && (traits?.body === true || /articleBody/i.test(element.getAttribute('itemprop') ?? '')),
+      hidden: !plain && (traits?.hidden === true || isHidden(element)),
+      firstBlock: at,
+      lastBlock: at,
+    })
     this.#frame = this.#frames.length - 1
   }
 
   #enterInline(element: Element, tag: string): boolean {
-    if (isHidden(element, nameOf(element))) return false
+    if (element.hasAttributes() && (this.#names.judge(element).hidden || isHidden(element))) return false
     if (tag === 'a') {
       this.#links.push({ element, href: element.getAttribute('href') ?? '' })
       this.#openLinks.push(this.#links.length - 1)
@@ -156,12 +171,15 @@ class Scanner {
   }
 
   #addText(node: Text): void {
-    const length = node.data.trim().length
-    if (length > 0 && this.#breaks > 1) this.#flush()
-    if (length > 0) this.#breaks = 0
+    const { length } = node.data.trim()
     const link = this.#openLinks.at(-1) ?? -1
-    if (link >= 0) this.#linked += length
-    if (this.#openStrong > 0) this.#strong += length
+    if (length > 0) {
+      if (this.#breaks > 1) this.#flush()
+      this.#breaks = 0
+      this.#hasText = true
+      if (link >= 0) this.#linked += length
+      if (this.#openStrong > 0) this.#strong += length
+    }
     this.#pieces.push({ node, link })
   }
 
@@ -173,32 +191,42 @@ class Scanner {
 
   #flush(): void {
     const frame = this.#frames[this.#frame]
-    const text = tidy(this.#pieces.map(({ node }) => (node === null ? '\n' : node.data)).join(''))
-    if (text !== '' && frame !== undefined) {
-      const { kind } = frame
-      this.#blocks.push({ pieces: this.#pieces, frame: this.#frame, kind, text, linked: this.#linked, strong: this.#strong })
+    if (this.#hasText && frame !== undefined) {
+      let raw = ''
+      for (const { node } of this.#pieces) raw += node === null ? '\n' : node.data
+      const text = tidy(raw)
+      if (text !== '') this.#blocks.push({ pieces: this.#pieces, frame: this.#frame, kind: frame.kind, text, linked: this.#linked, strong: this.#strong })
     }
-    this.#pieces = []
+    if (this.#pieces.length > 0) this.#pieces = []
+    this.#hasText = false
     this.#linked = this.#strong = this.#breaks = 0
   }
 }
 
+/** What an element shows: its shadow tree instead of its children; what was put into a slot instead of what stands there by default. */
+function enter(element: Element): Open {
+  const slotted = element.localName === 'slot' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : []
+  return { element, next: (element.shadowRoot ?? element).firstChild, slotted: slotted.length > 0 ? slotted : null, at: 0 }
+}
+
 const strongTags = new Set(['b', 'strong'])
 
+const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 function kindOf(tag: string, around: BlockKind, aroundTag: string): BlockKind {
-  if (/^h[1-6]$/.test(tag)) return 'heading'
+  if (headingTags.has(tag)) return 'heading'
   if (tag === 'blockquote') return 'quotation'
   if (itemTags.has(tag)) return 'item'
   if (freshTags.has(tag) || aroundTag === 'td' || aroundTag === 'th') return 'paragraph'
   return around
 }
 
-function besidenessOf(tag: string, name: string): 0 | 1 | 2 {
-  if (tag === 'figure') return /table|quote/.test(name) ? 0 : 2
+function besidenessOf(tag: string, traits: NameTraits | null): 0 | 1 | 2 {
+  if (tag === 'figure') return traits !== null && /table|quote/.test(traits.name) ? 0 : 2
   if (furniture.has(tag)) return 2
   // Code and logs; whole articles set in it are let in by their share of the text.
   if (tag === 'pre') return 1
-  return tag === 'body' || /^h[1-6]$/.test(tag) ? 0 : besideness(name)
+  return traits === null || tag === 'body' || headingTags.has(tag) ? 0 : traits.beside
 }
 
 function isText(node: Node): node is Text {

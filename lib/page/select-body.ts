@@ -1,4 +1,3 @@
-import { namesBody } from './element-roles'
 import { endsArticle, isByline, isFurnitureLine } from './furniture-lines'
 import type { Frame, Scan, ScannedBlock } from './scan'
 import { teaserFrames } from './teasers'
@@ -38,7 +37,7 @@ export function selectBody(scan: Scan, headline: number): Selection | null {
   if (total <= 0) return null
   const aside = asideFrames(scan, headline, all, weights)
   const favour = frames.map(() => 1)
-  frames.forEach((frame, i) => (favour[i] = (favour[frame.parent] ?? 1) > 1 || isBodyNamed(frame) ? 3 : 1))
+  frames.forEach((frame, i) => (favour[i] = (favour[frame.parent] ?? 1) > 1 || frame.body ? 3 : 1))
   const body = sumUp(frames, own.map((weight, i) => (aside[i] === 1 ? 0 : weight * (favour[i] ?? 1))))
   const root = frames[rootOf(frames, body, own)]
   if (root === undefined) return null
@@ -96,10 +95,6 @@ function withoutStandfirst(scan: Scan, headline: number, kept: readonly number[]
   return { kept, standfirst: null }
 }
 
-function isBodyNamed(frame: Frame): boolean {
-  return frame.tag !== 'body' && (namesBody(frame.name) || /articleBody/i.test(frame.element.getAttribute('itemprop') ?? ''))
-}
-
 /** Values of frames → values of frames with everything inside them. Parents stand before their children. */
 function sumUp(frames: readonly Frame[], values: Float64Array): Float64Array {
   const sums = Float64Array.from(values)
@@ -119,7 +114,7 @@ function asideFrames(scan: Scan, headline: number, all: Float64Array, weights: r
     const frame = frames[i]
     if (frame === undefined) continue
     const share = (all[i] ?? 0) / total
-    if (i === headline || frame.tag === 'main' || (frame.tag === 'article' && share > 0.3) || (share > 0.2 && isBodyNamed(frame)) || (share > 0.55 && !/^(?:aside|nav|footer)$/.test(frame.tag))) vital[i] = 1
+    if (i === headline || frame.tag === 'main' || (frame.tag === 'article' && share > 0.3) || (share > 0.2 && frame.body) || (share > 0.55 && !/^(?:aside|nav|footer)$/.test(frame.tag))) vital[i] = 1
     if (vital[i] === 1 && frame.parent >= 0) vital[frame.parent] = 1
   }
   const teasers = teaserFrames(scan, weights)

@@ -11,8 +11,9 @@ const beside = new Set(['itemListElement', 'comment', 'review', 'reviews', 'isPa
 /** What the page's JSON-LD describes as its subjects: single objects, arrays, `@graph`, `mainEntity`; broken JSON mended where that is easy, else left out. */
 export function describedThings(document: Document): Described[] {
   const things: Described[] = []
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const source = script.textContent ?? ''
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
+    const source = script.textContent
     if (source.length <= longest) collect(parseLoosely(source), things)
   }
   return things

@@ -14,5 +14,6 @@ export function isSpace(code: number): boolean {
 
 /** Text as a block of the body text has it: invisible characters gone, white space collapsed to single spaces, trimmed. */
 export function tidy(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ').trim()
+  // Most white space is a single plain space, which may stay: only the rest is replaced.
+  return text.replace(invisible, '').replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
