@@ -5,13 +5,13 @@ import { type FindingCode, type Severity, severityOf } from '@/lib/findings/find
 import { headlineQuoteMissing } from '@/lib/findings/headline-quote-missing'
 import { judge } from '@/lib/findings/judge'
 import { LinkIndex } from '@/lib/findings/link-index'
+import { placeChannel } from '@/lib/findings/place-channel'
 import { SpokenBlocks } from '@/lib/findings/spoken-blocks'
 import { type Trace, traceOf } from '@/lib/findings/trace'
 import { whyKey } from '@/lib/findings/why-key'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import { forPage } from '@/lib/outlets/for-page'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
-import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import { annotate } from '@/lib/text/annotate'
 import type { PageText } from '@/lib/text/page-text'
 import type { Span } from '@/lib/text/span'
@@ -106,7 +106,7 @@ function describe(given: Case, phrase: Phrase): AnalysedAttribution {
   const verdict = judge(given)
   return {
     ...given.attribution,
-    channel: placed(given.attribution.channel, given.trace),
+    channel: placeChannel(given),
     id: `a${given.index + 1}`,
     trace: given.trace,
     finding: verdict?.code ?? null,
@@ -114,12 +114,6 @@ function describe(given: Case, phrase: Phrase): AnalysedAttribution {
     why: verdict ? phrase(whyKey(verdict.code), verdict.substitutions) : null,
     leads: [],
   }
-}
-
-/** A document's domain is that of the page that the article links for it. */
-function placed(channel: Channel | null, trace: readonly Trace[]): Channel | null {
-  const link = trace[0]
-  return channel?.kind === 'document' && channel.domain === null && link ? { ...channel, domain: registrableDomain(link.href) } : channel
 }
 
 /** How many attributions apart, in reading order, one may stand inside the words of another. */

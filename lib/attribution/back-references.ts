@@ -24,8 +24,10 @@ export function backToOutlet(doc: AnnotatedText, attribution: RawAttribution, wo
 
 type Pointer = 'strict' | 'loose'
 
-/** Is a whole source nothing but `the` and a noun for an outlet, described or not? */
-function definiteNoun(tokens: readonly Token[], words: ChannelWords): Pointer | null {
+/** Is a whole source, what follows a comma aside, nothing but `the` and a noun for an outlet, described or not? */
+function definiteNoun(source: readonly Token[], words: ChannelWords): Pointer | null {
+  const aside = source.findIndex((token) => token.kind === 'punctuation')
+  const tokens = aside < 0 ? source : source.slice(0, aside)
   const noun = tokens.at(-1)?.norm ?? ''
   if (tokens.length < 2 || tokens.length > 3 || !words.definites.has(tokens[0]?.norm ?? '')) return null
   if (words.outletNouns.has(noun)) return 'strict'
@@ -34,13 +36,13 @@ function definiteNoun(tokens: readonly Token[], words: ChannelWords): Pointer | 
   return described && (words.looseOutletNouns.has(noun) || words.describedOutletNouns.has(noun)) ? 'strict' : null
 }
 
-/** `told the outlet`, `in an interview with the magazine`. */
+/** `told the outlet`, `claimed to the outlet`, `in an interview with the magazine`. */
 function addressee(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): Pointer | null {
   for (const frame of framesOf(doc, attribution)) {
     const tokens = tokensOf(doc, frame)
     for (const [i, token] of tokens.entries()) {
       if (!words.outletNouns.has(token.norm) || !words.definites.has(tokens[i - 1]?.norm ?? '')) continue
-      if (words.beforeOutlet.some((phrase) => phrase.every((word, k) => tokens[i - 1 - phrase.length + k]?.norm === word))) return 'strict'
+      if (tokens[i - 2]?.norm === words.towards || words.beforeOutlet.some((phrase) => phrase.every((word, k) => tokens[i - 1 - phrase.length + k]?.norm === word))) return 'strict'
     }
   }
   return null

@@ -37,11 +37,12 @@ export function documentAround(doc: AnnotatedText, attribution: RawAttribution, 
     const from = tokenIndexAt(doc, frame.start)
     const to = tokenIndexAt(doc, frame.end - 1) + 1
     for (let i = from; i < to; i++) {
-      if (!words.documentBefore.has(doc.tokens[i]?.norm ?? '') || !anchors.some((anchor) => Math.abs(i - anchor) <= anchorDistance)) continue
+      const on = words.platformBefore.has(doc.tokens[i]?.norm ?? '') && !words.documentBefore.has(doc.tokens[i]?.norm ?? '')
+      if (!(on || words.documentBefore.has(doc.tokens[i]?.norm ?? '')) || !anchors.some((anchor) => Math.abs(i - anchor) <= anchorDistance)) continue
       for (let k = i + 1; k <= i + modifiersAtMost + 2 && k < to; k++) {
         const token = doc.tokens[k]
         if (!token || token.kind === 'punctuation' || words.weakBefore.has(token.norm)) break
-        if (isDocument(doc, words, k)) return isPrivate(doc, words, k, outlets) ? null : named(doc, words, i + 1, k)
+        if (isDocument(doc, words, k) && (!on || words.writtenOn.has(token.norm))) return isPrivate(doc, words, k, outlets) ? null : named(doc, words, i + 1, k)
       }
     }
   }
@@ -60,7 +61,7 @@ function isPrivate(doc: AnnotatedText, words: ChannelWords, head: number, outlet
 function isDocument(doc: AnnotatedText, words: ChannelWords, i: number): boolean {
   const token = doc.tokens[i]
   if (!token || !words.documents.has(token.norm)) return false
-  if (token.capital && doc.sentences[sentenceIndexAt(doc, token.start)]?.from !== i) return false
+  if (token.capital && !words.capitalNouns && doc.sentences[sentenceIndexAt(doc, token.start)]?.from !== i) return false
   const after = words.documentsAfter.get(token.norm)
   return after === undefined || after.has(doc.tokens[i - 1]?.norm ?? '')
 }

@@ -27,7 +27,8 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
     channels[i] ??=
       backToOutlet(doc, attribution, words, sites) ??
       backToPlatform(doc, attribution, words, sites) ??
-      nextPoster(doc, raw, i, channels, words) ??
+      nextPoster(doc, raw, i, channels, words, sites) ??
+      sameBreath(raw, i, channels) ??
       documentOf(doc, attribution, pack, outlets)
   }
   for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
@@ -42,6 +43,19 @@ function documentOf(doc: AnnotatedText, attribution: RawAttribution, pack: Langu
   return documentAround(doc, attribution, framesOf(doc, attribution), pack.channels, outlets)
 }
 
+/** How many attributions back the one that a quotation goes on with is looked for. */
+const breath = 3
+
+/** A quotation without a cue of its own that goes on with a source before it comes from the same post. */
+function sameBreath(raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[]): Channel | null {
+  const source = raw[index]?.source[0]
+  if (!source || (raw[index]?.cue.length ?? 0) > 0) return null
+  for (let i = index - 1; i >= Math.max(0, index - breath); i--) {
+    if (channels[i]?.kind === 'platform' && raw[i]?.source.some((span) => span.start === source.start)) return channels[i] ?? null
+  }
+  return null
+}
+
 /** How many attributions apart, in reading order, one may stand inside the words of another. */
 const nestedAtMost = 6
 
@@ -52,7 +66,7 @@ function enclosingOutlet(doc: AnnotatedText, inner: RawAttribution, index: numbe
   for (let i = Math.max(0, index - nestedAtMost); i < Math.min(raw.length, index + nestedAtMost); i++) {
     const outer = raw[i]
     const channel = channels[i]
-    if (!outer || outer === inner || outer.mode !== 'indirect' || channel?.kind !== 'outlet') continue
+    if (!outer || outer === inner || outer.mode === 'direct' || channel?.kind !== 'outlet') continue
     const around = outer.cue[0] ?? outer.content[0]
     const within = inner.content.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
     if (within && around && sentenceIndexAt(doc, around.start) === sentenceIndexAt(doc, cue.start)) return channel

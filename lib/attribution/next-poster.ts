@@ -3,19 +3,22 @@ import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
-import { blockIndexOf, tokenIndexAt } from './channel-site'
+import { blockIndexOf, type ChannelSite, tokenIndexAt } from './channel-site'
 
 /** How many blocks the next poster may stand after the one before. */
 const nearAtMost = 3
+
+/** How many blocks after a post that is only spoken of (`the tweet drew anger`) `others replied` stands. */
+const answersWithin = 2
 
 /** How many attributions back, in reading order, the poster before is looked for. */
 const backAtMost = 3
 
 /**
  * `wrote another`, `one woman pointed out`: goes on with unnamed posters shortly before; `null` otherwise. `channels` holds those
- * of the attributions before `index`.
+ * of the attributions before `index`; `sites` is all that the text names, in order.
  */
-export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[], words: ChannelWords): Channel | null {
+export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[], words: ChannelWords, sites: readonly ChannelSite[]): Channel | null {
   const attribution = raw[index]
   const source = attribution?.source[0]
   if (!attribution || !source) return null
@@ -26,6 +29,11 @@ export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], i
   const unnamed = words.nextPoster.has(first) && (anybody || posts)
   const pronoun = own.length === 1 && words.pronouns.has(first)
   if (!unnamed && !pronoun) return null
+  const answered = words.posterVerbs.has(doc.tokens[tokenIndexAt(doc, source.end)]?.norm ?? '')
+  if (unnamed && anybody && (posts || answered)) {
+    const last = sites.findLast((site) => site.end <= source.start && site.channel.kind === 'platform')
+    if (last && blockIndexOf(doc, source.start) - blockIndexOf(doc, last.start) <= answersWithin) return last.channel
+  }
   for (let i = index - 1; i >= Math.max(0, index - (pronoun ? 1 : backAtMost)); i--) {
     const before = raw[i]
     const end = before?.content.at(-1)

@@ -50,7 +50,7 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
     },
   })
   if (lead !== null) return site(lead, to, 'strong')
-  if (!mention.outlet.ordinary && isWork(doc, words, to)) return site(from, to + 1, possessive ? 'weak' : 'strong')
+  if (!mention.outlet.ordinary && isWork(doc, words, to)) return site(from, to + 1, possessive ? 'weak' : isAbout(doc, words, from) ? 'source' : 'strong')
   if (verbAfter(doc, words, to)) return mention.outlet.ordinary && startsSentence(doc, from) ? null : site(from, to, 'source')
   if (previous && last && last.end >= previous.end && isCoordinated(doc, words, previous.end, mention.start)) return site(from, to, last.strength)
   const word = tokens[from - 1]
@@ -67,6 +67,13 @@ function isWork(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
     if (!token.capital && i > to) return false
   }
   return false
+}
+
+/** `Regarding the Times story, she said`: the work is what is spoken of, unless it is itself the source. */
+function isAbout(doc: AnnotatedText, words: ChannelWords, from: number): boolean {
+  let at = from - 1
+  while (at >= 0 && words.describers.has(doc.tokens[at]?.norm ?? '')) at--
+  return words.about.has(doc.tokens[at]?.norm ?? '')
 }
 
 /** Token where a phrase begins that makes the outlet hearer or origin; `null` where none stands before its name. */

@@ -5,7 +5,7 @@ export type Phrase = readonly string[]
 export type PostNoun = readonly [noun: string, platform: string | null]
 
 /** Families of documents: one of a family is often called by another's noun, and each is looked for in its own place. */
-export type DocumentKind = 'scholarly' | 'court' | 'regulation' | 'bill'
+export type DocumentKind = 'scholarly' | 'court' | 'regulation' | 'bill' | 'notice'
 
 /** Words around outlets, platforms and documents that make them the way by which something reached the reader. */
 export interface ChannelWords {
@@ -67,6 +67,12 @@ export interface ChannelWords {
   readonly sayVerbs: ReadonlySet<string>
   /** Words of a cue that tell of nothing said yet (`would say`, `will not explain`). */
   readonly unreal: ReadonlySet<string>
+  /** Words before a work that is spoken of, not quoted (`regarding`). */
+  readonly about: ReadonlySet<string>
+  /** Verbs of bodies that publish, and nouns for where they do (`reported`, `website`): with a link, what is linked is a document. */
+  readonly publishing: ReadonlySet<string>
+  /** Documents that one writes on, not in, after `on` (`on its website`). */
+  readonly writtenOn: ReadonlySet<string>
   /** First words of a source that stands for nobody in particular (`no official`, `whoever`): nothing was said. */
   readonly nobody: ReadonlySet<string>
   /** Nouns for a post that point back to the platform named last (`in an earlier post`). */
@@ -75,6 +81,8 @@ export interface ChannelWords {
   readonly documentBefore: ReadonlySet<string>
   /** Documents that were only sent to whoever cites them unless another addressee is given (`email`, then `to`). */
   readonly letters: ReadonlyMap<string, string>
+  /** Nouns have a capital letter: one makes no name of a document's noun. */
+  readonly capitalNouns: boolean
   /** Nouns for documents; of several words, the last one. */
   readonly documents: ReadonlySet<string>
   /** Family of a document noun, where it has one. */
@@ -114,10 +122,14 @@ export const noChannelWords: ChannelWords = {
   posterVerbs: new Set(),
   sayVerbs: new Set(),
   unreal: new Set(),
+  about: new Set(),
+  publishing: new Set(),
+  writtenOn: new Set(),
   nobody: new Set(),
   backNouns: new Set(),
   documentBefore: new Set(),
   letters: new Map(),
+  capitalNouns: false,
   documents: new Set(),
   documentKinds: new Map(),
   documentsAfter: new Map(),

@@ -5,8 +5,8 @@ import type { Platform } from '@/lib/outlets/platforms'
 /** A prepared search: an https address that is opened only when the reader clicks it. */
 const web = 'https://duckduckgo.com/?q='
 
-/** Where documents of a family are looked for. */
-const documentSearch: Readonly<Record<DocumentKind, string>> = {
+/** Where documents of a family are looked for; families without a place of their own are missing. */
+const documentSearch: Readonly<Partial<Record<DocumentKind, string>>> = {
   scholarly: 'https://scholar.google.com/scholar?q=',
   court: 'https://www.courtlistener.com/?q=',
   regulation: 'https://www.federalregister.gov/documents/search?conditions%5Bterm%5D=',
@@ -36,7 +36,8 @@ export function postSearch(platform: Platform, words: string): string {
 
 /** The place where documents of that family are found; the web for others. */
 export function findDocument(kind: DocumentKind | null, query: string): string {
-  return kind === null ? webSearch(query) : documentSearch[kind] + encodeURIComponent(query)
+  const address = kind === null ? undefined : documentSearch[kind]
+  return address === undefined ? webSearch(query) : address + encodeURIComponent(query)
 }
 
 /** The Internet Archive's newest copy of an http(s) address. */

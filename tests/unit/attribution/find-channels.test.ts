@@ -106,6 +106,13 @@ describe('platforms', () => {
   })
 })
 
+it('points back: the report with an aside, told to the outlet, others who answer a post', () => {
+  const told = 'A report in the Financial Times named him. {q1:It was late}, {c1:according to} {s1:the report, which cited friends}. {q2:It was over}, {s2:she} {c2:claimed} to the outlet.'
+  expect(channels(told)).toEqual(['outlet:Financial Times:ft.com', 'outlet:Financial Times:ft.com'])
+  expect(channels('A tweet about the couple drew anger.\n\n{s1:Some people} responded, {c1:pointing out} that {q1:it was rude}.')).toEqual(['platform:X:x.com'])
+  expect(channels('A tweet about the couple drew anger.\n\n{s1:The mayor} {c1:pointed out} that {q1:it was rude}.')).toEqual([null])
+})
+
 describe('documents', () => {
   it.each([
     ['{s1:A recent presidential memorandum} {c1:outlined} {q1:plans for a wall}.', 'document:presidential memorandum:-'],
@@ -114,6 +121,16 @@ describe('documents', () => {
     ['{s1:The company} {c1:said} in a court filing {q1:that it was broke}.', 'document:court filing:-'],
   ])('%s', (source, expected) => {
     expect(channels(source)).toEqual([expected])
+  })
+
+  it('finds what somebody wrote on a site or in a release', () => {
+    expect(channels('{s1:The club} {c1:says} on its website {q1:that it is old}.')).toEqual(['document:website:-'])
+    expect(channels('{s1:Roe} {c1:wrote} in a blog post {q1:that it is old}.')).toEqual(['document:blog post:-'])
+    expect(channels('{s1:Roe} {c1:spoke} on the bill, {q1:“It is old.”}')).toEqual([null])
+  })
+
+  it('leaves a document as source its own channel where another work is only spoken of', () => {
+    expect(channels('Regarding the Washington Post story, {s1:the lawsuit} {c1:claims} {q1:it was late}.')).toEqual(['document:lawsuit:-'])
   })
 
   it('takes a body that spoke, a statement and a private email for no document', () => {
