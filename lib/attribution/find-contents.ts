@@ -5,13 +5,29 @@ import { clauseContentEnd, contentStart, quotationFrom, REACH, restOf, sentenceC
 import type { Cue } from './find-cues'
 import { hasVerb } from './has-verb'
 import { phraseAfter } from './noun-phrase'
-import { normAt, type QuotedRange, type Reading, tagAt, tokenAt } from './reading'
+import { normAt, type QuotedRange, type Reading, sourcePhraseAt, tagAt, tokenAt } from './reading'
 
 /** What a cue attributes, as token ranges in reading order. */
 export interface FoundContent {
   readonly ranges: readonly TokenRange[]
   readonly rule: string
   readonly confidence: number
+}
+
+/** How far the verb of a clause is looked for, in tokens. */
+const CLAUSE = 30
+
+/** `sagte, er habe …`: a main clause begins at `i`, no relative clause (whose verb is its last word), no source phrase. */
+function opensMainClause(r: Reading, i: number): boolean {
+  const tag = tagAt(r, i)
+  if (sourcePhraseAt(r, i - 1) > 0 || (tag !== 'pronoun' && tag !== 'noun' && tag !== 'determiner' && tag !== 'number')) return false
+  if (tag === 'determiner' && tagAt(r, i + 1) !== 'noun' && tagAt(r, i + 1) !== 'number') return false
+  for (let k = i; k < i + CLAUSE; k++) {
+    const at = tagAt(r, k)
+    if (at === 'punctuation') return false
+    if (at === 'verb' || at === 'auxiliary') return tagAt(r, k + 1) !== 'punctuation'
+  }
+  return false
 }
 
 /** `advirtió de que`, but `antes de que`. */
@@ -24,6 +40,7 @@ function contentOpener(r: Reading, i: number): boolean {
   const norm = normAt(r, i)
   const tag = tagAt(r, i)
   // "insistió en que": the verb's own preposition before the complementizer
+  if (norm === ',' && r.pack.bareClause === 'comma' && opensMainClause(r, i + 1)) return true
   if (leadsToComplementizer(r, i)) return tagAt(r, i - 1) !== 'adverb'
   return tag === 'complementizer' || norm === ':' || quotationFrom(r, i) > 0 || (norm === ',' && (quotationFrom(r, i + 1) > 0 || tagAt(r, i + 1) === 'complementizer'))
 }
@@ -76,11 +93,11 @@ function rightCeiling(r: Reading, cue: Cue): number {
 function asClause(r: Reading, cue: Cue): FoundContent | null {
   const sentence = r.doc.sentences[cue.sentence]
   if ((cue.subject === null && !r.pack.dropsSubject) || sentence === undefined || cue.side === 'shared') return null
-  const subject = cue.subject ?? cue
+  const subject = cue.subject ?? { from: cue.from, to: cue.to }
   const at = Math.min(subject.from, cue.from) - 1
   if (!r.pack.manner.has(normAt(r, at))) return null
   const ceiling = sentenceContentEnd(r, cue.sentence)
-  const after = skipAdjuncts(r, Math.max(cue.to, subject.to), ceiling)
+  const after = skipAdjuncts(r, Math.max(cue.end, subject.to), ceiling)
   if (at <= sentence.from + 1) {
     const sign = normAt(r, after)
     if (sign !== ',' && sign !== ':') return null
@@ -161,7 +178,9 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   }
   const ceiling = sentenceContentEnd(r, cue.sentence)
   const rest = partTo + 1
-  const runsOn = normAt(r, partTo) === ',' && rest < ceiling
+  // German: a relative clause begins like a noun phrase
+  const relative = r.pack.verbBracket && (tagAt(r, rest) === 'determiner' || tagAt(r, rest) === 'relative') && !opensMainClause(r, rest)
+  const runsOn = normAt(r, partTo) === ',' && rest < ceiling && !relative
   if (!closesWithQuotation && tagAt(r, partFrom) === 'relative') return null
   if (r.pack.inverts && !closesWithQuotation && cue.sense.kind !== 'report') return null
   if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null
@@ -198,7 +217,7 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
   if (cue.passive) return null
   const sentence = r.doc.sentences[cue.sentence]
   if (sentence === undefined) return null
-  if (cue.subject === null && cue.side === 'after') return leftContent(r, cue, cue.from, cue.to)
+  if (cue.subject === null && cue.side === 'after') return leftContent(r, cue, cue.start, cue.end)
   if (cue.subject === null) {
     const manner = asClause(r, cue)
     if (manner !== null) return manner
@@ -207,10 +226,11 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
   }
   const manner = asClause(r, cue)
   if (manner !== null) return manner
-  if (cue.side === 'after' && cue.from === sentence.from) return rightContent(r, cue, cue.subject.to)
+  const behind = Math.max(cue.end, cue.subject.to)
+  if (cue.side === 'after' && cue.start === sentence.from) return rightContent(r, cue, behind)
   if (cue.side === 'after') {
-    const right = r.pack.inverts && !endsStatement(r, cue.from) ? rightContent(r, cue, Math.max(cue.to, cue.subject.to)) : null
-    return right?.rule === 'clause-after-opener' ? right : leftContent(r, cue, cue.from, Math.max(cue.to, cue.subject.to))
+    const right = r.pack.inverts && !endsStatement(r, cue.start) ? rightContent(r, cue, behind) : null
+    return right?.rule === 'clause-after-opener' ? right : leftContent(r, cue, cue.start, behind)
   }
   const clausal = cue.form.verb.senses.some(sense => sense.clause)
   const early = cue.side !== 'before' || cue.subject.from === sentence.from
@@ -220,7 +240,7 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
   }
   const parenthesis = early || !clausal || cue.sense.particles.length > 0 ? -1 : parenthesisEnd(r, cue)
   if (parenthesis >= 0) return leftContent(r, cue, cue.subject.from, parenthesis)
-  const right = rightContent(r, cue, cue.to)
+  const right = rightContent(r, cue, cue.end)
   if (right === null && !early && clausal && endsWithComma(r, cue.subject.from)) return leftContent(r, cue, cue.subject.from, cue.to)
   return right
 }

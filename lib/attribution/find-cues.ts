@@ -6,11 +6,15 @@ import { mainSubject, skipTimes } from './clause-subject'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
 import { cueFormAt, normAt, type Reading, tagAt, tokenAt } from './reading'
+import { auxiliaryOf, detachedParticle, subjectAround, subjectOfFinal } from './verb-bracket'
 
 /** A verb that attributes, with its group and its subject. */
 export interface Cue {
   /** The verb's token. */
   readonly at: number
+  /** The whole verb group, where its parts stand apart (`hat … gesagt`, `teilte … mit`); otherwise `from` and `to`. */
+  readonly start: number
+  readonly end: number
   /** Auxiliaries, adverbs and particles included. */
   readonly from: number
   readonly to: number
@@ -75,7 +79,7 @@ function isPassive(r: Reading, from: number, at: number, form: CueForm): boolean
   return false
 }
 
-function chooseSense(r: Reading, at: number, form: CueForm): { sense: CueSense; to: number } | null {
+function chooseSense(r: Reading, at: number, form: CueForm, ceiling: number): { sense: CueSense; to: number; end: number } | null {
   for (const sense of form.verb.senses) {
     let k = at + 1
     let matched = true
@@ -86,7 +90,10 @@ function chooseSense(r: Reading, at: number, form: CueForm): { sense: CueSense; 
       }
       k++
     }
-    if (matched) return { sense, to: k }
+    if (matched) return { sense, to: k, end: k }
+    const [particle] = sense.particles
+    const apart = r.pack.verbBracket && particle !== undefined && sense.particles.length === 1 ? detachedParticle(r, at, particle, ceiling) : -1
+    if (apart > 0) return { sense, to: at + 1, end: apart + 1 }
   }
   return null
 }
@@ -172,6 +179,11 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     const heading = phraseAfter(r, to, ceiling, true)
     if (heading !== null && (normAt(r, heading.to) === ':' || normAt(r, heading.to) === ',')) return { phrase: heading, side: 'after' }
   }
+  if (r.pack.verbBracket) {
+    const final = subjectOfFinal(r, from, floor)
+    if (final !== null) return { phrase: final, side: 'before' }
+    if (finite) return subjectAround(r, at, floor, ceiling)
+  }
   if (tag === 'coordinator') return { phrase: mainSubject(r, floor, before), side: 'shared' }
   if (form.form === 'gerund' && isBare(r, from, at)) {
     if (sign === ',' || endsWithComma(r, from) || tag === 'preposition' || tag === 'subordinator' || sign === '—') return { phrase: mainSubject(r, floor, before), side: 'shared' }
@@ -202,17 +214,19 @@ export function findCues(r: Reading): Cue[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const form = cueFormAt(r, i)
       if (form === null) continue
-      const chosen = chooseSense(r, i, form)
+      const chosen = chooseSense(r, i, form, sentence.to)
       if (chosen === null) continue
       const from = groupStart(r, i, sentence.from)
       if (form.form === 'adjective' && !isPredicate(r, from, i)) continue
-      const passive = isPassive(r, from, i, form)
-      const found = subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
+      const auxiliary = r.pack.verbBracket && form.form === 'participle' ? auxiliaryOf(r, i, sentence.from) : -1
+      if (auxiliary >= 0 && r.pack.be.has(normAt(r, auxiliary))) continue
+      const passive = auxiliary < 0 && isPassive(r, from, i, form)
+      const found = auxiliary >= 0 ? { ...subjectAround(r, auxiliary, sentence.from, i) } : subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
       const last = cues.at(-1)
       // `"…," said Roe, adding that …`: the subject stands behind the verb before
       const phrase = found.side === 'shared' && last?.sentence === s && last.side === 'after' ? last.subject : found.phrase
       const { side } = found
-      cues.push({ at: i, from, to: chosen.to, form, sense: chosen.sense, passive, subject: phrase, side, sentence: s })
+      cues.push({ at: i, start: auxiliary >= 0 ? Math.min(auxiliary, from) : from, end: chosen.end, from: auxiliary >= 0 ? i : from, to: chosen.to, form, sense: chosen.sense, passive, subject: phrase, side, sentence: s })
     }
   })
   return cues

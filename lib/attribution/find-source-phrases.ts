@@ -3,7 +3,7 @@ import type { TokenRange } from '@/lib/text/annotated-text'
 import { contentStart, restOf, sentenceContentEnd } from './content-bounds'
 import { standsByItself } from './find-contents'
 import { hasVerb } from './has-verb'
-import { phraseAfter } from './noun-phrase'
+import { phraseAfter, phraseBefore } from './noun-phrase'
 import { normAt, type Reading, sourcePhraseAt } from './reading'
 
 /** A source behind a phrase (`according to`), with what is attributed to it. */
@@ -25,6 +25,11 @@ function leading(r: Reading, at: number, length: number, sentence: number): Sour
   const ceiling = sentenceContentEnd(r, sentence)
   const source = phraseAfter(r, at + length, ceiling, false)
   if (source === null) return null
+  // "Laut Polizei starben drei Menschen": the verb comes second
+  if (r.pack.verbBracket && normAt(r, source.to) !== ',' && normAt(r, source.to) !== ':') {
+    const rest = restOf(r, source.to, ceiling)
+    return rest.to > rest.from ? { cue: { from: at, to: at + length }, source, contents: [rest], sentence } : null
+  }
   const comma = nextComma(r, source.to, ceiling)
   if (comma < 0) return null
   const content = restOf(r, comma + 1, ceiling)
@@ -43,8 +48,21 @@ function trailing(r: Reading, at: number, length: number, sentence: number, floo
   const quotation = r.quoted[r.quotedAt[end - 1] ?? -1]
   const quoted = quotation !== undefined && quotation.to === end && quotation.statement && standsByItself(r, quotation, floor)
   const contents: TokenRange[] = [{ from: quoted ? quotation.from : contentStart(floor, end), to: end }]
-  if (!quoted && normAt(r, source.to) === ',' && source.to + 1 < ceiling && hasVerb(r, source.to + 1, ceiling)) contents.push(restOf(r, source.to + 1, ceiling))
-  return { cue: { from: at, to: at + length }, source, contents, sentence }
+  if (!quoted && normAt(r, source.to) === ',' && source.to + 1 < ceiling && (r.pack.verbBracket || hasVerb(r, source.to + 1, ceiling))) contents.push(restOf(r, source.to + 1, ceiling))
+  else if (!quoted && r.pack.verbBracket && source.to < ceiling && normAt(r, source.to) !== ',') contents.push(restOf(r, source.to, ceiling))
+  return { cue: { from: normAt(r, at) === ',' ? at + 1 : at, to: at + length }, source, contents, sentence }
+}
+
+/** `Der Polizei zufolge starben drei Menschen`: the source before its word. */
+function postposed(r: Reading, at: number, sentence: number, floor: number): SourcePhrase | null {
+  const ceiling = sentenceContentEnd(r, sentence)
+  const source = phraseBefore(r, at, floor)
+  if (source === null) return null
+  const end = normAt(r, source.from - 1) === ',' ? source.from - 1 : source.from
+  const contents: TokenRange[] = end > floor ? [{ from: contentStart(floor, end), to: end }] : []
+  const rest = restOf(r, normAt(r, at + 1) === ',' ? at + 2 : at + 1, ceiling)
+  if (rest.to > rest.from) contents.push(rest)
+  return contents.length === 0 ? null : { cue: { from: at, to: at + 1 }, source, contents, sentence }
 }
 
 /** Every source that a phrase introduces, outside quotations and headings, in order. */
@@ -54,6 +72,10 @@ export function findSourcePhrases(r: Reading): SourcePhrase[] {
     if (r.doc.blocks[sentence.block]?.kind === 'heading') return
     for (let i = sentence.from; i < sentence.to; i++) {
       if ((r.quotedAt[i] ?? -1) >= 0) continue
+      if (r.pack.sourcePhrasesAfter.has(normAt(r, i))) {
+        const before = postposed(r, i, s, sentence.from)
+        if (before !== null) found.push(before)
+      }
       const length = sourcePhraseAt(r, i)
       if (length === 0) continue
       const heads = i === sentence.from || (i === sentence.from + 1 && r.tags[sentence.from] === 'coordinator')

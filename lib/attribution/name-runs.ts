@@ -49,6 +49,25 @@ export function isHeadline(doc: AnnotatedText, sentence: Sentence, words: People
   return capitals >= headlineCapitals
 }
 
+/** At most so many words follow a given name or a title in one name. */
+const wordsInName = 3
+
+/** Capital words that follow a given name or a title and are no nouns that a list holds; lower case. */
+function surnamesOf(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {
+  const found = new Set<string>()
+  const isGiven = (norm: string): boolean => words.femaleNames.has(norm) || words.maleNames.has(norm)
+  const isCommon = (norm: string): boolean => words.nouns.has(norm) || words.titles.has(norm) || words.calendar.has(norm) || words.functionWords.has(norm) || words.nouns.has(words.singularOf(norm) ?? '') || words.looksLikePerson(norm)
+  tokens.forEach((token, i) => {
+    if (!token.capital || !(isGiven(token.norm) || words.titles.has(token.norm))) return
+    for (let k = i + 1; k <= i + wordsInName; k++) {
+      const next = tokens[k]
+      if (next?.kind !== 'word' || (!next.capital && !words.particles.has(next.norm)) || isCommon(bareNorm(next))) return
+      if (next.capital) found.add(bareNorm(next))
+    }
+  })
+  return found
+}
+
 /** Reads name runs out of a text: one pass, longest run first. */
 export class NameRunReader {
   readonly #tokens: readonly Token[]
@@ -58,6 +77,8 @@ export class NameRunReader {
   readonly #titleStarts: ReadonlySet<string>
   readonly #low = new Set<string>()
   readonly #inner = new Set<string>()
+  /** Where every noun has a capital letter: words that stand right after a given name or a title somewhere in the text. */
+  readonly #surnames: ReadonlySet<string>
 
   constructor(doc: AnnotatedText, pack: LanguagePack, words: PeopleWords) {
     this.#text = doc.text
@@ -65,6 +86,7 @@ export class NameRunReader {
     this.#tokens = doc.tokens
     this.#words = words
     this.#titleStarts = new Set([...words.titles.keys()].map(title => title.split(' ')[0] ?? ''))
+    this.#surnames = words.capitalNouns ? surnamesOf(doc.tokens, words) : new Set()
     for (const sentence of doc.sentences) {
       if (isHeadline(doc, sentence, words)) continue
       for (let i = sentence.from; i < sentence.to; i++) {
@@ -99,6 +121,7 @@ export class NameRunReader {
     const token = this.#tokens[i]
     if (token === undefined || i >= sentence.to || token.kind !== 'word' || !token.capital) return false
     const norm = bareNorm(token)
+    if (this.#words.capitalNouns && !this.#isGiven(norm) && !this.#surnames.has(norm) && !this.#words.places.has(norm) && !this.#isAcronym(token)) return false
     if (this.#words.calendar.has(norm) || (this.#words.pronouns.has(token.norm) && !this.#isAcronym(token))) return false
     if (this.#pack.classOf(norm, false) === 'auxiliary' && !this.#words.maleNames.has(norm)) return false
     const next = this.#tokens[i + 1]

@@ -248,7 +248,7 @@ export function phraseAfter(r: Reading, from: number, ceiling: number, apposed: 
     } else if (apposed && tag === 'relative') next = clauseEnd(r, i, top)
     else if (apposed && normAt(r, i) === ',' && hangsAfterComma(r, i, top)) {
       next = tagAt(r, i + 1) === 'relative' ? clauseEnd(r, i + 1, top) : baseEnd(r, i + 1, top)
-      if (next === i + 1 || cueFormAt(r, next) !== null || tagAt(r, next) === 'auxiliary') break
+      if (next === i + 1 || (next === i + 2 && tagAt(r, i + 1) === 'determiner') || cueFormAt(r, next) !== null || tagAt(r, next) === 'auxiliary') break
     } else break
     i = next
   }

@@ -83,7 +83,7 @@ class PhraseReader {
       pronoun: to - from === 1 ? this.#pronoun(from) : null,
       name: isName ? last : apposed,
       head: head === null ? null : (singular ?? head),
-      plural: singular !== null,
+      plural: singular !== null || (head !== null && this.#barePlural(head, start, coreEnd)),
       nounClass: head === null ? null : this.#classOf(singular ?? head, start, coreEnd),
       reference: outer ?? this.#reference(start, headEnd),
       modifiers: this.#modifiers(start, headEnd),
@@ -167,6 +167,11 @@ class PhraseReader {
     const last = this.#norm(headEnd - 1)
     if (this.#words.measures.has(last)) return this.#mention(headEnd - 1) === null && this.#mention(headEnd + 1) === null
     return headEnd - start <= 2 && (this.#words.counters.has(last) || this.#words.quantifiers.has(last) || this.#words.indefinites.has(last))
+  }
+
+  /** `Kritiker`: a noun for people that looks alike in the plural never stands alone in the singular. */
+  #barePlural(head: string, start: number, end: number): boolean {
+    return this.#words.capitalNouns && end === start + 1 && head.endsWith('er') && this.#words.nouns.has(head) && this.#names.startingAt.get(start) === undefined
   }
 
   #measureReference(start: number, headEnd: number): Reference {

@@ -63,9 +63,13 @@ function unsureVerb(form: CueForm | undefined, tag: Tag): 'base' | 'present' | n
   return tag === 'base' ? 'base' : null
 }
 
-/** Whether an auxiliary stands before token `i`, adverbs aside. */
-function afterAuxiliary(done: readonly Tag[], i: number): boolean {
+/** Whether an auxiliary stands before token `i`, adverbs aside; where verbs are brackets, anywhere in its clause. */
+function afterAuxiliary(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[], i: number): boolean {
   let k = i - 1
+  if (pack.verbBracket) {
+    while (k >= 0 && k > i - 25 && done[k] !== 'auxiliary' && (done[k] !== 'punctuation' || doc.tokens[k]?.norm === '(')) k--
+    return done[k] === 'auxiliary'
+  }
   while ((done[k] === 'adverb' || (done[k] === 'pronoun' && done[k - 1] === 'auxiliary')) && k > i - 5) k--
   return done[k] === 'auxiliary'
 }
@@ -116,14 +120,15 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   if (nextTag === 'time' && tag !== 'complementizer' && pack.timeModifiers.has(token.norm)) return 'time'
   switch (tag) {
     case 'preposition':
-      return pack.partitiveArticles.has(token.norm) && !nominal.has(previous) ? 'determiner' : tag
+      if (!pack.partitiveArticles.has(token.norm)) return tag
+      return !nominal.has(previous) || nextTag === 'mark' || pack.hearerNouns.has(next?.norm ?? '') ? 'determiner' : tag
     case 'verb':
       // "Colorado Springs that", but not in a headline
       if (token.capital && previousToken?.capital === true && previous === 'noun' && next?.capital !== true) return 'noun'
       if (previous === 'determiner' && pack.objectArticles.has(previousToken?.norm ?? '') && beforeClitic.has(done[i - 2] ?? 'punctuation')) return tag
       return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag
     case 'past':
-      if (pack.inverts && pack.cues.get(token.norm)?.form === 'participle' && !afterAuxiliary(done, i)) return 'noun'
+      if (pack.inverts && pack.cues.get(token.norm)?.form === 'participle' && !afterAuxiliary(doc, pack, done, i)) return 'noun'
       if (token.capital && previousToken?.capital === true && previous === 'noun') return 'noun'
       return beforeNoun.has(previous) && (nextTag === 'noun' || nextTag === 'possessive' || nextTag === 'past' || nextTag === 'gerund') && !(previous === 'determiner' && next?.capital === true && !pack.articles.has(previousToken?.norm ?? '')) ? 'noun' : tag
     case 'gerund':

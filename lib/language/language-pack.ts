@@ -74,6 +74,8 @@ export interface LanguagePack {
   readonly cues: ReadonlyMap<string, CueForm>
   /** Phrases before a source, as word lists (`according to`, `in the words of`). */
   readonly sourcePhrases: readonly (readonly string[])[]
+  /** Words after a source that make it one (`Angaben der Polizei zufolge`). */
+  readonly sourcePhrasesAfter: ReadonlySet<string>
   /** Forms of *be*: before a participle they make a passive. */
   readonly be: ReadonlySet<string>
   /** Unstressed pronouns and negations between subject and verb: they belong to the verb's group. */
@@ -84,6 +86,8 @@ export interface LanguagePack {
   readonly objectArticles: ReadonlySet<string>
   /** Prepositions that are articles as well, unless a noun stands before (`des experts`, but `le ministre des Finances`). */
   readonly partitiveArticles: ReadonlySet<string>
+  /** Nouns after such a word by which it is the article of a hearer, not of an owner (`sagte Roe der Zeitung`). */
+  readonly hearerNouns: ReadonlySet<string>
   /** Conjunctions with which the writer takes over again (`but`). */
   readonly contrast: ReadonlySet<string>
   /** Possessive pronouns (`her`). */
@@ -94,6 +98,8 @@ export interface LanguagePack {
   readonly locative: ReadonlySet<string>
   /** The subject may follow any finite verb group, compound or with adjuncts between (`ha dicho en Madrid Ana Ruiz`). */
   readonly inverts: boolean
+  /** A verb may stand in two parts with the clause between, in second place and at the end (`hat … gesagt`, `teilte … mit`). */
+  readonly verbBracket: boolean
   /** A clause may be the content of a verb without complementizer, colon or mark (`said it rained`); `comma`: only after a comma. */
   readonly bareClause: boolean | 'comma'
   /** The complementizer is a relative pronoun too (`que`): after a noun it is one, unless a cue before it still lacks its content. */

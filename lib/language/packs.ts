@@ -1,10 +1,11 @@
 import { english } from './english'
 import { french } from './french'
+import { german } from './german'
 import type { LanguagePack } from './language-pack'
 import { spanish } from './spanish'
 import { unknownLanguage } from './unknown'
 
-const packs: readonly LanguagePack[] = [english, french, spanish]
+const packs: readonly LanguagePack[] = [english, french, german, spanish]
 
 /** How much of a text is looked at to tell its language, in UTF-16 units. */
 const sampleLength = 4000

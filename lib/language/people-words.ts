@@ -18,6 +18,8 @@ export type NounClass = 'voice' | 'source' | 'official' | 'camp' | 'party' | 'pe
 export interface PeopleWords {
   /** The head of a noun phrase stands before its adjectives (`un funcionario municipal`); in English it is the last word. */
   readonly headFirst: boolean
+  /** Every noun has a capital letter: one proves no name. */
+  readonly capitalNouns: boolean
   /** Prepositions between a measure and what it counts (`a group of employees`). */
   readonly partitives: ReadonlySet<string>
   readonly femaleNames: ReadonlySet<string>

@@ -116,6 +116,7 @@ const longest = (list: string, gender: Gender | null): [string, Gender | null][]
 /** English words about people and bodies. */
 export const people: PeopleWords = {
   headFirst: false,
+  capitalNouns: false,
   partitives: wordList('of'),
   femaleNames,
   maleNames,

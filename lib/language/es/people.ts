@@ -81,6 +81,7 @@ const functionWords = new Set([
 /** Spanish words about people and bodies. */
 export const people: PeopleWords = {
   headFirst: true,
+  capitalNouns: false,
   partitives: wordList('de'),
   femaleNames: new Set([...worldFemaleNames, ...femaleNames]),
   maleNames: new Set([...worldMaleNames, ...maleNames]),

@@ -65,6 +65,7 @@ const functionWords = new Set([
 /** French words about people and bodies. */
 export const people: PeopleWords = {
   headFirst: true,
+  capitalNouns: false,
   partitives: wordList("de d'"),
   femaleNames: new Set([...worldFemaleNames, ...femaleNames]),
   maleNames: new Set([...worldMaleNames, ...maleNames]),
