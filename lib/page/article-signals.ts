@@ -73,7 +73,7 @@ export function elementSignals(facts: PageFacts): Signals {
 
 /** A heading of five words or more that the page also gives as its title: a front page has its own name there. */
 function isHeaded(facts: PageFacts, headings: readonly string[]): boolean {
-  const titles = [facts.document.title, facts.meta('og:title')].map(plain)
+  const titles = [String(facts.document.title), facts.meta('og:title')].map(plain)
   return headings.some(heading => heading.split(' ').length >= 5 && titles.some(title => title.includes(heading) || (title.length > 25 && heading.includes(title))))
 }
 
