@@ -86,9 +86,9 @@ export function findBrowser(family: BrowserFamily): FoundBrowser | null {
 }
 
 /** Runs a command with its output shown; `false` where it fails or cannot start. */
-function succeeds(command: string, args: readonly string[]): Promise<boolean> {
+function succeeds(command: string, args: readonly string[], signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], signal, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     child.on('error', () => resolve(false))
     child.on('close', (code) => resolve(code === 0))
   })
@@ -104,26 +104,27 @@ function isDebian(): boolean {
   }
 }
 
-async function installByApt(family: BrowserFamily): Promise<boolean> {
+async function installByApt(family: BrowserFamily, signal: AbortSignal): Promise<boolean> {
   const packages = [family === 'chromium' ? 'chromium' : 'firefox-esr', 'fonts-liberation']
   const install = ['install', '-y', '--no-install-recommends', ...packages]
-  return (await succeeds('apt-get', ['update', '-q'])) && (await succeeds('apt-get', install))
+  return (await succeeds('apt-get', ['update', '-q'], signal)) && (await succeeds('apt-get', install, signal))
 }
 
-function installByPlaywright(family: BrowserFamily): Promise<boolean> {
+function installByPlaywright(family: BrowserFamily, signal: AbortSignal): Promise<boolean> {
   const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
   const withLibraries = isRoot() && process.platform === 'linux' ? ['--with-deps'] : []
-  return succeeds(process.execPath, [join(folder, 'cli.js'), 'install', ...withLibraries, ...(family === 'chromium' ? ['--no-shell'] : []), family])
+  return succeeds(process.execPath, [join(folder, 'cli.js'), 'install', ...withLibraries, ...(family === 'chromium' ? ['--no-shell'] : []), family], signal)
 }
 
-/** A browser of the family, installed first where there is none. Throws `NoBrowserError` where that fails too. */
-export async function ensureBrowser(family: BrowserFamily): Promise<FoundBrowser> {
+/** A browser of the family, installed first where there is none. Throws `NoBrowserError` where that fails too, or the signal's reason. */
+export async function ensureBrowser(family: BrowserFamily, signal = new AbortController().signal): Promise<FoundBrowser> {
   const found = findBrowser(family)
   if (found) return found
   const wanted = family === 'chromium' ? 'Chrome, Chromium or Edge' : `Firefox ${oldestFirefox} or newer`
   console.log(`No ${wanted} found; installing one …`)
   for (const install of [...(isRoot() && isDebian() ? [installByApt] : []), installByPlaywright]) {
-    const installed = (await install(family)) ? findBrowser(family) : null
+    const installed = (await install(family, signal)) ? findBrowser(family) : null
+    signal.throwIfAborted()
     if (installed) return installed
   }
   throw new NoBrowserError(`Please install ${wanted}, or name one in ${family === 'chromium' ? 'CHROME_PATH' : 'FIREFOX_PATH'}.`)

@@ -8,7 +8,7 @@ export interface Step {
   /** Names of the steps that have to end well before this one starts. */
   readonly after: readonly string[]
   /** A file inside `node_modules` that Node runs, and its arguments; or a function that throws where the step fails. */
-  readonly run: readonly [script: string, ...args: string[]] | (() => Promise<unknown>)
+  readonly run: readonly [script: string, ...args: string[]] | ((signal: AbortSignal) => Promise<unknown>)
 }
 
 /** How a run ended. */
@@ -18,6 +18,8 @@ export interface StepResult {
   readonly state: 'passed' | 'failed' | 'skipped'
   readonly seconds: number
 }
+
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 const seconds = (since: number): number => (performance.now() - since) / 1000
 
@@ -30,25 +32,28 @@ export function binOf(packageName: string, command = packageName): string {
   return join(folder, file)
 }
 
-function execute(step: Step, signal: AbortSignal): Promise<string | null> {
-  const { run } = step
-  if (typeof run === 'function') {
-    return run().then(
-      () => null,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    )
-  }
+/** Runs a file under Node with its arguments. `null` where that ends well, else all that it printed; ended where the signal says so. */
+export function runScript(run: readonly [script: string, ...args: string[]], signal: AbortSignal): Promise<string | null> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'], signal, env: { ...process.env, FORCE_COLOR: '0' } })
+    const { FORCE_COLOR: _, ...plain } = process.env
+    const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'], signal, env: { ...plain, NO_COLOR: '1' } })
     let output = ''
     const keep = (chunk: string): void => {
       output += chunk
     }
     child.stdout.setEncoding('utf8').on('data', keep)
     child.stderr.setEncoding('utf8').on('data', keep)
-    child.on('error', (error) => done(`${output}${error.message}`))
+    child.on('error', (error) => keep(error.message))
     child.on('close', (code) => done(code === 0 ? null : output))
   })
+}
+
+function execute({ run }: Step, signal: AbortSignal): Promise<string | null> {
+  if (typeof run !== 'function') return runScript(run, signal)
+  return run(signal).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
 }
 
 /**
@@ -60,7 +65,7 @@ export async function runSteps(steps: readonly Step[], width: number): Promise<S
   const running = new Map<string, Promise<void>>()
   const stop = new AbortController()
   const interrupt = (): void => stop.abort()
-  process.once('SIGINT', interrupt)
+  for (const signal of interrupts) process.on(signal, interrupt)
   const failed = (): boolean => stop.signal.aborted || [...results.values()].some(({ state }) => state === 'failed')
   const ready = (step: Step): boolean =>
     !results.has(step.name) && !running.has(step.name) && step.after.every((name) => results.get(name)?.state === 'passed')
@@ -79,6 +84,6 @@ export async function runSteps(steps: readonly Step[], width: number): Promise<S
     if (running.size === 0) break
     await Promise.race(running.values())
   }
-  process.removeListener('SIGINT', interrupt)
+  for (const signal of interrupts) process.removeListener(signal, interrupt)
   return steps.map(({ name }) => results.get(name) ?? { name, state: 'skipped', seconds: 0 })
 }

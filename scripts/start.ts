@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,7 +6,7 @@ import { type BrowserFamily, ensureBrowser, findBrowser, NoBrowserError } from '
 import { driveChromium } from './drive/drive-chromium'
 import { driveFirefox } from './drive/drive-firefox'
 import type { DrivenBrowser } from './drive/driven-browser'
-import { binOf } from './run-steps'
+import { binOf, runScript } from './run-steps'
 import { serveFolder } from './serve-folder'
 import { showFindings } from './show-findings'
 
@@ -37,45 +36,31 @@ function readWishes(): Wishes | null {
   }
 }
 
-function build(family: BrowserFamily): string {
+async function build(family: BrowserFamily, signal: AbortSignal): Promise<string> {
   const target = family === 'chromium' ? 'chrome' : 'firefox'
   console.log(`Building for ${target} …`)
-  const { status, stdout, stderr } = spawnSync(process.execPath, [binOf('wxt'), 'build', '-b', target], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`)
+  const failure = await runScript([binOf('wxt'), 'build', '-b', target], signal)
+  signal.throwIfAborted()
+  if (failure !== null) throw new Error(`The build failed:\n${failure}`)
   return resolve('.output', `${target}-mv3`)
 }
 
-/** A terminal interrupts the browser as well: what fails after that is no failure. */
-let isInterrupted = false
-
-async function main(): Promise<void> {
-  const wishes = readWishes()
-  if (!wishes) {
-    console.error(usage)
-    process.exitCode = 1
-    return
-  }
-  const interrupted = new Promise<void>((done) => {
-    const stop = (): void => {
-      isInterrupted = true
-      done()
-    }
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
-  })
-  const { family, headless, out } = wishes
-  const { path } = await ensureBrowser(family)
-  const extension = build(family)
+async function start({ family, headless, out }: Wishes, signal: AbortSignal): Promise<void> {
+  const interrupted = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }))
+  const { path } = await ensureBrowser(family, signal)
+  const extension = await build(family, signal)
   const samples = await serveFolder(resolve('samples'))
   let browser: DrivenBrowser | null = null
   try {
     const options = { executable: path, extension, headless, proxy: null }
     browser = await (family === 'chromium' ? driveChromium(options) : driveFirefox(options))
+    signal.throwIfAborted()
     console.log(`${path} has the extension. Sample pages: ${samples.url}`)
     const page = await browser.open(`${samples.url}commentary.html`)
     if (headless) {
       mkdirSync(out, { recursive: true })
       await Promise.race([showFindings(browser, page, `${samples.url}commentary.html`, out), interrupted])
+      signal.throwIfAborted()
     } else {
       console.log('Ctrl+C or closing the browser ends it.')
       await Promise.race([browser.ended(), interrupted])
@@ -86,11 +71,25 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main()
-} catch (error) {
-  if (!isInterrupted) {
+/** The exit code of the process; a program that Ctrl+C ended before it was done has 130, as shells have it. */
+async function main(): Promise<number> {
+  const stop = new AbortController()
+  // Not once: terminal and tsx may both send it, and the second must not kill while the browser is being closed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+  try {
+    const wishes = readWishes()
+    if (!wishes) {
+      console.error(usage)
+      return 1
+    }
+    await start(wishes, stop.signal)
+    return 0
+  } catch (error) {
+    // A terminal interrupts the browser and the build as well: what fails after that is no failure.
+    if (stop.signal.aborted) return 130
     console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+    return 1
   }
 }
+
+process.exitCode = await main()

@@ -27,7 +27,7 @@ const steps: readonly Step[] = [
   { name: 'unit', after: ['prepare'], run: vitest('unit') },
   { name: 'build-chrome', after: ['types', 'types-pure', 'lint'], run: [wxt, 'build', '-b', 'chrome'] },
   { name: 'build-firefox', after: ['build-chrome'], run: [wxt, 'build', '-b', 'firefox'] },
-  { name: 'browsers', after: ['unit', 'build-chrome'], run: async () => [await ensureBrowser('chromium'), await ensureBrowser('firefox')] },
+  { name: 'browsers', after: ['unit', 'build-chrome'], run: async (signal) => [await ensureBrowser('chromium', signal), await ensureBrowser('firefox', signal)] },
   { name: 'addon-lint', after: ['build-firefox'], run: [binOf('web-ext'), 'lint', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3'] },
   { name: 'package', after: ['build-chrome', 'build-firefox'], run: vitest('package') },
   { name: 'e2e-chromium', after: ['browsers', 'package'], run: vitest('e2e-chromium') },

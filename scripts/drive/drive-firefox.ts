@@ -12,6 +12,9 @@ import { firefoxPreferences } from './firefox-preferences'
 /** The address under which the extension's pages are, fixed so that they are known before it is installed. */
 const uuid = '5f0e6d2c-3b1a-4c8e-9d47-20c1b7a5e001'
 
+/** Milliseconds that Firefox has to end once it is asked to. */
+const patience = 10_000
+
 /** Firefox with the extension, driven through WebDriver BiDi. */
 export async function driveFirefox(options: DriveOptions): Promise<DrivenBrowser> {
   const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } }
@@ -129,10 +132,12 @@ class DrivenFirefox implements DrivenBrowser {
   async #stop(): Promise<void> {
     const child = this.#process
     const ended = child && isRunning(child) ? once(child, 'exit') : null
+    const lateKill = setTimeout(() => child?.kill('SIGKILL'), patience)
     await this.#client?.send('browser.close', {}).catch(() => child?.kill())
+    await ended
+    clearTimeout(lateKill)
     this.#client?.close()
     this.#client = null
-    await ended
     this.#process = null
   }
 
