@@ -51,7 +51,7 @@ const perhapsBesidePattern = wholeWords(perhapsBesideWords)
 const bodyPattern = /(?:^|[^a-z])(?:article-?_{0,2}(?:body|content|text|copy)|story-?_{0,2}(?:body|content|text|copy)|post-?_{0,2}(?:body|content|text|entry)|entry-?_{0,2}(?:content|body|text)|content-?_{0,2}(?:body|article|text)|body-?_{0,2}(?:text|copy|content)|field-name-body|field--name-body|td-post-content|main-?content-?body|rich-?text|richtext|news-?_{0,2}(?:body|content|text)|blog-?_{0,2}(?:body|content|text)|text-?_{0,2}content|single-?content|articletext|artikel-?text|page-?content-?body|caas-body|storytext|prose)(?:$|[^a-z])/
 
 /** Class names that say what a post is filed under or how a page is laid out, not what the element is. */
-const filing = /(?:^|\s)(?:category|tag|post_tag|term|type|format|status|author|postid|has|with|no|is|label)-[^\s]+|\S*--(?:label|with|has|no|is)-\S+|\S*:\S+/g
+const filing = /^(?:category|tag|post_tag|term|type|format|status|author|postid|has|with|no|is|label)-.|--(?:label|with|has|no|is)-.|:./
 
 /** What an element's class and id say of it. */
 export interface NameTraits {
@@ -67,21 +67,37 @@ export interface NameTraits {
 
 const nameless: NameTraits = { name: '', beside: 0, body: false, hidden: false }
 
-/** Most elements of a page share their names with others: each name is judged once. */
+/** Most elements of a page share their names with others: each is judged once, and each word of it. */
 export class NameJudge {
-  readonly #known = new Map<string, NameTraits>()
+  readonly #names = new Map<string, NameTraits>()
+  readonly #words = new Map<string, NameTraits>()
 
   judge(element: Element): NameTraits {
     const written = `${element.getAttribute('class') ?? ''} ${element.id}`
     if (written === ' ') return nameless
-    let traits = this.#known.get(written)
+    let traits = this.#names.get(written)
     if (traits === undefined) {
-      const name = written.slice(0, 400).replace(filing, ' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-      traits = { name, beside: besidePattern.test(name) ? 2 : perhapsBesidePattern.test(name) ? 1 : 0, body: bodyPattern.test(name), hidden: hiddenName.test(name) }
-      this.#known.set(written, traits)
+      traits = written.slice(0, 400).split(/\s+/).map(word => this.#judgeWord(word)).reduce(join, nameless)
+      this.#names.set(written, traits)
     }
     return traits
   }
+
+  #judgeWord(word: string): NameTraits {
+    let traits = this.#words.get(word)
+    if (traits === undefined) {
+      const name = filing.test(word) ? '' : word.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+      traits = name === '' ? nameless : { name, beside: besidePattern.test(name) ? 2 : perhapsBesidePattern.test(name) ? 1 : 0, body: bodyPattern.test(name), hidden: hiddenName.test(name) }
+      this.#words.set(word, traits)
+    }
+    return traits
+  }
+}
+
+function join(a: NameTraits, b: NameTraits): NameTraits {
+  if (b === nameless) return a
+  if (a === nameless) return b
+  return { name: `${a.name} ${b.name}`, beside: a.beside > b.beside ? a.beside : b.beside, body: a.body || b.body, hidden: a.hidden || b.hidden }
 }
 
 /** Whether an element says itself that nobody sees it, its name aside. Style sheets are not asked. */
@@ -93,5 +109,5 @@ export function isHidden(element: Element): boolean {
   return style !== null && hiddenStyle.test(style)
 }
 
-const hiddenName = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|u-hidden|d-none|element-invisible|assistive-text)(?:\s|$)/
+const hiddenName = /^(?:sr-only|screen-reader-text|visually-?hidden|u-hidden|d-none|element-invisible|assistive-text)$/
 const hiddenStyle = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i

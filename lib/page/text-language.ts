@@ -9,19 +9,36 @@ const functionWords: Readonly<Record<string, string>> = {
   nl: 'het een van niet zijn dat voor met ook naar maar werd',
 }
 
+/** The languages in whose list each word is. */
+const languagesOf = new Map<string, string[]>()
+for (const [language, words] of Object.entries(functionWords)) for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+
+/** UTF-16 units of the text that are looked at. */
+const sampled = 4000
+
 /** The declared language where the text bears it out or says nothing; else the one that the text is plainly in, `und` for an undeclared script. */
 export function checkedLanguage(declared: string | null, text: string): string | null {
-  const sample = text.slice(0, 6000)
+  const sample = text.slice(0, sampled)
   const primary = declared?.split('-')[0] ?? null
-  if ((sample.match(/[a-z]/gi) ?? []).length < 0.3 * sample.replace(/\P{L}/gu, '').length) return primary === null || primary in functionWords ? 'und' : declared
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (!isLatin(sample)) return primary === null || primary in functionWords ? 'und' : declared
+  const words = sample.toLowerCase().split(/[\s\d!-@[-`{-¿‐-⁞]+/)
   if (words.length < 60) return declared
-  const counts = Object.entries(functionWords).map(([language, list]) => {
-    const set = new Set(list.split(' '))
-    return { language, share: words.filter(word => set.has(word)).length / words.length }
-  })
-  counts.sort((a, b) => b.share - a.share)
-  const [first, second] = counts
-  if (first === undefined || second === undefined || first.share < 0.09 || first.share < 2 * second.share) return declared
-  return primary === first.language ? declared : first.language
+  const counts = new Map<string, number>()
+  for (const word of words) for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (first === undefined || first[1] < 0.09 * words.length || first[1] < 2 * (second?.[1] ?? 0)) return declared
+  return primary === first[0] ? declared : first[0]
+}
+
+/** Whether three in ten letters at least are of the Latin alphabet's first 26. */
+function isLatin(text: string): boolean {
+  let latin = 0
+  let other = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x80) latin += (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0
+    // Letters of the other alphabets; what lies between are signs: ¡ … ¿, general punctuation to dingbats, CJK's punctuation.
+    else if (code >= 0xc0 && (code < 0x2000 || code >= 0x2c00) && (code < 0x3000 || code > 0x303f)) other++
+  }
+  return latin >= 0.3 * (latin + other)
 }
