@@ -6,7 +6,7 @@ import { mainSubject, skipTimes } from './clause-subject'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
 import { cueFormAt, normAt, type Reading, tagAt, tokenAt } from './reading'
-import { auxiliaryOf, detachedParticle, subjectAround, subjectOfFinal } from './verb-bracket'
+import { auxiliaryOf, detachedParticle, isSubordinate, subjectAround, subjectOfFinal } from './verb-bracket'
 
 /** A verb that attributes, with its group and its subject. */
 export interface Cue {
@@ -179,10 +179,10 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     const heading = phraseAfter(r, to, ceiling, true)
     if (heading !== null && (normAt(r, heading.to) === ':' || normAt(r, heading.to) === ',')) return { phrase: heading, side: 'after' }
   }
-  if (r.pack.verbBracket) {
+  if (r.pack.verbBracket && tag !== 'coordinator') {
     const final = subjectOfFinal(r, from, floor)
     if (final !== null) return { phrase: final, side: 'before' }
-    if (finite) return subjectAround(r, at, floor, ceiling)
+    if (finite) return subjectAround(r, at, to, floor, ceiling)
   }
   if (tag === 'coordinator') return { phrase: mainSubject(r, floor, before), side: 'shared' }
   if (form.form === 'gerund' && isBare(r, from, at)) {
@@ -218,10 +218,11 @@ export function findCues(r: Reading): Cue[] {
       if (chosen === null) continue
       const from = groupStart(r, i, sentence.from)
       if (form.form === 'adjective' && !isPredicate(r, from, i)) continue
+      if (r.pack.verbBracket && isSubordinate(r, i, form, sentence.from)) continue
       const auxiliary = r.pack.verbBracket && form.form === 'participle' ? auxiliaryOf(r, i, sentence.from) : -1
       if (auxiliary >= 0 && r.pack.be.has(normAt(r, auxiliary))) continue
       const passive = auxiliary < 0 && isPassive(r, from, i, form)
-      const found = auxiliary >= 0 ? { ...subjectAround(r, auxiliary, sentence.from, i) } : subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
+      const found = auxiliary >= 0 ? { ...subjectAround(r, auxiliary, auxiliary + 1, sentence.from, i) } : subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
       const last = cues.at(-1)
       // `"…," said Roe, adding that …`: the subject stands behind the verb before
       const phrase = found.side === 'shared' && last?.sentence === s && last.side === 'after' ? last.subject : found.phrase

@@ -224,7 +224,8 @@ export class NameRunReader {
     if (token === undefined || token.capital) return false
     if (token.norm === '&') return true
     if (token.kind !== 'word') return false
-    if (this.#words.particles.has(token.norm)) return true
+    // an article belongs to a name only behind a preposition of it (`von der`)
+    if (this.#words.particles.has(token.norm)) return !this.#words.definites.has(token.norm) || this.#words.particles.has(this.#tokens[i - 1]?.norm ?? '')
     if (!this.#words.bodyConnectors.has(token.norm)) return false
     for (let k = from; k < i; k++) if (this.#isBodyWord(k)) return token.norm !== 'and' || this.#words.bodyConnectors.has(this.#tokens[from + 1]?.norm ?? '') || this.#words.bodyConnectors.has(this.#tokens[from + 2]?.norm ?? '')
     return false

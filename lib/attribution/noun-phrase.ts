@@ -212,6 +212,8 @@ function baseEnd(r: Reading, from: number, ceiling: number): number {
       continue
     }
     const modifier = (tag === 'adverb' || tag === 'past' || tag === 'gerund') && i > from && isNominal(r, i + 1) && tagAt(r, i - 1) === 'determiner'
+    // adjectives stand before a noun with a capital letter, not after it
+    if (r.pack.people?.capitalNouns === true && i > from && (tag === 'noun' || tag === 'number') && tokenAt(r, i)?.capital === false && tokenAt(r, i - 1)?.capital === true && tagAt(r, i - 1) === 'noun' && !r.pack.timeUnits.has(normAt(r, i - 1))) break
     if (!isNominal(r, i) && !modifier) break
     // a capital article inside a name: "diario La Nación"
     if (tag === 'determiner' && i > from && tokenAt(r, i)?.capital !== true && tagAt(r, i - 1) !== 'determiner' && tagAt(r, i - 1) !== 'number') break

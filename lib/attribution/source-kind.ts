@@ -62,7 +62,7 @@ function kindOfInformant(phrase: SourcePhrase): PhraseKind {
 function kindOfVoice(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   if (phrase.reference === 'definite' && !phrase.plural) return back('organization', 'person')
   const speaksFor = phrase.depends || phrase.others.length > 0 || phrase.modifiers.length > 0 || phrase.reference === 'possessive' || phrase.reference === 'definite'
-  return known(speaksFor || words.mouthpieces.has(phrase.head ?? '') ? 'organization' : 'unnamed')
+  return known(speaksFor || words.mouthpieces.has(phrase.head ?? '') || (words.capitalNouns && !words.nouns.has(phrase.head ?? '')) ? 'organization' : 'unnamed')
 }
 
 /** Whether the phrase names a body (not merely a country) or a kind of body that officials belong to. */
@@ -99,6 +99,7 @@ function kindOfPeople(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   if (reference === 'counted') return known('unnamed')
   if (reference === 'definite' || reference === 'demonstrative') return back('organization', 'group')
   if (reference === 'possessive') return known(phrase.owner === null || words.kin.has(phrase.head ?? '') ? 'person' : 'crowd')
+  if (reference === 'bare' && phrase.depends && (words.headFirst || words.capitalNouns)) return known('organization')
   if (reference === 'bare' && phrase.belongs && phrase.others.some(mention => mention.entity.kind === 'body')) return known('organization')
   return known('crowd')
 }

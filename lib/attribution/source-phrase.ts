@@ -36,6 +36,9 @@ export interface SourcePhrase extends TokenRange {
   readonly joined: boolean
 }
 
+/** The last part of a compound has at least so many letters: fewer end too many other words. */
+const shortestTail = 5
+
 /** Takes a source apart; `range` is not empty. */
 export function readSourcePhrase(doc: AnnotatedText, names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords): SourcePhrase {
   return new PhraseReader(doc.text, doc.tokens, names, range, pack, words).read()
@@ -169,6 +172,16 @@ class PhraseReader {
     return headEnd - start <= 2 && (this.#words.counters.has(last) || this.#words.quantifiers.has(last) || this.#words.indefinites.has(last))
   }
 
+  /** What the last part of a compound tells (`Ministeriumssprecherin`), in languages that write compounds as one word. */
+  #classOfTail(head: string): NounClass | null {
+    if (!this.#words.capitalNouns) return null
+    for (let k = 1; k <= head.length - shortestTail; k++) {
+      const found = this.#words.nouns.get(head.slice(k))
+      if (found !== undefined) return found
+    }
+    return null
+  }
+
   /** `Kritiker`: a noun for people that looks alike in the plural never stands alone in the singular. */
   #barePlural(head: string, start: number, end: number): boolean {
     return this.#words.capitalNouns && end === start + 1 && head.endsWith('er') && this.#words.nouns.has(head) && this.#names.startingAt.get(start) === undefined
@@ -212,14 +225,16 @@ class PhraseReader {
     const before = this.#words.headFirst ? (this.#words.singularOf(word) ?? word) : word
     const parts = head.split('-')
     const { nouns } = this.#words
-    return nouns.get(`${before} ${head}`) ?? nouns.get(head) ?? nouns.get(parts.at(-1) ?? '') ?? (this.#words.looksLikePerson(head) ? 'person' : null)
+    return nouns.get(`${before} ${head}`) ?? nouns.get(head) ?? nouns.get(parts.at(-1) ?? '') ?? this.#classOfTail(head) ?? (this.#words.looksLikePerson(head) ? 'person' : null)
   }
 
   #reference(start: number, headEnd: number): Reference {
     const w = this.#words
     const first = this.#tokens[start]
     const norm = first?.norm ?? ''
-    for (let i = start; i < headEnd && i < start + 3; i++) {
+    // "der 35 Jahre alte Spieler": the article tells more than the number
+    const definite = (w.headFirst || w.capitalNouns) && w.definites.has(norm)
+    for (let i = start; !definite && i < headEnd && i < start + 3; i++) {
       const token = this.#tokens[i]
       if (token !== undefined && this.#mention(i) === null && (w.counters.has(token.norm) || (token.kind === 'number' && /^\d[\d,]*$/u.test(token.norm) && i + 1 < headEnd))) return 'counted'
     }
@@ -286,7 +301,7 @@ class PhraseReader {
       if (mention === null) continue
       const before = this.#tokens[mention.start - 1]
       const role = mention.titles.length > 0 || (before !== undefined && mention.start - 1 > headEnd && !before.capital && !this.#isDeterminer(before.norm))
-      return role && mention.entity.kind !== 'body' && this.#words.nouns.has(this.#norm(headEnd - 1)) ? mention : null
+      return role && mention.entity.kind !== 'body' && (this.#words.nouns.has(this.#norm(headEnd - 1)) || this.#classOfTail(this.#norm(headEnd - 1)) !== null) ? mention : null
     }
     return null
   }

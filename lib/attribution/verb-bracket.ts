@@ -1,3 +1,4 @@
+import type { CueForm } from '@/lib/language/language-pack'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { skipAdjuncts } from './adjuncts'
@@ -36,12 +37,28 @@ export function auxiliaryOf(r: Reading, at: number, floor: number): number {
   return -1
 }
 
-/** The subject of a finite verb in second place: before it, or, where something else stands there, right after it. */
-export function subjectAround(r: Reading, verb: number, floor: number, ceiling: number): { readonly phrase: TokenRange | null; readonly side: 'before' | 'after' } {
+/**
+ * Whether the form is no finite verb of a main clause: an infinitive or participle beside an auxiliary (`kann man sagen`, `finden
+ * können`, `beschrieben hatte`), or the verb that ends a relative clause (`die den Plan nannte,`).
+ */
+export function isSubordinate(r: Reading, at: number, form: CueForm, floor: number): boolean {
+  if (tagAt(r, at + 1) === 'auxiliary' && tagAt(r, at - 1) !== 'punctuation') return true
+  if (form.form === 'present' && normAt(r, at).endsWith('en') && auxiliaryOf(r, at, floor) >= 0) return true
+  if (form.form === 'participle' || tagAt(r, at + 1) !== 'punctuation') return false
+  let first = at
+  while (first > floor && first > at - REACH && tagAt(r, first - 1) !== 'punctuation' && tagAt(r, first - 1) !== 'mark') first--
+  return first > floor && first < at - 1 && normAt(r, first - 1) === ',' && tagAt(r, first) === 'determiner'
+}
+
+/** The subject of a finite verb in second place: before it, or, where something else stands there, after the token `to`. */
+export function subjectAround(r: Reading, verb: number, to: number, floor: number, ceiling: number): { readonly phrase: TokenRange | null; readonly side: 'before' | 'after' } {
   const end = skipTimes(r, verb, floor)
   const before = tagAt(r, verb - 1) === 'punctuation' || tagAt(r, verb - 1) === 'mark' ? null : phraseBefore(r, end, floor)
-  if (before !== null && tagAt(r, before.from - 1) !== 'preposition' && tagAt(r, before.to - 1) !== 'time') return { phrase: { from: before.from, to: Math.min(before.to, end) }, side: 'before' }
-  return { phrase: phraseAfter(r, skipAdjuncts(r, verb + 1, ceiling), ceiling, true), side: 'after' }
+  const fits = before !== null && tagAt(r, before.from - 1) !== 'preposition' && tagAt(r, before.to - 1) !== 'time' && tagAt(r, before.from) !== 'object' && !r.pack.obliqueArticles.has(normAt(r, before.from))
+  if (before !== null && fits) return { phrase: { from: before.from, to: Math.min(before.to, end) }, side: 'before' }
+  let at = skipAdjuncts(r, to, ceiling)
+  while (tagAt(r, at) === 'object') at++
+  return { phrase: phraseAfter(r, at, ceiling, true), side: 'after' }
 }
 
 /** The subject of a clause with its verb at the end (`wie Roe der Zeitung sagte`): what follows its first word; `null` for any other clause. */

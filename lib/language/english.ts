@@ -95,6 +95,7 @@ export const english: LanguagePack = {
   clitics: wordList(''),
   reflexives: wordList(''),
   objectArticles: wordList(''),
+  obliqueArticles: wordList(''),
   partitiveArticles: wordList(''),
   hearerNouns: wordList(''),
   contrast: wordList('but'),

@@ -97,6 +97,7 @@ export const french: LanguagePack = {
   plurals: wordList('plusieurs certains certaines quelques tous toutes'),
   articles: wordList("le la les l' un une des du son sa ses leur leurs ce cet cette ces"),
   objectArticles: wordList("le la les l'"),
+  obliqueArticles: wordList(''),
   partitiveArticles: words.partitiveArticles,
   writers: wordList("je j' nous vous on"),
   manner: wordList('comme'),

@@ -84,6 +84,8 @@ export interface LanguagePack {
   readonly reflexives: ReadonlySet<string>
   /** Articles that are object pronouns as well: a verb may follow (`comme l'explique Roe`). */
   readonly objectArticles: ReadonlySet<string>
+  /** Articles of a case that no subject has (`den`, `dem`). */
+  readonly obliqueArticles: ReadonlySet<string>
   /** Prepositions that are articles as well, unless a noun stands before (`des experts`, but `le ministre des Finances`). */
   readonly partitiveArticles: ReadonlySet<string>
   /** Nouns after such a word by which it is the article of a hearer, not of an owner (`sagte Roe der Zeitung`). */

@@ -82,6 +82,7 @@ export const spanish: LanguagePack = {
   clitics: wordList('no se me te nos le les lo'),
   reflexives: wordList(''),
   objectArticles: wordList('la las los'),
+  obliqueArticles: wordList(''),
   partitiveArticles: wordList(''),
   hearerNouns: wordList(''),
   contrast: wordList('pero'),

@@ -19,6 +19,7 @@ export const unknownLanguage: LanguagePack = {
   clitics: none,
   reflexives: none,
   objectArticles: none,
+  obliqueArticles: none,
   partitiveArticles: none,
   hearerNouns: none,
   contrast: none,

@@ -52,7 +52,7 @@ function singularOf(noun: string): string | null {
 }
 
 const functionWords = new Set([
-  ...closed.determiners, ...closed.genitiveArticles, ...closed.pronouns, ...closed.relatives, ...closed.subordinators, ...closed.prepositions, ...closed.coordinators, ...closed.auxiliaries,
+  ...closed.determiners, ...closed.genitiveArticles, ...closed.pronouns, ...closed.objectPronouns, ...closed.relatives, ...closed.subordinators, ...closed.prepositions, ...closed.coordinators, ...closed.auxiliaries,
   ...closed.adverbs, ...closed.numbers, ...wordList('dass ex nachdem')])
 
 /** German words about people and bodies. */
@@ -89,7 +89,7 @@ export const people: PeopleWords = {
   possessives: wordList('mein meine sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer unser unsere'),
   indefinites: wordList('ein eine einem einen einer eines'),
   counters: wordList('zwei drei vier fünf sechs sieben acht neun zehn dutzend'),
-  quantifiers: wordList('einige einigen mehrere mehreren viele vielen manche manchen andere anderen weitere zahlreiche zahlreichen etliche alle'),
+  quantifiers: wordList('einige einigen mehrere mehreren viele vielen manche manchen andere anderen weitere zahlreiche zahlreichen etliche alle verschiedene verschiedenen'),
   unnamedPronouns: wordList('jemand'),
   bodyModifiers: wordList('zuständigen örtlichen städtischen'),
   prepositions: new Set([...closed.prepositions, ...wordList('der des eines einer seiner ihrer dass wo')]),
@@ -97,10 +97,10 @@ export const people: PeopleWords = {
   relatives: wordList('welcher welche welches'),
   measures: wordList('gruppe reihe zahl mehrheit minderheit handvoll dutzend hälfte drittel'),
   uncheckable: wordList('studie bericht medienbericht umfrage schätzung erhebung untersuchung'),
-  confidants: wordList('berater beraterin diplomat diplomatin mitarbeiter mitarbeiterin'),
+  confidants: wordList('berater beraterin diplomat diplomatin'),
   mouthpieces: wordList('sprecher sprecherin pressesprecher pressesprecherin polizeisprecher polizeisprecherin regierungssprecher regierungssprecherin konzernsprecher unternehmenssprecher'),
   kin: wordList('vater mutter sohn tochter bruder schwester freund nachbar anwalt kollege'),
-  utterances: wordList('antwort erklärung rede aussage stellungnahme'),
+  utterances: wordList('urteil fazit antwort erklärung rede aussage stellungnahme'),
   experts: wordList('experte expertin forscher forscherin wissenschaftler wissenschaftlerin ökonom ökonomin historiker historikerin analyst analystin arzt ärztin mediziner virologe politologe soziologe jurist psychologe beobachter'),
   correlatives: wordList('sowohl weder'),
   generalBodies: wordList('unternehmen firma konzern organisation verband stiftung verein'),

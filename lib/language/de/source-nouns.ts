@@ -8,10 +8,10 @@ import { wordList } from '@/lib/language/word-list'
 const classes: Readonly<Record<NounClass, string>> = {
   voice: 'sprecher sprecherin pressesprecher pressesprecherin polizeisprecher polizeisprecherin regierungssprecher regierungssprecherin unternehmenssprecher konzernsprecher anwalt anwältin verteidiger verteidigerin rechtsanwalt vertreter vertreterin botschafter',
   source: 'informant informantin insider quelle whistleblower eingeweihter kenner',
-  official: 'beamter beamte beamtin berater beraterin diplomat diplomatin mitarbeiter mitarbeiterin funktionär regierungsvertreter regierungsbeamter vermittler unterhändler',
+  official: 'beamter beamte beamtin berater beraterin diplomat diplomatin funktionär regierungsvertreter regierungsbeamter vermittler unterhändler',
   camp: 'kritiker kritikerin gegner gegnerin befürworter befürworterin anhänger anhängerin unterstützer beobachter beobachterin aktivist aktivistin rivale feind fan kommentator skeptiker',
   party: 'republikaner demokrat sozialdemokrat christdemokrat liberaler grüner linker konservativer',
-  person: `mensch person mann frau kind junge mädchen jugendlicher jugendliche erwachsener student studentin studierende schüler schülerin lehrer lehrerin professor professorin forscher forscherin wissenschaftler wissenschaftlerin
+  person: `mensch mitarbeiter mitarbeiterin person mann frau kind junge mädchen jugendlicher jugendliche erwachsener student studentin studierende schüler schülerin lehrer lehrerin professor professorin forscher forscherin wissenschaftler wissenschaftlerin
     experte expertin fachmann spezialist spezialistin analyst analystin ökonom ökonomin historiker historikerin arzt ärztin mediziner psychologe psychologin psychiater patient patientin opfer überlebender zeuge zeugin augenzeuge
     augenzeugin anwohner anwohnerin nachbar nachbarin bewohner bewohnerin bürger bürgerin wähler wählerin tourist touristin passagier fahrgast fahrer fahrerin pilot kapitän soldat soldatin kämpfer rebell terrorist
     täter verdächtiger angeklagter angeklagte häftling flüchtling migrant demonstrant demonstrantin organisator veranstalter veranstalterin helfer helferin freiwilliger arbeiter arbeiterin angestellte chef chefin manager managerin direktor
