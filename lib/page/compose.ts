@@ -16,14 +16,18 @@ export interface Body {
 /** Bounds of a body text: longer pages are cut after a block. UTF-16 units, blocks, links. */
 export const bodyBounds = { text: 1_500_000, blocks: 20_000, links: 20_000 }
 
-/** Joins the blocks whose indexes are given, in their order. `resolve` makes an address absolute, `null` where it is none. */
-export function compose(scan: Scan, kept: readonly number[], resolve: (href: string) => string | null): Body {
+/**
+ * Joins the blocks whose indexes are given, in their order; stops after each, since it is the longest part of a reading.
+ * `resolve` makes an address absolute, `null` where it is none.
+ */
+export function* composing(scan: Scan, kept: readonly number[], resolve: (href: string) => string | null): Generator<void, Body> {
   const composer = new Composer(scan, resolve)
   const starts: number[] = []
   for (const index of kept) {
     const block = scan.blocks[index]
     if (block === undefined || !composer.hasRoom(block)) break
     starts.push(composer.add(block))
+    yield
   }
   return { ...composer.body(), embeds: placeEmbeds(scan, kept, starts, composer.length, resolve) }
 }

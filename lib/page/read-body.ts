@@ -1,7 +1,7 @@
 import type { PageText } from '@/lib/text/page-text'
 
 import { absoluteAddress, baseAddress, canonicalAddress } from './address'
-import { compose } from './compose'
+import { composing } from './compose'
 import { declaredTitles, findHeadline } from './headline'
 import { isComplete } from './is-complete'
 import { readMetadata } from './metadata'
@@ -28,15 +28,27 @@ export interface ReadArticle {
  * Reads the live tree, changes nothing.
  */
 export function readBody(document: Document, leastShare: number | null): ReadArticle | null {
+  const steps = readingBody(document, leastShare)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same in steps, for who must not keep the page waiting. What changes between two steps may be read as it was or as it is. */
+export function* readingBody(document: Document, leastShare: number | null): Generator<void, ReadArticle | null> {
   if (leastShare === null) return null
+  yield
   const seen = scan(document.body)
+  yield
   const facts = new PageFacts(document)
   const titles = declaredTitles(facts)
   const headline = findHeadline(seen, titles)
   const selection = selectBody(seen, headline?.frame ?? -1)
   if (selection === null || selection.weight < leastWeight || selection.share < leastShare) return null
+  yield
   const base = baseAddress(document)
-  const body = compose(seen, selection.blocks, href => absoluteAddress(href, base))
+  const body = yield* composing(seen, selection.blocks, href => absoluteAddress(href, base))
+  yield
   const { restricted, ...metadata } = readMetadata(facts)
   return {
     page: {

@@ -61,7 +61,7 @@ function trim(scan: Scan, headline: number, indexes: readonly number[], weights:
   for (const i of indexes) {
     const block = blocks[i]
     if (block === undefined) continue
-    if ((frames[block.frame]?.tag === 'h1' || block.frame === headline) && weight < 0.2 * total) {
+    if ((headline < 0 ? frames[block.frame]?.tag === 'h1' : block.frame === headline) && weight < 0.2 * total) {
       kept = []
       continue
     }
@@ -118,15 +118,30 @@ function asideFrames(scan: Scan, headline: number, all: Float64Array, weights: r
     if (vital[i] === 1 && frame.parent >= 0) vital[frame.parent] = 1
   }
   const teasers = teaserFrames(scan, weights)
+  const { alike, folded } = sharesOfGroups(frames, all)
   const aside = new Uint8Array(frames.length)
   frames.forEach((frame, i) => {
     const inherited = frame.parent >= 0 && aside[frame.parent] === 1
     const share = (all[i] ?? 0) / total
-    const named = frame.beside === 2 || (frame.beside === 1 && share < softShare)
-    const apart = (named && vital[i] === 0) || teasers[i] === 1 || (frame.hidden && share < hiddenShare)
+    const soft = frame.beside === 1 && share < (frame.tag === 'pre' ? hiddenShare : softShare) && (alike.get(frame.name) ?? 0) < alikeShare * total
+    const named = frame.beside === 2 || soft
+    const isFold = frames[frame.parent]?.body === true && (folded[frame.parent] ?? 0) > hiddenShare * (all[frame.parent] ?? 0)
+    const apart = (named && vital[i] === 0) || teasers[i] === 1 || (frame.hidden && share < hiddenShare && !isFold)
     if (inherited || apart) aside[i] = 1
   })
   return aside
+}
+
+/** What frames weigh together: those of one name that may lie, by the name; the hidden ones inside each frame, by its index. */
+function sharesOfGroups(frames: readonly Frame[], all: Float64Array): { readonly alike: ReadonlyMap<string, number>; readonly folded: Float64Array } {
+  const alike = new Map<string, number>()
+  const folded = new Float64Array(frames.length)
+  frames.forEach(({ beside, hidden, name, parent }, i) => {
+    const weight = all[i] ?? 0
+    if (beside === 1 && name !== '') alike.set(name, (alike.get(name) ?? 0) + weight)
+    if (hidden && parent >= 0) folded[parent] = (folded[parent] ?? 0) + weight
+  })
+  return { alike, folded }
 }
 
 /** The innermost frame that holds most of the body's weight. */
@@ -147,6 +162,7 @@ function rootOf(frames: readonly Frame[], body: Float64Array, own: Float64Array)
 
 /** Shares of the page's weight from which on a name that may lie is not believed, and hidden text is taken as shown later. */
 const softShare = 0.08
+const alikeShare = 0.3
 const hiddenShare = 0.5
 
 /** What may follow the end of an article, as a share of the body's weight: with more, the ending was none. */
