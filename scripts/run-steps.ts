@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
@@ -19,6 +19,8 @@ export interface StepResult {
   readonly seconds: number
 }
 
+const hasGroups = process.platform !== 'win32'
+
 const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 const seconds = (since: number): number => (performance.now() - since) / 1000
@@ -32,19 +34,36 @@ export function binOf(packageName: string, command = packageName): string {
   return join(folder, file)
 }
 
-/** Runs a file under Node with its arguments. `null` where that ends well, else all that it printed; ended where the signal says so. */
+/** Ends a process and, where the system has process groups, whatever it started. */
+function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return
+  try {
+    process.kill(hasGroups ? -pid : pid, signal)
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Runs a file under Node with its arguments. `null` where that ends well, else all that it printed. Nothing that it started outlives it, nor the signal. */
 export function runScript(run: readonly [script: string, ...args: string[]], signal: AbortSignal): Promise<string | null> {
   return new Promise((done) => {
     const { FORCE_COLOR: _, ...plain } = process.env
-    const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'], signal, env: { ...plain, NO_COLOR: '1' } })
+    const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'], detached: hasGroups, env: { ...plain, NO_COLOR: '1' } })
     let output = ''
     const keep = (chunk: string): void => {
       output += chunk
     }
+    const stop = (): void => endGroup(child, 'SIGTERM')
+    signal.addEventListener('abort', stop)
     child.stdout.setEncoding('utf8').on('data', keep)
     child.stderr.setEncoding('utf8').on('data', keep)
     child.on('error', (error) => keep(error.message))
-    child.on('close', (code) => done(code === 0 ? null : output))
+    child.on('close', (code) => {
+      signal.removeEventListener('abort', stop)
+      endGroup(child, 'SIGKILL')
+      done(code === 0 ? null : output)
+    })
+    if (signal.aborted) stop()
   })
 }
 
