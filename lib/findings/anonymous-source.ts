@@ -1,4 +1,5 @@
-import { type FindingRule, isQuestion, isSaid, sourceText } from './case'
+import { type Case, type FindingRule, isOpinion, isQuestion, isSaid, sourceText } from './case'
+import { blockIndexAt } from './places'
 
 /**
  * People who are described and not named (`a senior official`). Reuters Handbook: "Anonymous sources are the weakest sources."
@@ -8,8 +9,14 @@ export const anonymousSource: FindingRule = {
   code: 'anonymous-source',
   examine(given) {
     const { sourceKind, channel } = given.attribution
-    if (sourceKind !== 'unnamed' || !isSaid(given) || isQuestion(given) || channel?.kind === 'platform') return null
+    if (sourceKind !== 'unnamed' || !isSaid(given) || !isOpinion(given) || isNamedNext(given) || isQuestion(given) || channel?.kind === 'platform') return null
     if (channel?.kind === 'document' && given.trace.length > 0) return null
     return [sourceText(given)]
   },
+}
+
+/** `A woman who lost her home has told how …` ¶ `Jane Roe, 34, …`: the first paragraph describes whom the next one names at its start. */
+function isNamedNext({ attribution, doc, spoken }: Case): boolean {
+  const first = attribution.source[0]
+  return first !== undefined && first.start === 0 && blockIndexAt(doc, first.end) === 0 && spoken.startsWithName(1)
 }

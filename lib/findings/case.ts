@@ -55,6 +55,28 @@ export function textOf({ page }: Article, span: Span): string {
   return page.text.slice(span.start, span.end)
 }
 
+/** A crowd that fears or accuses claims something, even where the grammar leaves the engine unsure. */
+const sureOfOpinion = 0.6
+
+/** Ways to find a content in which its end may be doubted, not that something is claimed. */
+const claimed: ReadonlySet<string> = new Set(['bare-clause', 'relative-object', 'passive'])
+
+/**
+ * Did people whom nobody names put it into words, or hold it as an opinion? Not what they see, know or want; nor a share of them
+ * that somebody counted (`four in ten students`), which is a figure of a survey.
+ */
+export function isOpinion(given: Case): boolean {
+  const { rules, confidence, source } = given.attribution
+  const { opinions, plainOpinions, shares, unreal } = given.pack.channels
+  const words = source.flatMap((span) => tokenSlice(given.doc, span))
+  if (words.some((token, i) => shares.has(token.norm) || (token.kind === 'number' && words[i + 2]?.kind === 'number'))) return false
+  const [sense, lemma] = rules[0]?.split(':') ?? []
+  if (sense === 'stance' && !opinions.has(lemma ?? '')) return false
+  if (isSaid(given)) return true
+  const plain = plainOpinions.has(lemma ?? '') && source.length === 1 && rules.some((rule) => claimed.has(rule))
+  return plain && confidence >= sureOfOpinion && !cueHas(given, unreal) && !isNobody(given)
+}
+
 /** Did somebody say it? Not where the engine is unsure, nor where the cue tells of what is yet to be said, or was not (`would say`). */
 export function isSaid(given: Case): boolean {
   const { confidence, mode, source, rules } = given.attribution

@@ -1,5 +1,5 @@
 import type { Attribution } from '@/lib/attribution/attribution'
-import { findNames } from '@/lib/attribution/names'
+import { findNames, type Mention } from '@/lib/attribution/names'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Block } from '@/lib/text/page-text'
@@ -13,6 +13,7 @@ export class SpokenBlocks {
   readonly #pack: LanguagePack
   readonly #blocks = new Set<number>()
   #named: ReadonlySet<number> | null = null
+  #names: readonly Mention[] | null = null
 
   constructor(doc: AnnotatedText, attributions: readonly Attribution[], pack: LanguagePack) {
     this.#doc = doc
@@ -35,10 +36,20 @@ export class SpokenBlocks {
     return this.#named.has(block)
   }
 
-  #namedBlocks(): ReadonlySet<number> {
+  /** Are the first words of the block the name of a person? */
+  startsWithName(block: number): boolean {
+    const start = this.#doc.blocks[block]?.start
+    return start !== undefined && this.#mentions().some(({ entity, start: token }) => entity.kind === 'person' && this.#doc.tokens[token]?.start === start)
+  }
+
+  #mentions(): readonly Mention[] {
     const { people } = this.#pack
-    const { mentions } = people ? findNames(this.#doc, this.#pack, people) : { mentions: [] }
-    const persons = mentions.filter(({ entity }) => entity.kind === 'person' || (entity.kind === 'unknown' && !/\p{N}/u.test(entity.name ?? '')))
+    this.#names ??= people ? findNames(this.#doc, this.#pack, people).mentions : []
+    return this.#names
+  }
+
+  #namedBlocks(): ReadonlySet<number> {
+    const persons = this.#mentions().filter(({ entity }) => entity.kind === 'person' || (entity.kind === 'unknown' && !/\p{N}/u.test(entity.name ?? '')))
     return new Set([...persons.flatMap(({ sentence }) => this.#doc.sentences[sentence]?.block ?? []), ...this.#doc.blocks.flatMap((block, i) => (isNameLine(this.#doc, block) ? i : []))])
   }
 }

@@ -1,4 +1,4 @@
-import { type Case, type FindingRule, isQuestion, isSaid, sourceText } from './case'
+import { type Case, type FindingRule, isQuestion, isOpinion, sourceText } from './case'
 import { tokenSlice } from './words'
 
 /** A crowd that cannot be asked (`critics`, `many`, `reports`), and nothing linked that would show who. SPJ: "Identify sources clearly." */
@@ -6,7 +6,7 @@ export const vagueSource: FindingRule = {
   code: 'vague-source',
   examine(given) {
     const { sourceKind, channel } = given.attribution
-    if (sourceKind !== 'crowd' || !isSaid(given) || isQuestion(given) || given.trace.length > 0 || channel?.kind === 'platform') return null
+    if (sourceKind !== 'crowd' || !isOpinion(given) || isQuestion(given) || given.trace.length > 0 || channel?.kind === 'platform') return null
     return onlyDescribes(given) ? null : [sourceText(given)]
   },
 }

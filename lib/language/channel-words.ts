@@ -67,6 +67,12 @@ export interface ChannelWords {
   readonly sayVerbs: ReadonlySet<string>
   /** Words of a cue that tell of nothing said yet (`would say`, `will not explain`). */
   readonly unreal: ReadonlySet<string>
+  /** Lemmas of verbs with which a crowd claims something, put into words or not (`fear`, `accuse`). */
+  readonly opinions: ReadonlySet<string>
+  /** Those of them that claim something even where the grammar around them is not sure. */
+  readonly plainOpinions: ReadonlySet<string>
+  /** Words for a share of people that somebody counted (`percent`, `quarter`). */
+  readonly shares: ReadonlySet<string>
   /** Words before a work that is spoken of, not quoted (`regarding`). */
   readonly about: ReadonlySet<string>
   /** Verbs of bodies that publish, and nouns for where they do (`reported`, `website`): with a link, what is linked is a document. */
@@ -122,6 +128,9 @@ export const noChannelWords: ChannelWords = {
   posterVerbs: new Set(),
   sayVerbs: new Set(),
   unreal: new Set(),
+  opinions: new Set(),
+  plainOpinions: new Set(),
+  shares: new Set(),
   about: new Set(),
   publishing: new Set(),
   writtenOn: new Set(),

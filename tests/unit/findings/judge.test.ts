@@ -40,6 +40,12 @@ it('takes nobody in particular for no source', () => {
   expect(verdict(['No senior aide said the plan is dead.'], { source: 'No senior aide', cue: 'said', content: 'the plan is dead', sourceKind: 'unnamed' })).toBeNull()
 })
 
+it('knows whom the first paragraph describes and the second names', () => {
+  const woman: Said = { source: 'A woman who lost her home', cue: 'has said', content: 'the plan is dead', sourceKind: 'unnamed' }
+  expect(verdict(['A woman who lost her home has said the plan is dead.', 'Maria Lopez, 44, spoke late.', 'Maria Lopez left.'], woman)).toBeNull()
+  expect(verdict(['A woman who lost her home has said the plan is dead.', 'The plan of Maria Lopez is old.'], woman)).toBe('anonymous-source')
+})
+
 describe('vague-source', () => {
   const text = ['Critics say the plan is dead.']
   const said: Said = { source: 'Critics', cue: 'say', content: 'the plan is dead', sourceKind: 'crowd' }
@@ -48,6 +54,14 @@ describe('vague-source', () => {
     expect(verdict(text, said)).toBe('vague-source')
     expect(verdict(text, said, [['say', 'https://other.example.com/2025/critics']])).toBeNull()
     expect(verdict(text, said, [['the plan', 'https://www.example.org/tag/plan']])).toBe('vague-source')
+  })
+
+  it('holds for what a crowd fears, not for what it sees, nor for a share that somebody counted', () => {
+    const fear: Said = { source: 'Critics', cue: 'fear', content: 'the plan is dead', sourceKind: 'crowd', confidence: 0.6, rules: ['stance:fear', 'bare-clause'] }
+    expect(verdict(['Critics fear the plan is dead.'], fear)).toBe('vague-source')
+    expect(verdict(['Critics fear the plan is dead.'], { ...fear, rules: ['stance:fear', 'object'] })).toBeNull()
+    expect(verdict(['Critics see that the plan is dead.'], { ...fear, cue: 'see', confidence: 0.95, rules: ['stance:see', 'clause-after-opener'] })).toBeNull()
+    expect(verdict(['Four in 10 critics say the plan is dead.'], { ...said, source: 'Four in 10 critics' })).toBeNull()
   })
 
   it('leaves questions and texts that are only described alone', () => {

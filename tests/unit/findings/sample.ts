@@ -35,7 +35,7 @@ export function pageOf(paragraphs: readonly string[], links: readonly (readonly 
 }
 
 /** What a test says of an attribution: words of the page's text instead of spans. */
-export interface Said extends Partial<Pick<Attribution, 'mode' | 'sourceKind' | 'speaker' | 'channel' | 'confidence'>> {
+export interface Said extends Partial<Pick<Attribution, 'mode' | 'sourceKind' | 'speaker' | 'channel' | 'confidence' | 'rules'>> {
   readonly source?: string
   readonly cue?: string
   readonly content: string
