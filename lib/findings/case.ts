@@ -1,7 +1,7 @@
 import type { Attribution } from '@/lib/attribution/attribution'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
-import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { PageText } from '@/lib/text/page-text'
 import type { Span } from '@/lib/text/span'
 
@@ -69,7 +69,8 @@ export function isOpinion(given: Case): boolean {
   const { rules, confidence, source } = given.attribution
   const { opinions, plainOpinions, shares, unreal } = given.pack.channels
   const words = source.flatMap((span) => tokenSlice(given.doc, span))
-  if (words.some((token, i) => shares.has(token.norm) || (token.kind === 'number' && words[i + 2]?.kind === 'number'))) return false
+  const isNumber = (token?: Token) => token !== undefined && (token.kind === 'number' || given.pack.classOf(token.norm, false) === 'number')
+  if (words.some((token, i) => shares.has(token.norm) || (isNumber(token) && isNumber(words[i + 2])))) return false
   const [sense, lemma] = rules[0]?.split(':') ?? []
   if (sense === 'stance' && !opinions.has(lemma ?? '')) return false
   if (isSaid(given)) return true
