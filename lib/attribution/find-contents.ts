@@ -143,8 +143,9 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (sense.object && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && r.pack.manner.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object', 0.7)
   // "what he said was a mistake", "which they called": the clause's own object stands before the subject
   if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
+  if (sense.clause && r.pack.whether.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'question', 0.85)
   const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (r.pack.manner.has(normAt(r, begin)) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
-  if (!starts) return null
+  if (!starts && !(sense.object && r.pack.objectPrepositions.has(normAt(r, begin)))) return null
   if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
   // "un plan que definió como": the relative may be the object
   if (r.pack.relativeComplementizer && tagAt(r, cue.subject?.from ?? -1) === 'relative') return null
@@ -195,6 +196,12 @@ function endsWithComma(r: Reading, i: number): boolean {
   return normAt(r, i - 1) === ',' || (q !== undefined && q.to === i && normAt(r, i - 2) === ',')
 }
 
+/** Whether a quotation of any kind ends right before token `i`, a comma aside. */
+function endsQuotation(r: Reading, i: number): boolean {
+  const last = normAt(r, i - 1) === ',' ? i - 2 : i - 1
+  return r.quoted[r.quotedAt[last] ?? -1]?.to === last + 1
+}
+
 /** Whether a quotation that is a statement ends right before token `i`, a comma aside. */
 function endsStatement(r: Reading, i: number): boolean {
   const last = normAt(r, i - 1) === ',' ? i - 2 : i - 1
@@ -229,7 +236,7 @@ export function findContent(r: Reading, cue: Cue): FoundContent | null {
   const behind = Math.max(cue.end, cue.subject.to)
   if (cue.side === 'after' && cue.start === sentence.from) return rightContent(r, cue, behind)
   if (cue.side === 'after') {
-    const right = r.pack.inverts && !endsStatement(r, cue.start) ? rightContent(r, cue, behind) : null
+    const right = r.pack.inverts && !endsQuotation(r, cue.start) ? rightContent(r, cue, behind) : null
     return right?.rule === 'clause-after-opener' ? right : leftContent(r, cue, cue.start, behind)
   }
   const clausal = cue.form.verb.senses.some(sense => sense.clause)

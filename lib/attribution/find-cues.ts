@@ -127,6 +127,16 @@ function invertedSubject(r: Reading, from: number, after: number, ceiling: numbe
   return next === 'verb' || next === 'auxiliary' || next === 'past' || next === 'infinitive' ? null : phrase
 }
 
+/** `El muelle, dijo Roe, seguirá cerrado`: somebody who can speak right behind the verb, and then the end of the insertion. */
+function insertedSubject(r: Reading, from: number, to: number, ceiling: number): TokenRange | null {
+  const phrase = invertedSubject(r, from, to, ceiling)
+  if (phrase === null || !(phrase.to >= ceiling || tagAt(r, phrase.to) === 'punctuation')) return null
+  const { people } = r.pack
+  const norm = normAt(r, phrase.from + 1)
+  const role = people !== null && (people.nouns.has(norm) || people.nouns.has(people.singularOf(norm) ?? ''))
+  return tagAt(r, phrase.from) === 'pronoun' || tokenAt(r, phrase.from)?.capital === true || role ? phrase : null
+}
+
 /** Whether nothing but adverbs stands before the verb in its group. */
 function isBare(r: Reading, from: number, at: number): boolean {
   for (let k = from; k < at; k++) if (tagAt(r, k) !== 'adverb') return false
@@ -192,11 +202,16 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     const carries = near !== null && near.from > floor && (tagAt(r, near.from - 1) === 'past' || tagAt(r, near.from - 1) === 'verb')
     if (near !== null && carries && r.pack.documentNouns.has(normAt(r, near.to - 1))) return { phrase: mainSubject(r, floor, near.from), side: 'shared' }
   }
+  if (form.form === 'gerund' && r.pack.inverts) return { phrase: mainSubject(r, floor, from), side: 'shared' }
   if (tag === 'infinitive') return { phrase: mainSubject(r, floor, before), side: 'shared' }
   const carried = sign === ',' ? parenthesisStart(r, before, floor) : -1
   if (carried > floor && tagAt(r, carried - 1) === 'coordinator') return { phrase: mainSubject(r, floor, carried - 1), side: 'shared' }
   const end = skipTimes(r, from, floor)
   const phrase = phraseBefore(r, end, floor)
+  if (finite && r.pack.inverts && (sign === ',' || sign === '—')) {
+    const inserted = insertedSubject(r, from, to, ceiling)
+    if (inserted !== null) return { phrase: inserted, side: 'after' }
+  }
   const free = r.pack.inverts && (phrase === null || tagAt(r, phrase.from - 1) === 'preposition')
   if (finite && (free || (phrase === null && sign === ','))) {
     const inverted = invertedSubject(r, from, to, ceiling)

@@ -65,6 +65,24 @@ function postposed(r: Reading, at: number, sentence: number, floor: number): Sou
   return contents.length === 0 ? null : { cue: { from: at, to: at + 1 }, source, contents, sentence }
 }
 
+/** Whether the phrase holds a name or a word for somebody or something that speaks: `según la temporada` does not. */
+function canSpeak(r: Reading, source: TokenRange): boolean {
+  const { people } = r.pack
+  if (people === null || !r.pack.inverts) return true
+  for (let i = source.from; i < source.to; i++) {
+    const norm = normAt(r, i)
+    if (r.doc.tokens[i]?.capital === true || people.nouns.has(norm) || people.nouns.has(people.singularOf(norm) ?? '') || people.looksLikePerson(norm) || people.pronouns.has(norm) || people.quantifiers.has(norm)) return true
+  }
+  return false
+}
+
+/** An article that closes the phrase belongs to the source: `nach Angaben` + `der Polizei`. */
+function withArticle(r: Reading, phrase: SourcePhrase): SourcePhrase {
+  const { cue, source } = phrase
+  if (cue.to !== source.from || cue.to - cue.from < 2 || !r.pack.partitiveArticles.has(normAt(r, cue.to - 1))) return phrase
+  return { ...phrase, cue: { from: cue.from, to: cue.to - 1 }, source: { from: source.from - 1, to: source.to } }
+}
+
 /** Every source that a phrase introduces, outside quotations and headings, in order. */
 export function findSourcePhrases(r: Reading): SourcePhrase[] {
   const found: SourcePhrase[] = []
@@ -80,7 +98,7 @@ export function findSourcePhrases(r: Reading): SourcePhrase[] {
       if (length === 0) continue
       const heads = i === sentence.from || (i === sentence.from + 1 && r.tags[sentence.from] === 'coordinator')
       const phrase = heads ? leading(r, i, length, s) : trailing(r, i, length, s, sentence.from)
-      if (phrase !== null) found.push(phrase)
+      if (phrase !== null && canSpeak(r, phrase.source)) found.push(withArticle(r, phrase))
       i += length - 1
     }
   })

@@ -243,7 +243,7 @@ export function phraseAfter(r: Reading, from: number, ceiling: number, apposed: 
     const tag = tagAt(r, i)
     let next = i
     if (tag === 'preposition' || tag === 'coordinator' || tag === 'infinitive') {
-      if (tag === 'preposition' && !attaches(r, i)) break
+      if (tag === 'preposition' && !attaches(r, i, from)) break
       next = baseEnd(r, i + 1, top)
       if (next === i + 1) break
       if (tag === 'coordinator' && hasVerb(r, next, Math.min(next + 2, top))) break
@@ -258,10 +258,12 @@ export function phraseAfter(r: Reading, from: number, ceiling: number, apposed: 
 }
 
 /** Whether the preposition at `i` ties what follows to the noun before it. */
-function attaches(r: Reading, i: number): boolean {
+function attaches(r: Reading, i: number, from: number): boolean {
   const norm = normAt(r, i)
   if (r.pack.attaching.has(norm)) return true
   if (!r.pack.locative.has(norm)) return false
+  // "dijo Roe en Madrid", but "dijo la portavoz en el Congreso"
+  if (r.pack.inverts && (tagAt(r, from) !== 'determiner' || tagAt(r, i + 1) !== 'determiner')) return false
   const named = tagAt(r, i + 1) === 'determiner' ? i + 2 : i + 1
   return tagAt(r, named) !== 'time' && tokenAt(r, named)?.capital === true
 }

@@ -26,7 +26,7 @@ export function kindOfPhrase(phrase: SourcePhrase, words: PeopleWords): PhraseKi
     case 'official':
       return kindOfOfficial(phrase, words)
     case 'camp':
-      return kindOfCamp(phrase)
+      return kindOfCamp(phrase, words)
     case 'party':
       return known(reference === 'quantified' || reference === 'counted' || phrase.modifiers.length > 0 ? 'crowd' : phrase.plural ? 'organization' : reference === 'definite' ? 'person' : 'unnamed')
     case 'person':
@@ -82,12 +82,17 @@ function kindOfOfficial(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   return known(namesBody(phrase, words) || reference === 'possessive' || phrase.head === 'officer' ? 'organization' : 'unnamed')
 }
 
+/** `los críticos`, `les experts`: in Romance languages the article stands before a whole class too. */
+function isGeneric(phrase: SourcePhrase, words: PeopleWords): boolean {
+  return words.headFirst && phrase.reference === 'definite' && phrase.plural && !phrase.depends && phrase.others.length === 0 && phrase.modifiers.length === 0
+}
+
 /** People by their opinion on somebody: nobody whom one could ask, unless there is only one. */
-function kindOfCamp(phrase: SourcePhrase): PhraseKind {
+function kindOfCamp(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   const { reference, plural } = phrase
   if (plural) {
     if (reference === 'counted') return known('unnamed')
-    if (reference === 'definite' && phrase.owner === null) return back('organization', 'group')
+    if (reference === 'definite' && phrase.owner === null) return back(isGeneric(phrase, words) ? 'crowd' : 'organization', 'group')
     return known('crowd')
   }
   return reference === 'indefinite' ? known('unnamed') : back('person', 'person')
@@ -97,6 +102,7 @@ function kindOfPeople(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   const { reference, plural } = phrase
   if (!plural) return reference === 'indefinite' || reference === 'counted' ? known('unnamed') : back('person', 'person')
   if (reference === 'counted') return known('unnamed')
+  if (isGeneric(phrase, words) && words.experts.has(phrase.head ?? '')) return back('crowd', 'group')
   if (reference === 'definite' || reference === 'demonstrative') return back('organization', 'group')
   if (reference === 'possessive') return known(phrase.owner === null || words.kin.has(phrase.head ?? '') ? 'person' : 'crowd')
   if (reference === 'bare' && phrase.depends && (words.headFirst || words.capitalNouns)) return known('organization')

@@ -127,6 +127,7 @@ export class SourceResolver {
   #dropped(): Found {
     const near = this.#memory.sentence - this.#lastSentence <= reach ? this.#last : nobody
     const focus = this.#memory.byPronoun(null)
+    if (near.kind === 'none') return this.#memory.inFocus(null) === focus && focus?.entity?.kind === 'person' ? of(focus) : nobody
     return near.kind === 'person' && near.speaker !== null && near.referent === focus ? near : nobody
   }
 

@@ -77,6 +77,13 @@ function afterAuxiliary(doc: AnnotatedText, pack: LanguagePack, done: readonly T
 /** How far back a cue is looked for that a complementizer may belong to, in tokens. */
 const cueReach = 14
 
+/** Whether a quotation ends right before the group of the verb at `k`: the verb has its content. */
+function followsQuotation(doc: AnnotatedText, done: readonly Tag[], k: number): boolean {
+  let i = k - 1
+  while (done[i] === 'adverb' || done[i] === 'auxiliary') i--
+  return done[doc.tokens[i]?.norm === ',' ? i - 1 : i] === 'mark'
+}
+
 /** `el hombre que`, but `dijo a la prensa que`: relative after a noun, unless a cue that takes a clause stands before it in its clause. */
 function relativeOrComplementizer(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[], i: number): Tag {
   const previous = done[i - 1]
@@ -85,6 +92,7 @@ function relativeOrComplementizer(doc: AnnotatedText, pack: LanguagePack, done: 
     const tag = done[k]
     if (tag === 'complementizer' || tag === 'relative' || (tag === 'punctuation' && doc.tokens[k]?.norm !== ',')) return 'relative'
     if (tag !== 'verb' && tag !== 'past' && tag !== 'gerund') continue
+    if (followsQuotation(doc, done, k)) return 'relative'
     return pack.cues.get(doc.tokens[k]?.norm ?? '')?.verb.senses.some(sense => sense.clause) === true ? 'complementizer' : 'relative'
   }
   return 'relative'
@@ -126,6 +134,8 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
       // "Colorado Springs that", but not in a headline
       if (token.capital && previousToken?.capital === true && previous === 'noun' && next?.capital !== true) return 'noun'
       if (previous === 'determiner' && pack.objectArticles.has(previousToken?.norm ?? '') && beforeClitic.has(done[i - 2] ?? 'punctuation')) return tag
+      // "algunos creen que": a determiner that stands for its noun
+      if (pack.inverts && previous === 'determiner' && nextTag === 'complementizer' && !pack.articles.has(previousToken?.norm ?? '')) return tag
       return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag
     case 'past':
       if (pack.inverts && pack.cues.get(token.norm)?.form === 'participle' && !afterAuxiliary(doc, pack, done, i)) return 'noun'

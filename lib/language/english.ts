@@ -90,6 +90,8 @@ export const english: LanguagePack = {
   classOf,
   cues,
   sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of']],
+  whether: wordList(''),
+  objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList(''),
   be: wordList("is are was were be been being am isn't aren't wasn't weren't"),
   clitics: wordList(''),

@@ -59,7 +59,8 @@ const finiteEndings = ['èrent', 'aient', 'erait', 'irait', 'eront', 'iront']
 
 function classOf(norm: string, capital: boolean): WordClass {
   const listed = classes.get(norm)
-  if (listed !== undefined) return listed
+  // months and days have small letters: a capital one is a name
+  if (listed !== undefined) return capital && listed === 'time' ? 'noun' : listed
   if (capital) return 'noun'
   if (norm.length > 6 && norm.endsWith('ement')) return 'adverb'
   return norm.length > 5 && finiteEndings.some(ending => norm.endsWith(ending)) ? 'verb' : 'noun'
@@ -75,6 +76,8 @@ export const french: LanguagePack = {
   classOf,
   cues,
   sourcePhrases: [['selon'], ["d'", 'après'], ['aux', 'yeux', 'de'], ['aux', 'dires', 'de'], ['de', "l'", 'avis', 'de'], ['à', 'en', 'croire']],
+  whether: wordList("si s'"),
+  objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList(''),
   be: wordList('suis est sommes sont étais était étaient sera seront serait seraient soit soient fut furent été être étant'),
   clitics: wordList("ne n' se s' me m' te t' lui y"),
@@ -82,7 +85,7 @@ export const french: LanguagePack = {
   hearerNouns: wordList(''),
   contrast: wordList('mais'),
   attaching: wordList("de d' du des"),
-  locative: wordList('à au en'),
+  locative: wordList(''),
   inverts: true,
   verbBracket: false,
   bareClause: false,

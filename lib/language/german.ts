@@ -48,7 +48,7 @@ function buildClasses(): ReadonlyMap<string, WordClass> {
   const lemmas = [...wordList(commonVerbs), ...lists.flatMap(list => [...wordList(list)].filter(word => !word.endsWith(':')))]
   for (const entry of lemmas) {
     const forms = germanForms(entry.split('+')[0] ?? '')
-    for (const word of [...forms.past, ...forms.present]) classes.set(word, 'verb')
+    for (const word of [...forms.past, ...forms.present, forms.subjunctive]) classes.set(word, 'verb')
   }
   for (const [word, { form }] of cues) if (form === 'participle') classes.set(word, 'past')
   for (const [set, name] of closedClasses) for (const word of set) classes.set(word, name)
@@ -78,6 +78,8 @@ export const german: LanguagePack = {
   classOf,
   cues,
   sourcePhrases: [['laut'], [',', 'so'], ...opinions.flatMap(noun => genitives.map(article => ['nach', noun, article])), ...genitives.map(article => ['aus', 'sicht', article])],
+  whether: wordList('ob'),
+  objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList('zufolge'),
   be: wordList('wird werden wurde wurden worden'),
   clitics: wordList('nicht sich'),

@@ -74,6 +74,10 @@ export interface LanguagePack {
   readonly cues: ReadonlyMap<string, CueForm>
   /** Phrases before a source, as word lists (`according to`, `in the words of`). */
   readonly sourcePhrases: readonly (readonly string[])[]
+  /** The word that begins a question told in other words and is no part of it (`preguntó si`); elsewhere it belongs to the content. */
+  readonly whether: ReadonlySet<string>
+  /** The preposition before an object that is a person (`acusó a la ministra`). */
+  readonly objectPrepositions: ReadonlySet<string>
   /** Words after a source that make it one (`Angaben der Polizei zufolge`). */
   readonly sourcePhrasesAfter: ReadonlySet<string>
   /** Forms of *be*: before a participle they make a passive. */

@@ -60,7 +60,8 @@ const finiteEndings = ['ó', 'aron', 'ieron', 'yeron', 'aban', 'ará', 'arán', 
 
 function classOf(norm: string, capital: boolean): WordClass {
   const listed = classes.get(norm)
-  if (listed !== undefined) return listed
+  // months and days have small letters: a capital one is a name
+  if (listed !== undefined) return capital && listed === 'time' ? 'noun' : listed
   if (capital) return 'noun'
   if (norm.length > 6 && norm.endsWith('mente')) return 'adverb'
   if (norm.length > 5 && (norm.endsWith('ando') || norm.endsWith('iendo'))) return 'gerund'
@@ -77,6 +78,8 @@ export const spanish: LanguagePack = {
   classOf,
   cues,
   sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de'], ['en', 'opinión', 'de'], ['a', 'decir', 'de']],
+  whether: wordList('si'),
+  objectPrepositions: wordList('a al'),
   sourcePhrasesAfter: wordList(''),
   be: wordList('es son era eran fue fueron será serán sea sean sido siendo'),
   clitics: wordList('no se me te nos le les lo'),

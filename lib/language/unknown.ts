@@ -14,6 +14,8 @@ export const unknownLanguage: LanguagePack = {
   classOf: () => 'noun',
   cues: new Map(),
   sourcePhrases: [],
+  whether: none,
+  objectPrepositions: none,
   sourcePhrasesAfter: none,
   be: none,
   clitics: none,

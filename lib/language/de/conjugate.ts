@@ -4,6 +4,8 @@ export interface GermanForms {
   readonly particle: string | null
   readonly present: readonly string[]
   readonly past: readonly string[]
+  /** First subjunctive, third person singular (`bleibe`): the mood of reported speech. */
+  readonly subjunctive: string
   readonly participle: string
 }
 
@@ -40,10 +42,10 @@ export function germanForms(entry: string): GermanForms {
     const [, three = '', did = '', participle = ''] = columns
     const own = strong.has(base) ? '' : prefix
     const done = own === '' ? participle : own + participle.replace(/^ge/u, '')
-    return { particle, present: [own + three, base], past: [own + did, own + (did.endsWith('e') ? `${did}n` : `${did}en`)], participle: joined + done }
+    return { particle, subjunctive: base.replace(/e?n$/u, 'e'), present: [own + three, base], past: [own + did, own + (did.endsWith('e') ? `${did}n` : `${did}en`)], participle: joined + done }
   }
   const stem = base.endsWith('en') ? base.slice(0, -2) : base.slice(0, -1)
   const linked = /[dt]$|(?:ch|[bdfgkpt])[mn]$/u.test(stem) ? `${stem}e` : stem
   const bare = prefix !== '' || base.endsWith('ieren')
-  return { particle, present: [`${linked}t`, base], past: [`${linked}te`, `${linked}ten`], participle: `${joined}${bare ? '' : 'ge'}${linked}t` }
+  return { particle, subjunctive: `${stem}e`, present: [`${linked}t`, base], past: [`${linked}te`, `${linked}ten`], participle: `${joined}${bare ? '' : 'ge'}${linked}t` }
 }

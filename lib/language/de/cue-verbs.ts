@@ -14,7 +14,7 @@ export const reportVerbs = `
   o: bezeichnen kritisieren loben begrüßen verurteilen zurück|weisen bestreiten dementieren fordern beschreiben nennen`
 
 /** What shows something rather than says it. */
-export const evidenceVerbs = 'c: belegen beweisen ergeben'
+export const evidenceVerbs = 'c: belegen beweisen ergeben zeigen'
 
 /** Thought, feeling, wish. */
 export const stanceVerbs = 'c: glauben denken meinen vermuten befürchten hoffen erwarten fürchten bezweifeln'

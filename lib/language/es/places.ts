@@ -18,6 +18,5 @@ export const localities = new Set([...worldLocalities, ...wordList(`
   buenos aires rosario mendoza santiago lima quito guayaquil bogotá medellín cali caracas habana managua tegucigalpa guatemala monterrey jalisco oaxaca chiapas veracruz tijuana puebla
   montevideo asunción brasilia parís londres berlín roma bruselas moscú kiev pekín tokio teherán jerusalén gaza cisjordania cairo lisboa ginebra viena varsovia nueva york washington latina`)])
 
-/** Months and days. */
-export const calendar = wordList(`
-  enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad`)
+/** Feasts. Months and days have no capital letter in Spanish: one makes a name of them. */
+export const calendar = wordList('navidad pascua')

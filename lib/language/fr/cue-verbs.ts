@@ -12,7 +12,7 @@ export const reportVerbs = `
   c: communiquer informer signaler prédire pronostiquer prophétiser exclamer indigner inquiéter réjouir féliciter étonner interroger emporter agacer offusquer défendre justifier
   c: murmurer chuchoter crier clamer proclamer professer certifier attester garantir pointer renchérir compléter abonder développer exposer énoncer enchaîner renseigner
   c: faire+savoir faire+valoir mettre+en+avant laisser+entendre mettre+en+garde
-  o: qualifier accuser critiquer condamner dénoncer saluer décrire évoquer citer démentir fustiger rejeter louer déplorer regretter`
+  o: qualifier accuser critiquer condamner dénoncer saluer décrire évoquer citer démentir fustiger rejeter louer déplorer regretter demander réclamer exiger promettre`
 
 /** What shows something rather than says it. */
 export const evidenceVerbs = 'c: montrer démontrer révéler prouver établir constater découvrir'

@@ -15,5 +15,5 @@ export const localities = new Set([...worldLocalities, ...wordList(`
   besançon brest mulhouse avignon poitiers bretagne normandie alsace lorraine bourgogne provence corse occitanie aquitaine île-de-france seine-saint-denis mayotte guadeloupe martinique guyane réunion
   genève lausanne bruxelles liège montréal québec londres moscou pékin varsovie vienne lisbonne barcelone téhéran bagdad damas caire alger tunis rabat dakar bamako abidjan`)])
 
-/** Months and days. */
-export const calendar = wordList('janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques')
+/** Feasts. Months and days have no capital letter in French: one makes a name of them. */
+export const calendar = wordList('noël pâques')
