@@ -4,7 +4,8 @@ import { askBackground } from '@/lib/messages/client'
 import { announcedReader, hasReaderStarted, type GateHandle } from '@/lib/messages/page-presence'
 import type { PageState } from '@/lib/messages/protocol'
 import { serveTab } from '@/lib/messages/tab-server'
-import { leastBodyShare, seesArticle } from '@/lib/page/gate'
+import { leastBodyShare } from '@/lib/page/gate'
+import { PageFacts } from '@/lib/page/page-facts'
 import { onSettingsChanged, pausedScope, readSettings, type Settings } from '@/lib/platform/settings'
 
 /** How often the reader is called to one address: it may find no article where the gate saw one. */
@@ -32,8 +33,9 @@ export class Gate implements GateHandle {
     this.#document = document
   }
 
-  leastBodyShare(): number | null {
-    return leastBodyShare(this.#document)
+  judge(): ReturnType<GateHandle['judge']> {
+    const facts = new PageFacts(this.#document)
+    return { facts, leastShare: leastBodyShare(facts) }
   }
 
   /** Runs until `signal` aborts. */
@@ -102,7 +104,7 @@ export class Gate implements GateHandle {
   /** A page can take our questions apart by the names that it gives to its elements. */
   #sees(): boolean {
     try {
-      return seesArticle(this.#document)
+      return this.judge().leastShare !== null
     } catch (error) {
       this.#state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
       return false

@@ -59,7 +59,7 @@ export class PageOverlay {
     this.#content = content
     this.#events = events
     this.#host = mountHost(document, tokensCss + overlayCss + cardCss, highlightsCss, signal)
-    this.#places = new BadgePlaces(window, this.#host.element, () => this.#draw(), signal)
+    this.#places = new BadgePlaces(window, this.#host.element, () => this.#paint(), signal)
     this.#hover = hoverIntent(
       (id) => this.#openCard(id, false),
       () => this.#leaveCard(),
@@ -112,10 +112,16 @@ export class PageOverlay {
     const open = this.#shown.find(({ mark }) => mark.id === this.#open?.id)
     if (!open) this.#open = null
     const marks = this.#shown.map(({ mark }) => mark)
-    this.#painter.paint(marks, open?.mark ?? null)
     const { documentElement, body } = root.ownerDocument
     this.#places.place(marks, [documentElement, body, root])
     if (open) this.#places.placeNow(open.mark)
+    this.#paint()
+  }
+
+  /** What has its place: with many marks, more of them from frame to frame. */
+  #paint(): void {
+    const marks = this.#visible().map(({ mark }) => mark)
+    this.#painter.paint(marks, marks.find(({ id }) => id === this.#open?.id) ?? null)
     this.#draw()
   }
 

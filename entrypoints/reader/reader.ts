@@ -3,10 +3,11 @@ import { askBackground } from '@/lib/messages/client'
 import { announceReader, standingGate } from '@/lib/messages/page-presence'
 import type { PageReport, PageState } from '@/lib/messages/protocol'
 import { serveTab } from '@/lib/messages/tab-server'
-import { readBody, type ReadArticle } from '@/lib/page/read-body'
+import { readingBody, type ReadArticle } from '@/lib/page/read-body'
 import { extensionAlive } from '@/lib/platform/extension-alive'
 import { onSettingsChanged, readSettings } from '@/lib/platform/settings'
 
+import { inSlices } from './in-slices'
 import { listNotes } from './list-notes'
 import { PageOverlay, type OverlayContent } from './page-overlay'
 import { isSamePage, PageTraits } from './page-traits'
@@ -41,7 +42,8 @@ class Reader {
   #showsAll = false
   /** Until when an unchanged text is not taken for the new address's; `null`: the address has been read. */
   #renewed: number | null = null
-  /** Counts readings, so that a late answer about an earlier one is dropped. */
+  /** Count readings and questions to the background, so that what is overtaken by a later one is dropped. */
+  #turn = 0
   #round = 0
   #lookSoon: () => void = () => {}
 
@@ -72,7 +74,7 @@ class Reader {
     this.#lookSoon = watchTree(this.#document, () => this.#look(), signal)
     // Without them, or without an extension that could tell: the defaults.
     this.#showsAll = await readSettings().then(({ showsAll }) => showsAll, () => false)
-    if (!signal.aborted) this.#read()
+    if (!signal.aborted) await this.#read()
   }
 
   /** See `ReaderHandle`. What is shown stays until the page is seen to show something else. */
@@ -83,17 +85,21 @@ class Reader {
   }
 
   /** Something on the page changed. */
-  #look(): void {
+  async #look(): Promise<void> {
     if (!extensionAlive()) this.#ended.abort()
     else if (this.#renewed === null && this.#shown && this.#traits?.hold() && this.#overlay?.isWhole()) this.#overlay.follow()
-    else this.#read()
+    else await this.#read()
   }
 
   /** Reads the page; whatever breaks is told, not thrown: the page's console is not ours. */
-  #read(): void {
+  async #read(): Promise<void> {
+    const turn = ++this.#turn
     try {
-      const article = readBody(this.#document, standingGate().leastBodyShare())
-      if (article) this.#take(article)
+      const { facts, leastShare } = standingGate().judge()
+      const steps = readingBody(facts, leastShare)
+      const read = await inSlices(steps, () => turn === this.#turn && !this.#ended.signal.aborted)
+      if (!read) return
+      if (read.result) this.#take(read.result)
       else this.#leave()
     } catch (error) {
       this.#article = null

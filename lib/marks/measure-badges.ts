@@ -1,6 +1,9 @@
 import type { Mark } from './mark'
 import { neighbours, placeBadge, spreadBadge, type BadgePlace } from './place-badge'
 
+/** Marks measured in one step: their badges are drawn in the same frame, which costs more than to measure them. */
+const mostAtOnce = 40
+
 /** Computed styles of the ancestors, read once a round. */
 interface Frame {
   /** Nearest ancestor-or-self that clips its content, or `null`. */
@@ -54,7 +57,7 @@ export class BadgeMeasuring {
     return this.#marks.slice(this.#next)
   }
 
-  /** Goes on until all are measured or `budget` milliseconds are over; at least one mark. */
+  /** Goes on until all are measured, `budget` milliseconds are over, or as many marks as a frame can take in; at least one mark. */
   step(budget: number): void {
     const view = this.#view
     if (!view) {
@@ -62,6 +65,7 @@ export class BadgeMeasuring {
       return
     }
     const end = performance.now() + budget
+    const last = this.#next + mostAtOnce
     const root = this.#origin.ownerDocument.documentElement
     const zero = this.#origin.getBoundingClientRect()
     const width = Math.max(root.getBoundingClientRect().right, root.clientWidth) - zero.left
@@ -70,7 +74,7 @@ export class BadgeMeasuring {
       const spot = this.#spotOf(mark, view, zero)
       if (spot) this.#add(mark.id, spreadBadge(spot, this.#last, width))
       this.#next += 1
-      mark = performance.now() < end ? this.#marks[this.#next] : undefined
+      mark = this.#next < last && performance.now() < end ? this.#marks[this.#next] : undefined
     }
     this.#probe.setEnd(root, 0)
   }
@@ -100,10 +104,20 @@ export class BadgeMeasuring {
       height: rect.height,
       fontSize,
       lineHeight: zoom * Number.parseFloat(style.lineHeight) || 1.2 * fontSize,
-      rightToLeft: style.direction === 'rtl',
+      rightToLeft: runsRightToLeft(range, style.direction === 'rtl'),
     })
     return { ...place, element, text: { x: (rect.left + rect.right) / 2 - zero.left, y: (rect.top + rect.bottom) / 2 - zero.top } }
   }
+}
+
+/** Letters of the scripts that run from right to left, and letters and digits of the others. https://www.unicode.org/reports/tr9/ */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const leftToRight = /[\p{L}\p{Nd}]/u
+
+/** Whether a range's last character runs from right to left: as its letter does, or where it is none as the text `around`. */
+function runsRightToLeft({ endContainer, endOffset }: Range, around: boolean): boolean {
+  const last = endContainer.nodeValue?.charAt(endOffset - 1) ?? ''
+  return rightToLeft.test(last) || (around && !leftToRight.test(last))
 }
 
 /** The box of a range's last character that is laid out; `null` where nothing of the range is. In viewport coordinates. */

@@ -1,7 +1,11 @@
+/** How soon work that still runs is asked for again; milliseconds. */
+const askAgain = 100
+
 /** Keeps some work to a share of the time: after each run it rests for a multiple of what the run took. */
 export class Pace {
   readonly #rests: number
   #next = 0
+  #running = false
 
   /** `rests`: how many times as long as it worked it rests; the work takes at most 1 / (1 + rests) of the time. */
   constructor(rests: number) {
@@ -10,17 +14,33 @@ export class Pace {
 
   /** Milliseconds until the work may run again; 0: now. */
   get wait(): number {
-    return Math.max(0, this.#next - performance.now())
+    return this.#running ? askAgain : Math.max(0, this.#next - performance.now())
   }
 
-  /** Runs the work; what it throws goes on to the caller. */
+  /** Runs work that does not take its turns. */
   run(work: () => void): void {
     const start = performance.now()
     try {
       work()
     } finally {
-      const end = performance.now()
-      this.#next = end + this.#rests * (end - start)
+      this.#rest(start)
     }
+  }
+
+  /** Runs work that gives the page its turns between; all of it counts as work. */
+  async runInTurns(work: () => Promise<void> | void): Promise<void> {
+    const start = performance.now()
+    this.#running = true
+    try {
+      await work()
+    } finally {
+      this.#running = false
+      this.#rest(start)
+    }
+  }
+
+  #rest(start: number): void {
+    const end = performance.now()
+    this.#next = end + this.#rests * (end - start)
   }
 }

@@ -12,7 +12,7 @@ const rests = 49
  * A storm of changes is not listened to: the observer is let go at the first change and taken up again to see whether the page
  * rests, so that it is called a few times a second at most. Returns how to ask for a look without a change.
  */
-export function watchTree(root: Node, onChange: () => void, signal: AbortSignal): () => void {
+export function watchTree(root: Node, onChange: () => Promise<void> | void, signal: AbortSignal): () => void {
   const pace = new Pace(rests)
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the first change was seen that has not been looked at; `null`: none. */
@@ -33,10 +33,11 @@ export function watchTree(root: Node, onChange: () => void, signal: AbortSignal)
     after(Math.max(rest / 2, pace.wait), look)
   }
   const look = (): void => {
+    if (pace.wait > 0) return after(pace.wait, look)
     observer.disconnect()
     since = null
     listen()
-    pace.run(onChange)
+    void pace.runInTurns(onChange)
   }
   const observer = new MutationObserver(changed)
   listen()

@@ -1,3 +1,5 @@
+import type { PageFacts } from '@/lib/page/page-facts'
+
 /**
  * Who answers for a page. Two content scripts share one isolated world of the top frame:
  *
@@ -26,8 +28,8 @@ export interface ReaderHandle {
 
 /** What the gate does for the reader in the same world, which so need not bring it along. */
 export interface GateHandle {
-  /** See `leastBodyShare` in `lib/page/gate.ts`. */
-  leastBodyShare(): number | null
+  /** What the page says of itself now, and the answer of `leastBodyShare` in `lib/page/gate.ts`. */
+  judge(): { readonly facts: PageFacts; readonly leastShare: number | null }
 }
 
 declare global {

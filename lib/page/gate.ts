@@ -1,4 +1,4 @@
-import { addressSignals, dataSignals, elementSignals, headSignals, type Signals } from './article-signals'
+import { addressSignals, dataSignals, elementSignals, headSignals, nameSignals, type Signals } from './article-signals'
 import { articleBias, articleWeights, bodyShareWeight, leastScore } from './article-weights'
 import { PageFacts } from './page-facts'
 
@@ -7,7 +7,7 @@ import { PageFacts } from './page-facts'
  * shape of the body could not make up for; `readBody` decides. Never throws; reads only.
  */
 export function seesArticle(document: Document): boolean {
-  return leastBodyShare(document) !== null
+  return leastBodyShare(new PageFacts(document)) !== null
 }
 
 /** Share of the page's text that the body of an article seldom passes. */
@@ -24,6 +24,7 @@ const stages: readonly Stage[] = [
   { signals: headSignals, weights: articleWeights.head },
   { signals: elementSignals, weights: articleWeights.elements },
   { signals: dataSignals, weights: articleWeights.data },
+  { signals: nameSignals, weights: articleWeights.names },
 ]
 
 /** The least and the most that all stages after each one can add. */
@@ -37,9 +38,9 @@ const bounds = stages.map((_stage, i) => {
  * The share of the page's text (0 … 1) that a body must hold at least for the page to be an article; 0 where any body makes it one,
  * `null` where none could. By the log-odds of `article-weights.ts`; what cannot change the answer any more is not asked.
  */
-export function leastBodyShare(document: Document): number | null {
+export function leastBodyShare(facts: PageFacts): number | null {
+  const { document } = facts
   if (!isHtml(document) || !hasText(document.body)) return null
-  const facts = new PageFacts(document)
   let score = articleBias
   for (const [i, { signals, weights }] of stages.entries()) {
     for (const [name, value] of Object.entries(signals(facts))) score += value * (weights[name] ?? 0)

@@ -6,7 +6,7 @@ import { declaredTitles, findHeadline } from './headline'
 import { isComplete } from './is-complete'
 import { readMetadata } from './metadata'
 import type { NodeMap } from './node-map'
-import { PageFacts } from './page-facts'
+import type { PageFacts } from './page-facts'
 import { scan } from './scan'
 import { selectBody } from './select-body'
 import { checkedLanguage } from './text-language'
@@ -24,23 +24,23 @@ export interface ReadArticle {
 
 /**
  * The article of a page whose body holds at least that share of its text; `null` where there is none. `leastShare`: the answer of
- * `leastBodyShare` in `gate.ts`, which a content script asks of another, so as not to bring it along.
+ * `leastBodyShare` in `gate.ts`; a content script asks another for it and for the facts, so as not to bring them along.
  * Reads the live tree, changes nothing.
  */
-export function readBody(document: Document, leastShare: number | null): ReadArticle | null {
-  const steps = readingBody(document, leastShare)
+export function readBody(facts: PageFacts, leastShare: number | null): ReadArticle | null {
+  const steps = readingBody(facts, leastShare)
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value
 }
 
 /** The same in steps, for who must not keep the page waiting. What changes between two steps may be read as it was or as it is. */
-export function* readingBody(document: Document, leastShare: number | null): Generator<void, ReadArticle | null> {
+export function* readingBody(facts: PageFacts, leastShare: number | null): Generator<void, ReadArticle | null> {
   if (leastShare === null) return null
+  const { document } = facts
   yield
   const seen = scan(document.body)
   yield
-  const facts = new PageFacts(document)
   const titles = declaredTitles(facts)
   const headline = findHeadline(seen, titles)
   const selection = selectBody(seen, headline?.frame ?? -1)

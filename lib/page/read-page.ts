@@ -1,6 +1,7 @@
 import type { PageText } from '@/lib/text/page-text'
 
 import { leastBodyShare } from './gate'
+import { PageFacts } from './page-facts'
 import { readBody, type ReadArticle } from './read-body'
 
 export type { ReadArticle }
@@ -12,5 +13,6 @@ export function readPage(document: Document): PageText | null {
 
 /** As `readPage`, with the places on the page. */
 export function readArticle(document: Document): ReadArticle | null {
-  return readBody(document, leastBodyShare(document))
+  const facts = new PageFacts(document)
+  return readBody(facts, leastBodyShare(facts))
 }

@@ -8,6 +8,11 @@ import { type ConsoleProblem, type DrivenBrowser, type DrivenPage, type DriveOpt
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-domain-reliability', '--no-default-browser-check', '--no-first-run', '--metrics-recording-only']
 
+/** What the page `chrome://extensions` changes extensions by. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>
+}
+
 /** Chromium, Chrome or Edge with the extension, driven through the DevTools protocol. */
 export async function driveChromium(options: DriveOptions): Promise<DrivenBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'source-context-chromium-'))
@@ -102,6 +107,15 @@ class DrivenChromium implements DrivenBrowser {
     await poll('the worker is known', () => states.size, (size) => size > 0)
     await session.send('ServiceWorker.stopAllWorkers')
     await poll('the worker has stopped', () => [...states.values()], (all) => all.every((state) => state === 'stopped'))
+    await page.close()
+  }
+
+  async allowPrivateWindows(): Promise<void> {
+    const page = await this.open('chrome://extensions')
+    await page.evaluate(async (extensionId) => {
+      const { developerPrivate } = Reflect.get(globalThis, 'chrome') as { developerPrivate: DeveloperPrivate }
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true })
+    }, this.#id)
     await page.close()
   }
 
@@ -207,6 +221,12 @@ class ChromiumPage implements DrivenPage {
 
   resize(width: number, height: number): Promise<void> {
     return this.#page.setViewportSize({ width, height })
+  }
+
+  send(method: string, params: Record<string, unknown> = {}): Promise<unknown> {
+    // Playwright's types know each method by its name only.
+    const send = this.#session.send.bind(this.#session) as (method: string, params: Record<string, unknown>) => Promise<unknown>
+    return send(method, params)
   }
 
   async screenshot(path: string): Promise<void> {

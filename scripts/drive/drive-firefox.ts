@@ -111,6 +111,17 @@ class DrivenFirefox implements DrivenBrowser {
     await poll('the event page has stopped', () => this.#privileged<string>(`${extension}.backgroundState`), (state) => state === 'stopped')
   }
 
+  async allowPrivateWindows(): Promise<void> {
+    const id = JSON.stringify(this.#id)
+    await this.#privileged(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      await ExtensionPermissions.add(${id}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, WebExtensionPolicy.getByID(${id}).extension)
+      await (await AddonManager.getAddonByID(${id})).reload()
+    })()`)
+    await poll('private windows are allowed', () => this.#privileged<boolean>(`WebExtensionPolicy.getByID(${id})?.privateBrowsingAllowed === true`), Boolean)
+  }
+
   async restart(): Promise<void> {
     await this.takeProblems()
     await this.#stop()

@@ -29,6 +29,8 @@ export interface DrivenPage {
   type(text: string): Promise<void>
   /** CSS pixels. */
   resize(width: number, height: number): Promise<void>
+  /** A message of the browser's own protocol for this tab: DevTools' to Chromium, BiDi's to Firefox. */
+  send(method: string, params?: Record<string, unknown>): Promise<unknown>
   /** PNG of the viewport. */
   screenshot(path: string): Promise<void>
   close(): Promise<void>
@@ -43,6 +45,8 @@ export interface DrivenBrowser {
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>
   /** Ends the service worker or event page; resolves when it has ended. */
   stopBackground(): Promise<void>
+  /** Lets the extension run in private windows, as a person does in the browser's list of extensions. Pages of the extension are closed by it. */
+  allowPrivateWindows(): Promise<void>
   /** Closes the browser and starts it again with the same profile. Pages opened before are gone. */
   restart(): Promise<void>
   /** What has been said since the last call. */

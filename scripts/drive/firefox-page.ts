@@ -117,6 +117,10 @@ export class FirefoxPage implements DrivenPage {
     await this.#client.send('browsingContext.setViewport', { context: this.#context, viewport: { width, height } })
   }
 
+  send(method: string, params: Record<string, unknown> = {}): Promise<unknown> {
+    return this.#client.send(method, { context: this.#context, ...params })
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.activate()
     const { data } = await this.#client.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.#context })

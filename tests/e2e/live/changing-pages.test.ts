@@ -4,7 +4,7 @@ import type { DrivenPage } from '@/scripts/drive/driven-browser'
 import { openPopup, waitForPopup } from '@/scripts/drive/open-popup'
 import { useSession } from '@/tests/e2e/harness/session'
 
-import { badgesAt } from './badges-at'
+import { badgesAt, opacities } from './badges-at'
 import { articleMarkup, craneEnd, cranePage, craneTitle, ferryEnd, ferryTitle, otherParagraphs, pageOf, paragraphs, served } from './pages'
 
 const [first, , ...others] = paragraphs
@@ -148,9 +148,9 @@ describe('what is laid over or between', () => {
     const page = await open('notice.html')
     await badgesAt(page, craneEnd)
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div id="notice"><p>We and our 812 partners value your privacy, and keep cookies on your device, as experts say everybody should.</p><button>Agree</button></div>'))
-    await seen(page, false)
+    await expect.poll(() => opacities(page), { timeout: 15_000 }).toEqual(['0'])
     await page.evaluate(() => document.querySelector('#notice')?.remove())
-    await seen(page, true)
+    await expect.poll(() => opacities(page), { timeout: 15_000 }).toEqual(['1'])
     await badgesAt(page, craneEnd)
     await page.close()
   })
@@ -162,9 +162,3 @@ it('is read also where forms and images bear the names that a reader asks for', 
   await popupSays('broken.html', 'Where it comes from')
   await page.close()
 })
-
-/** Resolves once the badge is to be seen, or covered. */
-async function seen(page: DrivenPage, visible: boolean): Promise<void> {
-  await page.activate()
-  await expect.poll(() => page.inOverlay((root) => [...root.querySelectorAll('.sc-badge')].map((badge) => getComputedStyle(badge).opacity)), { timeout: 15_000 }).toEqual([visible ? '1' : '0'])
-}

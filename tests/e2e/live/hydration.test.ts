@@ -29,6 +29,7 @@ async function bundle(name: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     mode: 'development',
+    resolve: { alias: { '@': process.cwd() } },
     define: { 'process.env.NODE_ENV': '"development"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true' },
     build: { write: false, minify: false, lib: { entry: `tests/e2e/live/hydrate/${name}.ts`, formats: ['iife'], name: 'sample' } },
   })

@@ -51,10 +51,9 @@ vi.mock('@/lib/platform/settings', async (original) => ({
   },
 }))
 vi.mock('wxt/browser', () => ({ browser: {} }))
-vi.mock('@/lib/page/gate', () => ({ leastBodyShare: () => null,
-  seesArticle: () => {
+vi.mock('@/lib/page/gate', () => ({ leastBodyShare: () => {
     if (breaks) throw new Error('a strange page')
-    return hasArticle
+    return hasArticle ? 0 : null
   },
  }))
 vi.mock('@/entrypoints/gate/watch-page', () => ({

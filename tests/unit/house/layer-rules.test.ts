@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, Room>> = {
   marks: { file: 'lib/marks/probe.ts', may: ['lib/text/x'], types: ['lib/page/x'] },
   leads: { file: 'lib/leads/probe.ts', may: pure },
   store: { file: 'lib/store/probe.ts', may: [], types: pure },
-  messages: { file: 'lib/messages/probe.ts', may: ['lib/platform/x', 'lib/platform/i18n'], types: [...pure, 'lib/store/x'] },
+  messages: { file: 'lib/messages/probe.ts', may: ['lib/platform/x', 'lib/platform/i18n'], types: [...pure, 'lib/store/x', 'lib/page/x'] },
   components: {
     file: 'components/probe.tsx',
     may: ['lib/platform/i18n', 'components/x'],

@@ -1,4 +1,4 @@
-import { craneTitle, otherParagraphs, paragraphs } from '../pages'
+import { craneTitle, otherParagraphs, paragraphs } from '@/tests/e2e/live/pages'
 
 /** Makes an element of a framework. */
 export type Make<Node> = (tag: string, attributes: Record<string, string> | null, children: (Node | string)[]) => Node
