@@ -89,3 +89,8 @@ export function dataSignals({ things }: PageFacts): Signals {
   const isOne = things.some(isArticle)
   return { ldArticle: +isOne, ldOtherOnly: +(!isOne && things.flatMap(typesOf).some(type => otherThing.test(type) || talkThing.test(type))) }
 }
+
+/** What class names say that only sellers give; the dearest question of all. */
+export function nameSignals({ document }: PageFacts): Signals {
+  return { sells: +(document.querySelector('[class*="pricing" i],[class*="testimonial" i]') !== null) }
+}
