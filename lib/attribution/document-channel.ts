@@ -10,6 +10,8 @@ import { sentenceIndexAt, tokenIndexAt } from './channel-site'
 const modifiersAtMost = 3
 /** How many words may lie between cue or source and `in a filing`. */
 const anchorDistance = 4
+/** The same where the sentence begins with it (`In a letter to the council, Roe wrote`). */
+const frontedDistance = 12
 
 /**
  * The document that a source names (`A recent presidential memorandum` → `presidential memorandum`); `null` where its head is
@@ -38,7 +40,7 @@ export function documentAround(doc: AnnotatedText, attribution: RawAttribution, 
     const to = tokenIndexAt(doc, frame.end - 1) + 1
     for (let i = from; i < to; i++) {
       const on = words.platformBefore.has(doc.tokens[i]?.norm ?? '') && !words.documentBefore.has(doc.tokens[i]?.norm ?? '')
-      if (!(on || words.documentBefore.has(doc.tokens[i]?.norm ?? '')) || !anchors.some((anchor) => Math.abs(i - anchor) <= anchorDistance)) continue
+      if (!(on || words.documentBefore.has(doc.tokens[i]?.norm ?? '')) || !anchors.some((anchor) => Math.abs(i - anchor) <= (i === doc.sentences[sentenceIndexAt(doc, frame.start)]?.from ? frontedDistance : anchorDistance))) continue
       for (let k = i + 1; k <= i + modifiersAtMost + 2 && k < to; k++) {
         const token = doc.tokens[k]
         if (!token || token.kind === 'punctuation' || words.weakBefore.has(token.norm)) break

@@ -74,7 +74,8 @@ export function isOpinion(given: Case): boolean {
   const [sense, lemma] = rules[0]?.split(':') ?? []
   if (sense === 'stance' && !opinions.has(lemma ?? '')) return false
   if (isSaid(given)) return true
-  const plain = plainOpinions.has(lemma ?? '') && source.length === 1 && rules.some((rule) => claimed.has(rule))
+  const ofSomething = rules.includes('object') && given.attribution.content.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.attaching.has(token.norm)))
+  const plain = plainOpinions.has(lemma ?? '') && source.length === 1 && (ofSomething || rules.some((rule) => claimed.has(rule)))
   return plain && confidence >= sureOfOpinion && !cueHas(given, unreal) && !isNobody(given)
 }
 

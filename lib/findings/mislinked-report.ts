@@ -13,7 +13,6 @@ export const mislinkedReport: FindingRule = {
   examine(given) {
     const { channel } = given.attribution
     if (channel?.kind !== 'outlet' || channel.domain === null || !isSaid(given) || given.trace.length > 0) return null
-    if (given.outlets.named(channel.name)?.kind === 'wire') return null
     const link = linksThatStandForReport(given, channel.name).find((candidate) => leadsElsewhere(given, candidate.href))
     return link ? [channel.name, registrableDomain(link.href) ?? link.href] : null
   },
@@ -38,8 +37,9 @@ function linksThatStandForReport(given: Case, name: string): Link[] {
 
 function leadsElsewhere(given: Case, href: string): boolean {
   const outlet = given.outlets.named(given.attribution.channel?.name ?? '')
-  if (isArchive(href) || isShortened(href) || isSyndicator(href) || platformAt(href)?.name === 'YouTube') return false
   if (outlet && isSiteOf(outlet, href)) return isFrontPage(href)
+  if (isArchive(href) || isShortened(href) || isSyndicator(href) || platformAt(href)?.name === 'YouTube') return false
+  if (outlet?.kind === 'wire') return false
   if (outlet?.group && given.outlets.at(href)?.group === outlet.group) return false
   if (isSameSite(href, given.page.url)) return true
   return !isListing(href) || !isFrontPage(href)

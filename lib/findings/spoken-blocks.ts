@@ -7,6 +7,9 @@ import type { Block } from '@/lib/text/page-text'
 import { blockIndexAt } from './places'
 import { tokenSlice } from './words'
 
+/** Within how many words a sentence that begins with a name has it. */
+const openingWords = 3
+
 /** In which blocks of a text somebody is told to speak, or is named; built once for an article. */
 export class SpokenBlocks {
   readonly #doc: AnnotatedText
@@ -14,6 +17,7 @@ export class SpokenBlocks {
   readonly #blocks = new Set<number>()
   #named: ReadonlySet<number> | null = null
   #names: readonly Mention[] | null = null
+  #opening: ReadonlySet<number> | null = null
 
   constructor(doc: AnnotatedText, attributions: readonly Attribution[], pack: LanguagePack) {
     this.#doc = doc
@@ -36,10 +40,13 @@ export class SpokenBlocks {
     return this.#named.has(block)
   }
 
-  /** Are the first words of the block the name of a person? */
+  /** Is a person named within the first words of the block (`Jane Roe, 34, …`, `So says Jane Roe`)? */
   startsWithName(block: number): boolean {
-    const start = this.#doc.blocks[block]?.start
-    return start !== undefined && this.#mentions().some(({ entity, start: token }) => entity.kind === 'person' && this.#doc.tokens[token]?.start === start)
+    const at = this.#doc.blocks[block]
+    if (!at) return false
+    const first = tokenSlice(this.#doc, at)[0]?.start
+    this.#opening ??= new Set(this.#mentions().flatMap(({ entity, start, sentence }) => (entity.kind === 'person' && start - (this.#doc.sentences[sentence]?.from ?? 0) < openingWords ? (this.#doc.sentences[sentence]?.start ?? []) : [])))
+    return first !== undefined && this.#opening.has(first)
   }
 
   #mentions(): readonly Mention[] {

@@ -57,7 +57,7 @@ function outletTrace(article: Article, name: string, domain: string | null, near
   if (own.length > 0) return own.slice(0, 3)
   const away = near.filter((link) => !isSameSite(link.href, article.page.url))
   const copies = outlet?.kind === 'wire' ? linksBesideName(article, outlet) : []
-  return [...away.filter((link) => isArchive(link.href) || isShortened(link.href) || isSyndicator(link.href) || isOwnVideo(link.href) || isSister(article, outlet, link.href)), ...copies]
+  return [...away.filter((link) => isArchive(link.href) || isShortened(link.href) || (isSyndicator(link.href) && !isFrontPage(link.href)) || isOwnVideo(link.href) || isSister(article, outlet, link.href)), ...copies]
 }
 
 /** Links to other sites in the sentences that name a wire: its copy stands on many sites. */

@@ -22,7 +22,7 @@ export const unattributedQuote: FindingRule = {
     if (words.length < wordsAtLeast || !says || !whole) return null
     const blocks = { first: blockIndexAt(given.doc, first.start), last: blockIndexAt(given.doc, last.end - 1) }
     if (!standsAlone(given, first, last, blocks) || given.spoken.touches(blocks.first - 1, blocks.last + 1)) return null
-    return given.spoken.namesSomebody(blocks.first - 1) || isSigned(given, blocks.last + 1) ? null : []
+    return given.spoken.namesSomebody(blocks.first - 1) || given.spoken.startsWithName(blocks.last + 1) || isSigned(given, blocks.last + 1) ? null : []
   },
 }
 

@@ -22,7 +22,7 @@ export function forPage(outlets: OutletDirectory, page: Publication): OutletDire
   const learnt = learnNames(outlets, page)
   for (const outlet of own) if (!outlets.named(outlet.name)) learnt.add(outlet.name, outlet)
   const cache = new Map<string, readonly OutletMention[]>()
-  const ownLabels = labelsOf(page)
+  const ownLabels = new Set([...labelsOf(page), ...own.flatMap((outlet) => lastWord(outlet.name))])
   const mentions = (text: string): readonly OutletMention[] => {
     const known = outlets.mentions(text).map((mention) => ({ ...mention, own: isOwn(mention.outlet) || ownLabels.has(joined(text.slice(mention.start, mention.end))) }))
     const more = learnt.mentions(text).filter((m) => !m.short && !known.some((k) => k.start < m.end && m.start < k.end))
@@ -44,6 +44,12 @@ export function forPage(outlets: OutletDirectory, page: Publication): OutletDire
 /** Letters and digits of a name, lower case, without `the`. */
 function joined(name: string): string {
   return name.toLowerCase().replace(/^the\s+/u, '').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** `Times` for The New York Times: on its own pages the short name is its own. */
+function lastWord(name: string): string[] {
+  const words = wordsOf(name)
+  return words.length > 1 ? [joined(words.at(-1)?.text ?? '')] : []
 }
 
 /** What the publisher calls itself, whatever the list knows by that name: its site name and its host without the suffix. */

@@ -11,6 +11,8 @@ export interface Platform {
   readonly names: readonly string[]
   /** Does the path belong to one post, not to a profile, a tag or a search? */
   readonly isPost: RegExp
+  /** Hosts of its short links, every one of which shows a post. */
+  readonly shortHosts?: readonly string[]
   /** Address of a search for exact words: `{q}` stands for the encoded query, quotation marks included. `null`: web search only. */
   readonly search: string | null
 }
@@ -19,7 +21,7 @@ export interface Platform {
 export const platforms: readonly Platform[] = [
   {
     name: 'X', domain: 'x.com', hosts: ['x.com', 'twitter.com', 't.co', 'pic.twitter.com', 'nitter.net'], names: ['Twitter', 'X', 'Twitter/X'],
-    isPost: /\/status(?:es)?\/\d+|\/i\/(?:events|spaces|moments)\/|^\/\w{8,12}$/u, search: 'https://x.com/search?q={q}&src=typed_query&f=live',
+    isPost: /\/status(?:es)?\/\d+|\/i\/(?:events|spaces|moments)\//u, shortHosts: ['t.co', 'pic.twitter.com'], search: 'https://x.com/search?q={q}&src=typed_query&f=live',
   },
   {
     name: 'Facebook', domain: 'facebook.com', hosts: ['facebook.com', 'fb.com', 'fb.watch'], names: ['Facebook'],
@@ -29,17 +31,17 @@ export const platforms: readonly Platform[] = [
     name: 'Instagram', domain: 'instagram.com', hosts: ['instagram.com', 'instagr.am'], names: ['Instagram'],
     isPost: /^\/(?:[^/]+\/)?(?:p|reel|reels|tv|stories)\//u, search: null,
   },
-  { name: 'TikTok', domain: 'tiktok.com', hosts: ['tiktok.com'], names: ['TikTok', 'Tiktok', 'Tik Tok'], isPost: /\/video\/\d+|\/photo\/\d+|^\/t\/|^\/\w{9}\/?$|\/embed\//u, search: null },
+  { name: 'TikTok', domain: 'tiktok.com', hosts: ['tiktok.com'], names: ['TikTok', 'Tiktok', 'Tik Tok'], isPost: /\/video\/\d+|\/photo\/\d+|^\/t\/|\/embed\//u, shortHosts: ['vm.tiktok.com', 'vt.tiktok.com'], search: null },
   {
     name: 'Reddit', domain: 'reddit.com', hosts: ['reddit.com', 'redd.it'], names: ['Reddit'],
-    isPost: /\/comments\/|^\/\w{5,8}$|\/s\/\w+/u, search: 'https://www.reddit.com/search/?q={q}',
+    isPost: /\/comments\/|\/s\/\w+/u, shortHosts: ['redd.it'], search: 'https://www.reddit.com/search/?q={q}',
   },
   { name: 'Truth Social', domain: 'truthsocial.com', hosts: ['truthsocial.com'], names: ['Truth Social', 'Truth social', 'TruthSocial'], isPost: /\/(?:posts\/)?\d{12,}/u, search: null },
   { name: 'Bluesky', domain: 'bsky.app', hosts: ['bsky.app', 'bsky.social'], names: ['Bluesky', 'BlueSky'], isPost: /\/post\//u, search: 'https://bsky.app/search?q={q}' },
   { name: 'Threads', domain: 'threads.net', hosts: ['threads.net', 'threads.com'], names: ['Threads'], isPost: /\/post\/|^\/t\//u, search: null },
   {
     name: 'YouTube', domain: 'youtube.com', hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'], names: ['YouTube', 'Youtube'],
-    isPost: /^\/(?:watch|shorts|embed|live|v)\b|^\/[\w-]{11}$/u, search: 'https://www.youtube.com/results?search_query={q}',
+    isPost: /^\/(?:watch|shorts|embed|live|v)\b/u, shortHosts: ['youtu.be'], search: 'https://www.youtube.com/results?search_query={q}',
   },
   { name: 'Telegram', domain: 'telegram.org', hosts: ['telegram.org', 't.me', 'telegram.me'], names: ['Telegram'], isPost: /^\/(?:s\/)?\w+\/\d+/u, search: null },
   { name: 'LinkedIn', domain: 'linkedin.com', hosts: ['linkedin.com', 'lnkd.in'], names: ['LinkedIn', 'Linkedin'], isPost: /\/(?:posts|pulse|feed\/update|embed)\b/u, search: null },
@@ -76,5 +78,6 @@ export function platformOfPost(address: string): Platform | null {
   const platform = platformAt(address)
   if (platform === null) return null
   const { pathname, search } = new URL(address)
-  return platform.isPost.test(pathname) || /[?&](?:story_fbid|v|fbid)=/u.test(search) ? platform : null
+  const short = pathname.length > 1 && platform.shortHosts?.includes(hostOf(address) ?? '') === true
+  return short || platform.isPost.test(pathname) || /[?&](?:story_fbid|v|fbid)=/u.test(search) ? platform : null
 }

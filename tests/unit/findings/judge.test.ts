@@ -130,6 +130,17 @@ describe('reports', () => {
     expect(verdict(['Fox News reported that the plan is dead.'], fox, [['Fox News', 'https://www.foxbusiness.com/2025/plan']])).toBeNull()
   })
 
+  it('leave an outlet that speaks of itself alone', () => {
+    const cnn: Said = { source: 'CNN', cue: 'said', content: 'it would close its office', sourceKind: 'outlet', channel: { kind: 'outlet', name: 'CNN', domain: 'cnn.com' } }
+    expect(verdict(['CNN said it would close its office.'], cnn)).toBeNull()
+    expect(verdict(['CNN said the plan would close its office.'], { ...cnn, content: 'the plan would close its office' })).toBe('unlinked-report')
+  })
+
+  it('count the front page of an agency as mislinked', () => {
+    const ap: Said = { ...said, source: 'The Associated Press', channel: { kind: 'outlet', name: 'Associated Press', domain: 'apnews.com' } }
+    expect(verdict(['The Associated Press reported on Monday that the plan is dead.'], ap, [['The Associated Press', 'https://apnews.com/']])).toBe('mislinked-report')
+  })
+
   it('count agency copy on another site as linked', () => {
     const wire = ['The Associated Press reported on Monday that the plan is dead.']
     const ap: Said = { ...said, source: 'The Associated Press', channel: { kind: 'outlet', name: 'Associated Press', domain: 'apnews.com' } }
@@ -172,6 +183,7 @@ describe('unattributed-quote', () => {
     const quote = '“Nobody ever told us that the plan was dead.”'
     expect(verdict(['Minister Jane Roe wants a longer road.', quote, 'Winter came early.'], alone)).toBeNull()
     expect(verdict(['A word from our expert on plans', 'Jane Roe, Daily Editor', quote, 'Winter came early.'], alone)).toBeNull()
+    expect(verdict(['The road was long.', quote, 'So says Jane Roe, who has lived beside it. Roe is 60.'], alone)).toBeNull()
     expect(verdict(['Visitors left their reviews.', quote, '– Ann**', 'Winter came early.'], alone)).toBeNull()
     expect(verdict(['The road in Spain was long.', quote, '– a list that goes on and on, with more than the words of a name and what its bearer does for a living'], alone)).toBe('unattributed-quote')
   })

@@ -96,6 +96,13 @@ describe('the page’s own', () => {
     expect(found.map((mention) => [mention.outlet.name, mention.outlet.domain, mention.learnt])).toEqual([['Shelbyville Herald', 'shelbyvilleherald.com', true]])
   })
 
+  it('takes the short name of the publisher for the publisher, not for another outlet of that name', () => {
+    const text = 'She told The Times so, and The Times of London too.'
+    const own = forPage(knownOutlets, { url: 'https://www.nytimes.com/a', site: 'The New York Times', byline: null, text, links: [] }).mentions(text)
+    expect(own[0]?.own).toBe(true)
+    expect(forPage(knownOutlets, { ...page, url: 'https://www.wired.com/a', text }).mentions(text)[0]?.own).toBe(false)
+  })
+
   it('takes its own site name for its own, listed or not', () => {
     const text = 'She told Example Weekly so.'
     expect(forPage(knownOutlets, { url: 'https://example.org/', site: 'Example Weekly', byline: null, text, links: [] }).mentions(text)[0]?.own).toBe(true)
@@ -111,7 +118,7 @@ it('keeps the first of two records with one host', () => {
 
 describe('platforms', () => {
   it.each([
-    ['https://twitter.com/jane/status/1234567890', 'X'], ['https://x.com/jane', null], ['https://www.instagram.com/p/Ab1/', 'Instagram'], ['https://www.instagram.com/jane/', null],
+    ['https://twitter.com/jane/status/1234567890', 'X'], ['https://x.com/jane', null], ['https://x.com/janeroe12', null], ['https://t.co/Ab12Cd34', 'X'], ['https://redd.it/abc12', 'Reddit'], ['https://www.instagram.com/p/Ab1/', 'Instagram'], ['https://www.instagram.com/jane/', null],
     ['https://www.tiktok.com/@jane/video/71', 'TikTok'], ['https://t.me/channel/12', 'Telegram'], ['https://t.me/channel', null], ['https://bsky.app/profile/jane/post/3k', 'Bluesky'],
     ['https://youtu.be/abcdefghijk', 'YouTube'], ['https://www.reddit.com/r/all/comments/1a/x/', 'Reddit'], ['https://nottwitter.com/jane/status/1', null],
   ])('%s', (address, expected) => {
