@@ -5,7 +5,7 @@ import { clauseContentEnd, contentStart, quotationFrom, REACH, restOf, sentenceC
 import type { Cue } from './find-cues'
 import { hasVerb } from './has-verb'
 import { phraseAfter } from './noun-phrase'
-import { normAt, type QuotedRange, type Reading, sourcePhraseAt, tagAt, tokenAt } from './reading'
+import { isInsertionMark, normAt, type QuotedRange, type Reading, sourcePhraseAt, tagAt, tokenAt } from './reading'
 
 /** What a cue attributes, as token ranges in reading order. */
 export interface FoundContent {
@@ -170,7 +170,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const sentence = r.doc.sentences[cue.sentence]
   if (sentence === undefined) return null
   let end = partFrom
-  if (end > sentence.from && normAt(r, end - 1) === ',') end--
+  if (end > sentence.from && isInsertionMark(r, end - 1)) end--
   const quotationBefore = r.quoted[r.quotedAt[end - 1] ?? -1]
   const closesWithQuotation = quotationBefore !== undefined && quotationBefore.to === end
   if (end === partFrom && !closesWithQuotation) return null
@@ -181,7 +181,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const rest = partTo + 1
   // German: a relative clause begins like a noun phrase
   const relative = r.pack.verbBracket && (tagAt(r, rest) === 'determiner' || tagAt(r, rest) === 'relative') && !opensMainClause(r, rest)
-  const runsOn = normAt(r, partTo) === ',' && rest < ceiling && !relative
+  const runsOn = isInsertionMark(r, partTo) && rest < ceiling && !relative
   if (!closesWithQuotation && tagAt(r, partFrom) === 'relative') return null
   if (r.pack.inverts && !closesWithQuotation && cue.sense.kind !== 'report') return null
   if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null
@@ -198,13 +198,13 @@ function endsWithComma(r: Reading, i: number): boolean {
 
 /** Whether a quotation of any kind ends right before token `i`, a comma aside. */
 function endsQuotation(r: Reading, i: number): boolean {
-  const last = normAt(r, i - 1) === ',' ? i - 2 : i - 1
+  const last = isInsertionMark(r, i - 1) ? i - 2 : i - 1
   return r.quoted[r.quotedAt[last] ?? -1]?.to === last + 1
 }
 
 /** Whether a quotation that is a statement ends right before token `i`, a comma aside. */
 function endsStatement(r: Reading, i: number): boolean {
-  const last = normAt(r, i - 1) === ',' ? i - 2 : i - 1
+  const last = isInsertionMark(r, i - 1) ? i - 2 : i - 1
   const q = r.quoted[r.quotedAt[last] ?? -1]
   return q !== undefined && q.to === last + 1 && q.statement
 }

@@ -5,7 +5,7 @@ import { skipAdjuncts } from './adjuncts'
 import { mainSubject, skipTimes } from './clause-subject'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
-import { cueFormAt, normAt, type Reading, tagAt, tokenAt } from './reading'
+import { cueFormAt, isInsertionMark, normAt, type Reading, tagAt, tokenAt } from './reading'
 import { auxiliaryOf, detachedParticle, isSubordinate, subjectAround, subjectOfFinal } from './verb-bracket'
 
 /** A verb that attributes, with its group and its subject. */
@@ -149,7 +149,7 @@ function endsWithComma(r: Reading, i: number): boolean {
 }
 
 function afterQuotation(r: Reading, from: number): boolean {
-  return quotationEndsAt(r, from) || (normAt(r, from - 1) === ',' && quotationEndsAt(r, from - 1))
+  return quotationEndsAt(r, from) || (isInsertionMark(r, from - 1) && quotationEndsAt(r, from - 1))
 }
 
 /** The subject that follows a leading participle clause: `By saying so, Roe …`. */

@@ -110,3 +110,9 @@ export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
   doc.sentences.forEach((sentence, s) => sentenceAt.fill(s, sentence.from, sentence.to))
   return { doc, pack, tags, quoted, quotedAt, sentenceAt }
 }
+
+/** Whether token `i` is the comma before or after an insertion that says who speaks; where subjects invert, also the dash (`—dijo Roe—`). */
+export function isInsertionMark(r: Reading, i: number): boolean {
+  const norm = normAt(r, i)
+  return norm === ',' || (norm === '—' && r.pack.inverts)
+}

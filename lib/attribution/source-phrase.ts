@@ -4,6 +4,7 @@ import type { AnnotatedText, Token, TokenRange } from '@/lib/text/annotated-text
 
 import { bareNorm, isPossessive } from './name-runs'
 import type { Mention, NameTable } from './names'
+import { classOfTail, coreEnd } from './phrase-head'
 
 /** How the noun phrase picks out what it speaks of. */
 export type Reference = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'counted' | 'quantified' | 'bare'
@@ -35,9 +36,6 @@ export interface SourcePhrase extends TokenRange {
   /** Two phrases joined by `and`. */
   readonly joined: boolean
 }
-
-/** The last part of a compound has at least so many letters: fewer end too many other words. */
-const shortestTail = 5
 
 /** Takes a source apart; `range` is not empty. */
 export function readSourcePhrase(doc: AnnotatedText, names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords): SourcePhrase {
@@ -76,8 +74,8 @@ class PhraseReader {
     const others = this.#othersIn(from, to, isName ? last : null)
     const roles = isName ? null : this.#roles(start, headEnd)
     const apposed = isName ? null : (roles ?? this.#apposed(headEnd))
-    const coreEnd = this.#coreEnd(start, headEnd)
-    const head = isName ? null : this.#head(start, coreEnd)
+    const core = coreEnd(i => this.#norm(i), start, headEnd, this.#words)
+    const head = isName ? null : this.#head(start, core)
     const singular = head === null ? null : this.#singular(head)
     return {
       from,
@@ -86,8 +84,8 @@ class PhraseReader {
       pronoun: to - from === 1 ? this.#pronoun(from) : null,
       name: isName ? last : apposed,
       head: head === null ? null : (singular ?? head),
-      plural: singular !== null || (head !== null && this.#barePlural(head, start, coreEnd)),
-      nounClass: head === null ? null : this.#classOf(singular ?? head, start, coreEnd),
+      plural: singular !== null || (head !== null && this.#barePlural(head, start, core)),
+      nounClass: head === null ? null : this.#classOf(singular ?? head, start, core),
       reference: outer ?? this.#reference(start, headEnd),
       modifiers: this.#modifiers(start, headEnd),
       others: others.filter(mention => mention !== apposed),
@@ -172,16 +170,6 @@ class PhraseReader {
     return headEnd - start <= 2 && (this.#words.counters.has(last) || this.#words.quantifiers.has(last) || this.#words.indefinites.has(last))
   }
 
-  /** What the last part of a compound tells (`Ministeriumssprecherin`), in languages that write compounds as one word. */
-  #classOfTail(head: string): NounClass | null {
-    if (!this.#words.capitalNouns) return null
-    for (let k = 1; k <= head.length - shortestTail; k++) {
-      const found = this.#words.nouns.get(head.slice(k))
-      if (found !== undefined) return found
-    }
-    return null
-  }
-
   /** `Kritiker`: a noun for people that looks alike in the plural never stands alone in the singular. */
   #barePlural(head: string, start: number, end: number): boolean {
     return this.#words.capitalNouns && end === start + 1 && head.endsWith('er') && this.#words.nouns.has(head) && this.#names.startingAt.get(start) === undefined
@@ -191,20 +179,6 @@ class PhraseReader {
     const last = this.#norm(headEnd - 1)
     if (this.#words.indefinites.has(last)) return 'indefinite'
     return this.#words.counters.has(last) && headEnd - start === 1 ? 'counted' : 'quantified'
-  }
-
-  /** End of the head noun itself: the first noun that a list holds where adjectives follow it, else the last word. */
-  #coreEnd(start: number, headEnd: number): number {
-    if (!this.#words.headFirst) return headEnd
-    const { nouns } = this.#words
-    const single = (i: number): string => this.#words.singularOf(this.#norm(i)) ?? this.#norm(i)
-    const listed = (noun: string): boolean => nouns.has(noun) || this.#words.looksLikePerson(noun)
-    for (let i = start; i < headEnd; i++) {
-      if (i + 1 < headEnd && nouns.has(`${single(i)} ${single(i + 1)}`)) return i + 2
-      if (nouns.has(this.#norm(i)) || listed(single(i))) return i + 1
-    }
-    for (let i = start; i < headEnd; i++) if (!this.#isDeterminer(this.#norm(i)) && !this.#words.functionWords.has(this.#norm(i))) return i + 1
-    return headEnd
   }
 
   #head(start: number, headEnd: number): string | null {
@@ -225,7 +199,7 @@ class PhraseReader {
     const before = this.#words.headFirst ? (this.#words.singularOf(word) ?? word) : word
     const parts = head.split('-')
     const { nouns } = this.#words
-    return nouns.get(`${before} ${head}`) ?? nouns.get(head) ?? nouns.get(parts.at(-1) ?? '') ?? this.#classOfTail(head) ?? (this.#words.looksLikePerson(head) ? 'person' : null)
+    return nouns.get(`${before} ${head}`) ?? nouns.get(head) ?? nouns.get(parts.at(-1) ?? '') ?? classOfTail(head, this.#words) ?? (this.#words.looksLikePerson(head) ? 'person' : null)
   }
 
   #reference(start: number, headEnd: number): Reference {
@@ -301,7 +275,7 @@ class PhraseReader {
       if (mention === null) continue
       const before = this.#tokens[mention.start - 1]
       const role = mention.titles.length > 0 || (before !== undefined && mention.start - 1 > headEnd && !before.capital && !this.#isDeterminer(before.norm))
-      return role && mention.entity.kind !== 'body' && (this.#words.nouns.has(this.#norm(headEnd - 1)) || this.#classOfTail(this.#norm(headEnd - 1)) !== null) ? mention : null
+      return role && mention.entity.kind !== 'body' && (this.#words.nouns.has(this.#norm(headEnd - 1)) || classOfTail(this.#norm(headEnd - 1), this.#words) !== null) ? mention : null
     }
     return null
   }

@@ -1,5 +1,6 @@
-import type { AnnotatedText, Token } from './annotated-text'
+import type { AnnotatedText, Quotation, Token } from './annotated-text'
 import { isSpace } from './characters'
+import { findDialogue } from './find-dialogue'
 import { findQuotations } from './find-quotations'
 import type { Block } from './page-text'
 import { splitSentences } from './split-sentences'
@@ -25,6 +26,14 @@ function splitLines(text: string, block: Block, into: Block[]): void {
   into.push({ ...block, start })
 }
 
+/** Quotations and speech in one order; marks inside speech are part of it. */
+function withDialogue(marked: readonly Quotation[], speech: readonly Quotation[]): Quotation[] {
+  const starts = (quotation: Quotation): number => quotation.spans[0]?.start ?? 0
+  const spans = speech.flatMap(({ spans: own }) => own)
+  const outside = marked.filter(({ spans: own }) => !own.some(span => spans.some(other => span.start < other.end && other.start < span.end)))
+  return [...outside, ...speech].sort((a, b) => starts(a) - starts(b))
+}
+
 /** Reads a text once: tokens, quotations, sentences. `blocks` are in order, without overlap, inside `text`; those of the result are the same, parted at line breaks that end a paragraph. */
 export function annotate(text: string, given: readonly Block[], rules: TextRules = plainTextRules): AnnotatedText {
   const tokens: Token[] = []
@@ -35,7 +44,8 @@ export function annotate(text: string, given: readonly Block[], rules: TextRules
     tokenize(text, block.start, block.end, rules, tokens)
     return [from, tokens.length] as const
   })
-  const quotations = findQuotations(text, blocks, tokens, blockTokens, rules)
+  const marked = findQuotations(text, blocks, tokens, blockTokens, rules)
+  const quotations = rules.dialogueDashes ? withDialogue(marked, findDialogue(text, blocks)) : marked
   const sentences = splitSentences(text, blocks, tokens, blockTokens, quotations, rules)
   return { text, blocks, tokens, sentences, quotations }
 }

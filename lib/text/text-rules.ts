@@ -14,9 +14,11 @@ export interface TextRules {
   readonly proclitics: ReadonlySet<string>
   /** Pronouns that a hyphen ties to the verb before them (`il` of *a-t-il*). */
   readonly enclitics: ReadonlySet<string>
+  /** A dash at the head of a paragraph opens speech, dashes inside it set off who speaks (`—No lo sé —dijo Roe—. Ya veremos.`). */
+  readonly dialogueDashes: boolean
 }
 
 const none: ReadonlySet<string> = new Set()
 
 /** For a language that we know nothing of. */
-export const plainTextRules: TextRules = { titles: none, abbreviations: none, beforeNumbers: none, starters: none, elisions: none, proclitics: none, enclitics: none }
+export const plainTextRules: TextRules = { titles: none, abbreviations: none, beforeNumbers: none, starters: none, elisions: none, proclitics: none, enclitics: none, dialogueDashes: false }

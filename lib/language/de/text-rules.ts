@@ -12,4 +12,5 @@ export const germanTextRules: TextRules = {
   elisions: wordList(''),
   proclitics: wordList(''),
   enclitics: wordList(''),
+  dialogueDashes: false,
 }

@@ -19,4 +19,5 @@ export const englishTextRules: TextRules = {
   elisions: wordList('em til tis twas cause bout n round cuz ya tween gainst'),
   proclitics: wordList(''),
   enclitics: wordList(''),
+  dialogueDashes: false,
 }

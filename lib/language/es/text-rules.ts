@@ -12,4 +12,5 @@ export const spanishTextRules: TextRules = {
   elisions: wordList(''),
   proclitics: wordList(''),
   enclitics: wordList(''),
+  dialogueDashes: true,
 }

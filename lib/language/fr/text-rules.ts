@@ -12,4 +12,5 @@ export const frenchTextRules: TextRules = {
   elisions: wordList(''),
   proclitics: wordList("l d qu n s j c m t jusqu lorsqu puisqu quoiqu"),
   enclitics: wordList('il elle ils elles on je'),
+  dialogueDashes: false,
 }
