@@ -7,6 +7,7 @@ import { claimQuotations } from './claim-quotations'
 import type { Draft } from './draft'
 import { findContent } from './find-contents'
 import { type Cue, findCues } from './find-cues'
+import { findIncises } from './find-incises'
 import { readPassive } from './find-passives'
 import { findReportNouns } from './find-report-nouns'
 import { findSourcePhrases } from './find-source-phrases'
@@ -97,6 +98,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   for (const phrase of findSourcePhrases(r)) {
     drafts.push({ source: phrase.source, cue: phrase.cue, contents: [...phrase.contents], rules: ['source-phrase'], confidence: 0.95, sentence: phrase.sentence, spoken: true })
   }
+  drafts.push(...findIncises(r))
   for (const noun of findReportNouns(r)) {
     drafts.push({ source: noun.source, cue: noun.cue, contents: [noun.content], rules: ['noun', 'report-noun'], confidence: 0.7, sentence: noun.sentence, spoken: false })
   }

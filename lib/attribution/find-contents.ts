@@ -128,6 +128,7 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   const adjunctsEnd = skipAdjuncts(r, i, ceiling)
   if (sense.clause && contentOpener(r, adjunctsEnd)) i = adjunctsEnd
   else if (sense.clause && i < adjunctsEnd && adjunctsEnd < ceiling && normAt(r, adjunctsEnd) !== ',' && hasVerb(r, adjunctsEnd, ceiling)) i = adjunctsEnd
+  else if (r.pack.inverts && sense.object && i < adjunctsEnd && tagAt(r, adjunctsEnd) === 'determiner') i = adjunctsEnd
   const opened = contentOpener(r, i)
   const begin = opened ? skipOpeners(r, i, ceiling) : i
   if (begin >= ceiling) return null

@@ -53,7 +53,7 @@ function platformAtToken(doc: AnnotatedText, i: number): { platform: Platform; l
   if (!token) return null
   const two = next && next.start - token.end <= 1 ? platformNamed(doc.text.slice(token.start, next.end)) : null
   if (two) return { platform: two, length: 2 }
-  const bare = doc.text.slice(token.start, token.end).replace(/['’]s$/u, '')
+  const bare = doc.text.slice(token.start, token.end).replace(/(?:['’]s|\.)$/u, '')
   const one = platformNamed(bare)
   return one ? { platform: one, length: 1 } : null
 }

@@ -29,6 +29,9 @@ export function wordsOf(text: string): Word[] {
 const isArticle = (word: Word | undefined) => word !== undefined && /^the$/iu.test(word.text)
 /** French *à* with the article of a name (*Le Bon Usage*, §587). *Du* is left out: `la Coupe du Monde` names no newspaper. */
 const contractions = new Map([['Le', 'au'], ['Les', 'aux']])
+/** Last words of German papers whose adjectives are inflected (`der Süddeutschen Zeitung`): *Duden – Die Grammatik* (2022), «Flexion der Adjektive». */
+const germanNouns = new Set(['Zeitung', 'Post', 'Presse', 'Rundschau', 'Nachrichten', 'Allgemeine', 'Tageszeitung', 'Anzeiger'])
+const inflected = /^(\p{Lu}\p{Ll}+(?:sche|ine|ue|ige|liche))$/u
 const startsUpper = (word: Word) => /^[\p{Lu}\p{N}]/u.test(word.text)
 
 /** Looks names up in a text, word by word: as written, so that `time` is never `Time`. */
@@ -43,6 +46,7 @@ export class NameIndex {
     const first = rest[0]
     if (first === undefined) return
     this.#put({ words: rest, needsArticle: article && rest.length === 1, outlet })
+    if (rest.length > 1 && germanNouns.has(rest.at(-1) ?? '') && rest.some(word => inflected.test(word))) this.#put({ words: rest.map((word, i) => (i < rest.length - 1 ? word.replace(inflected, '$1n') : word)), needsArticle: false, outlet })
     const contracted = rest.length > 1 ? contractions.get(first) : undefined
     if (contracted !== undefined) this.#put({ words: [contracted, ...rest.slice(1)], needsArticle: false, contracted: true, outlet })
   }

@@ -90,7 +90,7 @@ export const people: PeopleWords = {
   titleAdjectives: wordList(''),
   titleNouns: new Map([['dr', 'doctor'], ['dra', 'doctora'], ['sr', 'señor'], ['sra', 'señora'], ['expresidente', 'presidente'], ['expresidenta', 'presidenta']]),
   nameSuffixes: wordList('jr ii iii iv vi xiv xvi'),
-  particles: wordList('de del la las los da dos do van von der den y i al el bin ibn ben'),
+  particles: wordList('de del la las los da dos do van von der den al el bin ibn ben'),
   bodyConnectors: wordList('de del la las los para y e en por el'),
   bodyWords,
   legalForms: wordList('sa s.a sl s.l inc corp ltd gmbh ag'),

@@ -10,7 +10,7 @@ const crossed = (heads: string, tails: string): Phrase[] => [...wordList(heads)]
 const beforeOutlet: readonly Phrase[] = [
   ...crossed('dit déclaré expliqué affirmé assuré confié indiqué précisé raconté confirmé révélé explique confie indique raconte assure affirme', 'à, au, à la, à l\', aux, auprès de, auprès du'),
   ...crossed('entretien interview entretiens', 'à, au, avec, accordé à, accordé au, accordée à, accordée au, publié dans, publiée dans, publié par, publiée par'),
-  ...phrases(`au micro de, au micro d', au quotidien, au journal, à l'agence, à la chaîne, à la radio, au magazine, à l'hebdomadaire, au site, à la télévision, auprès de, auprès du, les colonnes du, les colonnes de, le plateau de,
+  ...phrases(`à l', auprès de l', au micro de, au micro d', au quotidien, au journal, à l'agence, à la chaîne, à la radio, au magazine, à l'hebdomadaire, au site, à la télévision, auprès de, auprès du, les colonnes du, les colonnes de, le plateau de,
     l'antenne de, l' antenne de, selon, d' après, interrogé par, interrogée par, interrogés par, contacté par, contactée par, contactés par, cité par, citée par, cités par, rapporte, rapportent, révèle, a révélé, citant,
     publié par, publiée par, publié dans, publiée dans, publiés par, révélé par, révélée par, révélées par, rapporté par, rapportée par, obtenu par, consulté par, consultée par, consultés par, invité de, invitée de, invité sur,
     invitée sur, tribune au, tribune dans, tribune publiée dans, article du, article de, enquête du, enquête de, sondage pour, informations de, informations du, information de, information du, relayé par, relayée par, vu par`),
