@@ -38,7 +38,9 @@ export function documentAround(doc: AnnotatedText, attribution: RawAttribution, 
   for (const frame of frames) {
     const from = tokenIndexAt(doc, frame.start)
     const to = tokenIndexAt(doc, frame.end - 1) + 1
-    for (let i = from; i < to; i++) {
+    // A frame may be as long as its sentence: only what lies near an anchor is looked at.
+    const last = Math.min(to, Math.max(...anchors) + frontedDistance + 1)
+    for (let i = Math.max(from, Math.min(...anchors) - frontedDistance); i < last; i++) {
       const on = words.platformBefore.has(doc.tokens[i]?.norm ?? '') && !words.documentBefore.has(doc.tokens[i]?.norm ?? '')
       if (!(on || words.documentBefore.has(doc.tokens[i]?.norm ?? '')) || !anchors.some((anchor) => Math.abs(i - anchor) <= (i === doc.sentences[sentenceIndexAt(doc, frame.start)]?.from ? frontedDistance : anchorDistance))) continue
       for (let k = i + 1; k <= i + modifiersAtMost + 2 && k < to; k++) {
