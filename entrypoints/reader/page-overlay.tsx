@@ -5,6 +5,7 @@ import cardCss from '@/components/card.css?inline'
 import { Overlay } from '@/components/overlay'
 import overlayCss from '@/components/overlay.css?inline'
 import { BadgePlaces } from '@/lib/marks/badge-places'
+import { HighlightRules } from '@/lib/marks/highlight-rules'
 import highlightsCss from '@/lib/marks/highlights.css?inline'
 import { hoverIntent, type HoverIntent } from '@/lib/marks/hover-intent'
 import type { Mark } from '@/lib/marks/mark'
@@ -45,6 +46,7 @@ export class PageOverlay {
   readonly #events: OverlayEvents
   readonly #places: BadgePlaces
   readonly #painter = new HighlightPainter()
+  readonly #rules = new HighlightRules(highlightsCss)
   #content: OverlayContent
   #shown: readonly Shown[] = []
   /** How many notes have no place on the page, and how many had none when they came. */
@@ -58,7 +60,7 @@ export class PageOverlay {
   constructor(document: Document, window: Window, content: OverlayContent, events: OverlayEvents, signal: AbortSignal) {
     this.#content = content
     this.#events = events
-    this.#host = mountHost(document, tokensCss + overlayCss + cardCss, highlightsCss, signal)
+    this.#host = mountHost(document, tokensCss + overlayCss + cardCss, signal)
     this.#places = new BadgePlaces(window, this.#host.element, () => this.#paint(), signal)
     this.#hover = hoverIntent(
       (id) => this.#openCard(id, false),
@@ -71,6 +73,9 @@ export class PageOverlay {
     mount.addEventListener('keydown', (event) => this.#onKey(event), { signal })
     document.addEventListener('keydown', (event) => this.#onPageKey(event), { capture: true, signal })
     document.addEventListener('pointerdown', (event) => event.target !== this.#host.element && this.#close(), { capture: true, passive: true, signal })
+    // Painted or not, a highlight splits the words of the page in what is printed.
+    window.addEventListener('beforeprint', () => this.#painter.clear(), { signal })
+    window.addEventListener('afterprint', () => this.#paint(), { signal })
     signal.addEventListener('abort', () => this.#end(), { once: true })
     this.show(content)
   }
@@ -121,6 +126,8 @@ export class PageOverlay {
   /** What has its place: with many marks, more of them from frame to frame. */
   #paint(): void {
     const marks = this.#visible().map(({ mark }) => mark)
+    const rules = this.#rules.widenTo(marks)
+    if (rules !== null) this.#host.setDocumentCss(rules)
     this.#painter.paint(marks, marks.find(({ id }) => id === this.#open?.id) ?? null)
     this.#draw()
   }

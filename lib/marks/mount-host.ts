@@ -16,11 +16,13 @@ export interface OverlayHost {
   readonly mount: HTMLElement
   /** The element inside the shadow root that has the focus, or `null`. */
   focused(): Element | null
+  /** Replaces the rules that apply to the document. */
+  setDocumentCss(css: string): void
 }
 
 /**
  * Adds our host element to the root element of `document` and keeps it there until `signal` aborts, which takes it away.
- * `overlayCss` styles the shadow root; `documentCss` stands in a `<style>` inside the host (as no slot shows it, it is not
+ * `overlayCss` styles the shadow root; what `setDocumentCss` sets stands in a `<style>` inside the host (as no slot shows it, it is not
  * rendered), where document rules apply: content scripts may set a style's text under any content security policy.
  *
  * The shadow root is closed: a script of the page can neither read what the reader is shown nor click for her. Tests reach it by the
@@ -28,7 +30,8 @@ export interface OverlayHost {
  * there `chrome.dom.openOrClosedShadowRoot(host)` in Chromium and `host.openOrClosedShadowRoot` in Firefox give the root of the
  * `<source-context>` element. Chromium's `DOM.getDocument({ pierce: true, depth: -1 })` goes through as well.
  */
-export function mountHost(document: Document, overlayCss: string, documentCss: string, signal: AbortSignal): OverlayHost {
+export function mountHost(document: Document, overlayCss: string, signal: AbortSignal): OverlayHost {
+  let documentCss = ''
   const element = document.createElement('source-context')
   element.setAttribute(marker, '')
   const root = element.attachShadow({ mode: 'closed' })
@@ -45,7 +48,11 @@ export function mountHost(document: Document, overlayCss: string, documentCss: s
   for (const stale of document.querySelectorAll(`source-context[${marker}]`)) stale.remove()
   keepPlaced(document, element, place, signal)
   signal.addEventListener('abort', () => element.remove(), { once: true })
-  return { element, mount, focused: () => root.activeElement }
+  const setDocumentCss = (css: string): void => {
+    documentCss = css
+    element.replaceChildren(styleElement(document, documentCss))
+  }
+  return { element, mount, focused: () => root.activeElement, setDocumentCss }
 }
 
 /** Calls `place` now and whenever the page has removed the element, by the pauses above. */

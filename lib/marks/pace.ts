@@ -5,6 +5,7 @@ const askAgain = 100
 export class Pace {
   readonly #rests: number
   #next = 0
+  #spent = 0
   #running = false
 
   /** `rests`: how many times as long as it worked it rests; the work takes at most 1 / (1 + rests) of the time. */
@@ -17,13 +18,15 @@ export class Pace {
     return this.#running ? askAgain : Math.max(0, this.#next - performance.now())
   }
 
-  /** Runs work that does not take its turns. */
-  run(work: () => void): void {
+  /** Runs a part of some work; it answers whether there is more, which may follow without a rest. */
+  run(work: () => boolean): void {
     const start = performance.now()
+    let more = false
     try {
-      work()
+      more = work()
     } finally {
-      this.#rest(start)
+      this.#spent += performance.now() - start
+      if (!more) this.#rest()
     }
   }
 
@@ -35,12 +38,13 @@ export class Pace {
       await work()
     } finally {
       this.#running = false
-      this.#rest(start)
+      this.#spent = performance.now() - start
+      this.#rest()
     }
   }
 
-  #rest(start: number): void {
-    const end = performance.now()
-    this.#next = end + this.#rests * (end - start)
+  #rest(): void {
+    this.#next = performance.now() + this.#rests * this.#spent
+    this.#spent = 0
   }
 }
