@@ -7,6 +7,7 @@ import type { Span } from '@/lib/text/span'
 
 import type { FindingCode } from './finding'
 import type { LinkIndex } from './link-index'
+import { sentencesOf } from './places'
 import type { SpokenBlocks } from './spoken-blocks'
 import type { Trace } from './trace'
 import { tokenSlice } from './words'
@@ -67,16 +68,31 @@ const claimed: ReadonlySet<string> = new Set(['bare-clause', 'relative-object', 
  */
 export function isOpinion(given: Case): boolean {
   const { rules, confidence, source } = given.attribution
-  const { opinions, plainOpinions, shares, unreal } = given.pack.channels
+  const { opinions, plainOpinions, shares, unreal, wholes } = given.pack.channels
   const words = source.flatMap((span) => tokenSlice(given.doc, span))
   const isNumber = (token?: Token) => token !== undefined && (token.kind === 'number' || given.pack.classOf(token.norm, false) === 'number')
   if (words.some((token, i) => shares.has(token.norm) || (isNumber(token) && isNumber(words[i + 2])))) return false
+  if (words.length === 1 && wholes.has(words[0]?.norm ?? '')) return false
   const [sense, lemma] = rules[0]?.split(':') ?? []
   if (sense === 'stance' && !opinions.has(lemma ?? '')) return false
+  if (isNamedAfter(given, words)) return false
   if (isSaid(given)) return true
-  const ofSomething = rules.includes('object') && given.attribution.content.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.attaching.has(token.norm)))
+  const ofSomething = rules.includes('object') && !cueIsGerund(given) && given.attribution.content.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.attaching.has(token.norm)))
   const plain = plainOpinions.has(lemma ?? '') && source.length === 1 && (ofSomething || rules.some((rule) => claimed.has(rule)))
   return plain && confidence >= sureOfOpinion && !cueHas(given, unreal) && !isNobody(given)
+}
+
+/** `a group of employees. The group, Workers United, …`: the next sentence names them. */
+function isNamedAfter({ attribution, doc, pack }: Case, words: readonly Token[]): boolean {
+  const sentence = sentencesOf(doc, attribution.source).at(-1)
+  const next = sentence ? doc.tokens.slice(sentence.to, sentence.to + 4) : []
+  const [article, noun, comma, name] = next
+  return pack.channels.definites.has(article?.norm ?? '') && comma?.norm === ',' && name?.capital === true && words.some((token) => token.norm === noun?.norm)
+}
+
+/** `with some accusing him of it`: told by the way. */
+function cueIsGerund(given: Case): boolean {
+  return given.attribution.cue.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.classOf(token.norm, false) === 'gerund'))
 }
 
 /** Did somebody say it? Not where the engine is unsure, nor where the cue tells of what is yet to be said, or was not (`would say`). */

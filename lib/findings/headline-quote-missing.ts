@@ -4,15 +4,15 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { PageText } from '@/lib/text/page-text'
 
 /** With fewer content words than this, all words must stand in the sentence: `country` alone finds nothing. */
-const contentAtLeast = 3
+const contentAtLeast = 2
 
 /** Fewer words in marks are a name, a title or scare quotes: no quotation that the body would have to repeat. */
 const wordsAtLeast = 3
 
 /**
  * The first quotation of headline or standfirst whose words the body never contains, without its marks; `null` where all are
- * found, where the body is cut short, or in a language whose inflection we do not know. Compared without case, punctuation, contraction and inflection; an ellipsis stands for
- * anything; all its content words in one sentence of the body count as found.
+ * found, where the body is cut short, or in a language whose inflection we do not know. Compared without case, punctuation, contraction and inflection; an ellipsis or a
+ * word in brackets stands for anything; all its content words in one sentence of the body count as found.
  */
 export function headlineQuoteMissing(page: PageText, doc: AnnotatedText, pack: LanguagePack): string | null {
   if (!page.complete || doc.sentences.length === 0 || pack.people === null) return null
@@ -21,9 +21,9 @@ export function headlineQuoteMissing(page: PageText, doc: AnnotatedText, pack: L
   const sentences = doc.sentences.map((sentence) => new Set(normalWords(page.text.slice(sentence.start, sentence.end)).map(stem)))
   for (const text of [page.title, page.standfirst]) {
     for (const quote of quotesIn(text ?? '', pack)) {
-      const parts = quote.split(/…|\.\s?\.\s?\./u).map(normalWords).filter((part) => part.length > 0)
+      const parts = quote.split(/…|\.\s?\.\s?\.|\[[^\]]*\]/u).map(normalWords).filter((part) => part.length > 0)
       const words = parts.flat()
-      if (words.length < wordsAtLeast) continue
+      if (words.length < wordsAtLeast || isTitleOfWork(quote, pack)) continue
       if (parts.every((part) => run.includes(` ${part.join(' ')} `))) continue
       if (!sharesSentence(words, sentences, pack)) return quote
     }
@@ -36,6 +36,13 @@ function quotesIn(text: string, pack: LanguagePack): string[] {
   if (text === '') return []
   const { quotations } = annotate(text, [{ start: 0, end: text.length, kind: 'paragraph' }], pack.textRules)
   return quotations.filter((quotation) => quotation.closed).map(({ spans }) => spans.map((span) => text.slice(span.start + 1, span.end - 1)).join(' ').trim())
+}
+
+/** `The Long Pier`: every word that is no function word has a capital, and none is a verb. */
+function isTitleOfWork(quote: string, pack: LanguagePack): boolean {
+  const words = quote.match(/[\p{L}\p{N}'’]+/gu) ?? []
+  const own = words.filter((word) => !isFunctionWord(word.toLowerCase(), pack))
+  return own.length > 0 && own.every((word) => /^[\p{Lu}\p{N}]/u.test(word) && ['noun', 'number'].includes(pack.classOf(word.toLowerCase(), false))) && words.every((word) => pack.classOf(word.toLowerCase(), false) !== 'auxiliary')
 }
 
 function sharesSentence(words: readonly string[], sentences: readonly ReadonlySet<string>[], pack: LanguagePack): boolean {

@@ -71,6 +71,8 @@ export interface ChannelWords {
   readonly opinions: ReadonlySet<string>
   /** Those of them that claim something even where the grammar around them is not sure. */
   readonly plainOpinions: ReadonlySet<string>
+  /** Words that alone stand for all of a group just named (`both`). */
+  readonly wholes: ReadonlySet<string>
   /** Words for a share of people that somebody counted (`percent`, `quarter`). */
   readonly shares: ReadonlySet<string>
   /** Words before a work that is spoken of, not quoted (`regarding`). */
@@ -130,6 +132,7 @@ export const noChannelWords: ChannelWords = {
   unreal: new Set(),
   opinions: new Set(),
   plainOpinions: new Set(),
+  wholes: new Set(),
   shares: new Set(),
   about: new Set(),
   publishing: new Set(),

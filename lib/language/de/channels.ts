@@ -43,6 +43,7 @@ export const channels: ChannelWords = {
   unreal: wordList('würde könnte wird nicht nie'),
   opinions: wordList('glauben fürchten befürchten vermuten erwarten denken hoffen bezweifeln meinen'),
   plainOpinions: wordList('glauben fürchten befürchten vermuten sagen'),
+  wholes: wordList('alle beide'),
   shares: wordList('prozent % viertel drittel hälfte mehrheit'),
   about: wordList('über zu gegen nach trotz'),
   publishing: wordList('veröffentlichte meldete kündigte schätzt empfiehlt mitteilung erklärung bericht website webseite seite daten'),

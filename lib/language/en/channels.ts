@@ -74,6 +74,7 @@ export const channels: ChannelWords = {
   unreal: wordList("will would could may might can can't couldn't won't wouldn't should shall must not didn't don't doesn't never"),
   opinions: wordList('believe fear worry suspect expect predict accuse blame think feel doubt assume speculate hope consider anticipate argue wonder'),
   plainOpinions: wordList('believe fear worry suspect predict accuse blame say speculate'),
+  wholes: wordList('all both each'),
   shares: wordList('percent % quarter quarters third thirds half majority per'),
   about: wordList('regarding about concerning after despite against'),
   publishing: wordList('reported reports announced announces published publishes released releases estimates estimated found wrote writes describes recommends recommended statement announcement release website site webpage blog report data figures'),

@@ -62,6 +62,7 @@ export const channels: ChannelWords = {
   unreal: wordList('dirá diría podría podrían debería nunca no'),
   opinions: wordList('creer temer sospechar esperar acusar pensar opinar dudar considerar suponer'),
   plainOpinions: wordList('creer temer sospechar acusar decir'),
+  wholes: wordList('todos todas ambos ambas'),
   shares: wordList('ciento % cuarto tercio mitad mayoría'),
   about: wordList('sobre respecto contra tras'),
   publishing: wordList('publicó publica informó informa anunció anuncia estima recomienda comunicado nota web página informe datos'),

@@ -49,6 +49,7 @@ export const channels: ChannelWords = {
   unreal: wordList("dira dirait pourrait pourraient devrait jamais pas n' ne"),
   opinions: wordList('croire craindre redouter soupçonner penser accuser espérer douter estimer considérer'),
   plainOpinions: wordList('croire craindre redouter soupçonner accuser dire'),
+  wholes: wordList('tous toutes'),
   shares: wordList('pour % quart tiers moitié majorité'),
   about: wordList('concernant sur contre après malgré'),
   publishing: wordList('publié publie annoncé annonce estime recommande communiqué rapport site page données'),

@@ -27,6 +27,7 @@ describe('outlets', () => {
     ['{q1:The deal was off}, {c1:according to} {s1:sources} cited by the obscure Taiwanese publication DigiTimes.', 'outlet:DigiTimes:digitimes.com'],
     ['{q1:“I felt sick,”} {s1:Roe} {c1:said}, via the Los Angeles Times.', 'outlet:Los Angeles Times:latimes.com'],
     ['{s1:Roe} {c1:told} the Springfield Shopper Gazette {q1:that it was over}.', 'outlet:Springfield Shopper Gazette:-'],
+    ['{s1:Roe} {c1:told} the Hull Lantern newspaper {q1:that it was over}.', 'outlet:Hull Lantern:-'],
   ])('%s', (source, expected) => {
     expect(channels(source)).toEqual([expected])
   })

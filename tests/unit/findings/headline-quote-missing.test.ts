@@ -41,3 +41,9 @@ it('accuses nobody in a language whose inflection it does not know', () => {
   const page = { ...pageOf([body]), title: 'Mayor snaps: “Get out of my town”' }
   expect(headlineQuoteMissing(page, annotate(page.text, page.blocks, unknownLanguage.textRules), unknownLanguage)).toBeNull()
 })
+
+it('takes brackets for an ellipsis and the title of a work for no quotation', () => {
+  expect(missing('“[The city] can’t keep on closing schools”', body)).toBeNull()
+  expect(missing('Review: “The Long Pier” opens on Friday', body)).toBeNull()
+  expect(missing('“The Pier Was Never Long”, Says Mayor', body)).toBe('The Pier Was Never Long')
+})

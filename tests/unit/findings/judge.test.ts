@@ -64,6 +64,12 @@ describe('vague-source', () => {
     expect(verdict(['Four in 10 critics say the plan is dead.'], { ...said, source: 'Four in 10 critics' })).toBeNull()
   })
 
+  it('leaves groups that the text names alone', () => {
+    expect(verdict(['Both say the plan is dead.'], { ...said, source: 'Both' })).toBeNull()
+    const group = ['The plan is dead, according to a group of fans. The group, Fans United, wrote a letter.']
+    expect(verdict(group, { ...said, source: 'a group of fans', cue: 'according to', content: 'The plan is dead' })).toBeNull()
+  })
+
   it('leaves questions and texts that are only described alone', () => {
     expect(verdict(['Critics ask the plan to die.'], { source: 'Critics', cue: 'ask', content: 'the plan to die', sourceKind: 'crowd' })).toBeNull()
     expect(verdict(['He read reports urging a new plan.'], { source: 'reports', cue: 'urging', content: 'a new plan', sourceKind: 'crowd' })).toBeNull()
