@@ -13,6 +13,8 @@ export class BadgePlaces {
   readonly #layout: LayoutFollower
   #marks: readonly Mark[] = []
   #spots: ReadonlyMap<string, BadgeSpot> = new Map()
+  /** What `onPlaced` was called for last. */
+  #drawn: ReadonlyMap<string, BadgeSpot> = new Map()
   #covered: ReadonlySet<string> = new Set()
   #followsScroll = false
   #measuring: BadgeMeasuring | null = null
@@ -23,7 +25,7 @@ export class BadgePlaces {
   constructor(window: Window, origin: Element, onPlaced: () => void, signal: AbortSignal) {
     this.#origin = origin
     this.#onPlaced = onPlaced
-    const listener = { onMove: (moved: boolean) => this.#step(moved), onScroll: () => this.#cover(), movesOnScroll: () => this.#followsScroll }
+    const listener = { onMove: (moved: boolean) => this.#step(moved), onScroll: () => void this.#cover(), movesOnScroll: () => this.#followsScroll }
     this.#layout = followLayout(window, listener, signal)
   }
 
@@ -64,6 +66,7 @@ export class BadgePlaces {
     const measuring = this.#measuring ?? new BadgeMeasuring([], this.#origin)
     measuring.step(budget)
     const { rest } = measuring
+    const before = this.#drawn
     this.#spots = new Map([...measuring.spots, ...rest.flatMap(({ id }) => this.#entry(id))])
     this.#followsScroll = measuring.followsScroll || (rest.length > 0 && this.#followsScroll)
     const more = rest.length > 0 || this.#again
@@ -71,8 +74,8 @@ export class BadgePlaces {
       this.#measuring = null
       this.#again = false
     }
-    this.#covered = coveredBadges(this.#spots, this.#origin)
-    this.#onPlaced()
+    this.#drawn = this.#spots
+    if (!this.#cover() && !isAlike(before, this.#spots)) this.#onPlaced()
     return more
   }
 
@@ -92,15 +95,26 @@ export class BadgePlaces {
     this.#measuring = new BadgeMeasuring(this.#marks, this.#origin)
   }
 
-  #cover(): void {
+  /** Answers whether what is covered is other than before, and so has been told. */
+  #cover(): boolean {
     const covered = coveredBadges(this.#spots, this.#origin)
-    if (covered.size === this.#covered.size && [...covered].every((id) => this.#covered.has(id))) return
+    if (covered.size === this.#covered.size && [...covered].every((id) => this.#covered.has(id))) return false
     this.#covered = covered
     this.#onPlaced()
+    return true
   }
 
   #entry(id: string): [string, BadgeSpot][] {
     const spot = this.#spots.get(id)
     return spot ? [[id, spot]] : []
   }
+}
+
+function isAlike(a: ReadonlyMap<string, BadgeSpot>, b: ReadonlyMap<string, BadgeSpot>): boolean {
+  if (a.size !== b.size) return false
+  for (const [id, { x, y, size }] of a) {
+    const other = b.get(id)
+    if (other?.x !== x || other.y !== y || other.size !== size) return false
+  }
+  return true
 }
