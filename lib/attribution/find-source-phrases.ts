@@ -65,15 +65,10 @@ function postposed(r: Reading, at: number, sentence: number, floor: number): Sou
   return contents.length === 0 ? null : { cue: { from: at, to: at + 1 }, source, contents, sentence }
 }
 
-/** Whether the phrase holds a name or a word for somebody or something that speaks: `según la temporada` does not. */
+/** Whether the source is none on which something depends: `según la temporada`. A verb makes no source either (`según dijo`). */
 function canSpeak(r: Reading, source: TokenRange): boolean {
-  const { people } = r.pack
-  if (people === null || !r.pack.inverts) return true
-  for (let i = source.from; i < source.to; i++) {
-    const norm = normAt(r, i)
-    if (r.doc.tokens[i]?.capital === true || people.nouns.has(norm) || people.nouns.has(people.singularOf(norm) ?? '') || people.looksLikePerson(norm) || people.pronouns.has(norm) || people.quantifiers.has(norm)) return true
-  }
-  return false
+  for (let i = source.from; i < source.to && i < source.from + 3; i++) if (r.pack.variables.has(normAt(r, i)) && r.doc.tokens[i]?.capital !== true) return false
+  return true
 }
 
 /** An article that closes the phrase belongs to the source: `nach Angaben` + `der Polizei`. */

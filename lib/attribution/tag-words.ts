@@ -63,6 +63,12 @@ function unsureVerb(form: CueForm | undefined, tag: Tag): 'base' | 'present' | n
   return tag === 'base' ? 'base' : null
 }
 
+/** Whether a noun for an outlet follows the article at `i`, adjectives and other nouns aside (`der Ostdeutschen Zeitung`). */
+function leadsToHearer(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[], i: number): boolean {
+  for (let k = i + 1; k <= i + 3 && plain[k] === 'noun'; k++) if (pack.hearerNouns.has(doc.tokens[k]?.norm ?? '')) return true
+  return false
+}
+
 /** Whether an auxiliary stands before token `i`, adverbs aside; where verbs are brackets, anywhere in its clause. */
 function afterAuxiliary(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[], i: number): boolean {
   let k = i - 1
@@ -129,7 +135,7 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   switch (tag) {
     case 'preposition':
       if (!pack.partitiveArticles.has(token.norm)) return tag
-      return !nominal.has(previous) || nextTag === 'mark' || pack.hearerNouns.has(next?.norm ?? '') ? 'determiner' : tag
+      return !nominal.has(previous) || nextTag === 'mark' || leadsToHearer(doc, pack, plain, i) ? 'determiner' : tag
     case 'verb':
       // "Colorado Springs that", but not in a headline
       if (token.capital && previousToken?.capital === true && previous === 'noun' && next?.capital !== true) return 'noun'

@@ -93,6 +93,7 @@ export const english: LanguagePack = {
   whether: wordList(''),
   objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList(''),
+  variables: wordList(''),
   be: wordList("is are was were be been being am isn't aren't wasn't weren't"),
   clitics: wordList(''),
   reflexives: wordList(''),

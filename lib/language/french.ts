@@ -12,7 +12,7 @@ import { wordList } from './word-list'
 function cueFormsOf(infinitive: string): (readonly [string, VerbForm])[] {
   const { present, past, participle, gerund } = frenchForms(infinitive)
   const as = (list: readonly string[], form: VerbForm): (readonly [string, VerbForm])[] => list.map(word => [word, form] as const)
-  return [...as(present, 'present'), ...as(past, 'past'), [participle, 'participle'], [gerund, 'gerund']]
+  return [...as(present, 'present'), ...as(past, 'past'), ...as(['', 'e', 's', 'es'].map(agreement => participle + agreement), 'participle'), [gerund, 'gerund']]
 }
 
 const cues = buildCues(
@@ -79,6 +79,7 @@ export const french: LanguagePack = {
   whether: wordList("si s'"),
   objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList(''),
+  variables: wordList('besoin besoins cas saison saisons âge âges taille type types jour jours heure moment circonstances goût goûts zone zones région régions pays moyens prix niveau ordre degré modèle sexe lieu situation calendrier nature humeur critères règles'),
   be: wordList('suis est sommes sont étais était étaient sera seront serait seraient soit soient fut furent été être étant'),
   clitics: wordList("ne n' se s' me m' te t' lui y"),
   reflexives: wordList("s' se m' t'"),

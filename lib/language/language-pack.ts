@@ -80,6 +80,8 @@ export interface LanguagePack {
   readonly objectPrepositions: ReadonlySet<string>
   /** Words after a source that make it one (`Angaben der Polizei zufolge`). */
   readonly sourcePhrasesAfter: ReadonlySet<string>
+  /** Nouns on which things depend: after a source phrase that also means *depending on* they are no source (`según la temporada`). */
+  readonly variables: ReadonlySet<string>
   /** Forms of *be*: before a participle they make a passive. */
   readonly be: ReadonlySet<string>
   /** Unstressed pronouns and negations between subject and verb: they belong to the verb's group. */

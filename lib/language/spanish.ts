@@ -81,6 +81,7 @@ export const spanish: LanguagePack = {
   whether: wordList('si'),
   objectPrepositions: wordList('a al'),
   sourcePhrasesAfter: wordList(''),
+  variables: wordList('temporada época estación caso casos zona zonas región país países edad edades tamaño tipo tipos día días hora momento circunstancias necesidades gusto gustos lo precio nivel orden grado modelo sexo género lugar situación plan calendario previsto costumbre norma normas'),
   be: wordList('es son era eran fue fueron será serán sea sean sido siendo'),
   clitics: wordList('no se me te nos le les lo'),
   reflexives: wordList(''),

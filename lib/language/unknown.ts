@@ -17,6 +17,7 @@ export const unknownLanguage: LanguagePack = {
   whether: none,
   objectPrepositions: none,
   sourcePhrasesAfter: none,
+  variables: none,
   be: none,
   clitics: none,
   reflexives: none,

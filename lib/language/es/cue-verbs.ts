@@ -18,7 +18,7 @@ export const reportVerbs = `
   c: abundar incidir ahondar terciar intervenir justificar aseverar aventurar estimar insinuar:ú reportar reafirmar enfatizar acotar ejemplificar
   c: dejar+claro dejar+caer dar+a+conocer hacer+saber dar+por+hecho poner+de+manifiesto poner+de+relieve hacer+hincapié
   o: calificar tildar tachar acusar criticar condenar denunciar rechazar elogiar alabar celebrar lamentar reprochar desmentir:ie negar:ie aplaudir
-  o: definir describir anunciar citar pedir:i exigir reclamar prometer proponer`
+  o: definir describir anunciar citar exigir reclamar prometer proponer`
 
 /** What shows something rather than says it. */
 export const evidenceVerbs = `

@@ -1,0 +1,34 @@
+import { type AnalysedAttribution, analyse } from '@/lib/analysis'
+import { packFor } from '@/lib/language/packs'
+import { createOutletDirectory } from '@/lib/outlets/outlet-directory'
+import type { Block } from '@/lib/text/page-text'
+
+const outlets = createOutletDirectory([
+  { name: 'El Faro', domain: 'elfaro.example' },
+  { name: 'Le Phare', domain: 'lephare.example' },
+  { name: 'Nordsee Zeitung', domain: 'nordsee.example' },
+  { name: 'Ostdeutsche Zeitung', domain: 'ostdeutsche.example' },
+])
+
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = []
+  let start = 0
+  for (const paragraph of text.split('\n\n')) {
+    blocks.push({ start, end: start + paragraph.length, kind: 'paragraph' })
+    start += paragraph.length + 2
+  }
+  return blocks
+}
+
+/** The attributions of a text in a language, with their words: paragraphs are parted by blank lines. */
+export function toldIn(language: string, text: string): (AnalysedAttribution & { readonly words: string })[] {
+  const page = { url: 'https://paper.example/a', title: null, standfirst: null, byline: null, site: null, published: null, language, text, blocks: blocksOf(text), links: [], embeds: [], complete: true }
+  const { attributions } = analyse(page, { pack: packFor(language), outlets, phrase: key => key })
+  const words = (spans: readonly { start: number; end: number }[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return attributions.map(attribution => ({ ...attribution, words: `${words(attribution.source)} | ${words(attribution.content)}` }))
+}
+
+/** `source | content` of each attribution. */
+export const wordsIn = (language: string, text: string): string[] => toldIn(language, text).map(({ words }) => words)
+export const speakersIn = (language: string, text: string): (string | null)[] => toldIn(language, text).map(({ speaker }) => speaker)
+export const findingsIn = (language: string, text: string): (string | null)[] => toldIn(language, text).map(({ finding }) => finding)
