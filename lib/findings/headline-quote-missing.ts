@@ -38,11 +38,11 @@ function quotesIn(text: string, pack: LanguagePack): string[] {
   return quotations.filter((quotation) => quotation.closed).map(({ spans }) => spans.map((span) => text.slice(span.start + 1, span.end - 1)).join(' ').trim())
 }
 
-/** `The Long Pier`: an article, then nothing but nouns in capitals. Other phrases (`Not in My Town`) may well be said. */
+/** `The Long Pier`: an article, then nothing but nouns and what qualifies them, in capitals. Other phrases (`Not in My Town`) may well be said. */
 function isTitleOfWork(quote: string, pack: LanguagePack): boolean {
   const [article, ...rest] = quote.match(/[\p{L}\p{N}'’]+/gu) ?? []
   if (article === undefined || !(pack.articles.has(article.toLowerCase()) || pack.channels.definites.has(article.toLowerCase()))) return false
-  return rest.length > 0 && rest.every((word) => /^[\p{Lu}\p{N}]/u.test(word) && ['noun', 'number'].includes(pack.classOf(word.toLowerCase(), false)))
+  return rest.length > 0 && rest.every((word) => /^[\p{Lu}\p{N}]/u.test(word) && ['noun', 'number', 'adverb'].includes(pack.classOf(word.toLowerCase(), false)))
 }
 
 function sharesSentence(words: readonly string[], sentences: readonly ReadonlySet<string>[], pack: LanguagePack): boolean {

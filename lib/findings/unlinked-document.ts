@@ -1,4 +1,4 @@
-import { type FindingRule, isSaid } from './case'
+import { type Case, type FindingRule, isSaid, textOf } from './case'
 
 /** A study, memo, filing, order, bill, dataset or press release is the origin, and nothing links it. A body that spoke is no document. */
 export const unlinkedDocument: FindingRule = {
@@ -6,7 +6,12 @@ export const unlinkedDocument: FindingRule = {
   examine(given) {
     const { channel, sourceKind } = given.attribution
     if (channel?.kind !== 'document' || !isSaid(given) || given.trace.length > 0) return null
-    if (channel.domain !== null && sourceKind !== 'document') return null
+    if ((channel.domain !== null && sourceKind !== 'document') || isSeenByUs(given)) return null
     return [channel.name]
   },
+}
+
+/** `a memo reviewed by this newspaper`: what the publisher itself saw is its own evidence. */
+function isSeenByUs(given: Case): boolean {
+  return given.attribution.source.some((span) => given.outlets.mentions(textOf(given, span)).some((mention) => mention.own && mention.start > 0))
 }

@@ -165,6 +165,14 @@ describe('unlinked-document', () => {
     expect(verdict(text, said, [['May', 'https://www.example.org/tag/may']])).toBe('unlinked-document')
   })
 
+  it('leaves what the publisher itself has seen alone', () => {
+    const seen = ['The plan is dead, according to a memo seen by Example Weekly.']
+    const page = { ...pageOf(seen), site: 'Example Weekly' }
+    const given: Said = { ...said, source: 'a memo seen by Example Weekly', channel: { ...memo, name: 'memo' } }
+    expect(judge(caseOf(page, given))).toBeNull()
+    expect(judge(caseOf({ ...page, site: 'Another' }, given))?.code).toBe('unlinked-document')
+  })
+
   it('leaves a body that spoke alone', () => {
     const who = { kind: 'document', name: 'World Health Organization', domain: 'who.int' } as const
     expect(verdict(text, { ...said, sourceKind: 'organization', channel: who })).toBeNull()
