@@ -3,6 +3,9 @@ import type { NounClass, PeopleWords } from '@/lib/language/people-words'
 /** The last part of a compound has at least so many letters: fewer end too many other words. */
 const shortestTail = 5
 
+/** Longer words are no words: keeps hostile input linear. */
+const longestWord = 60
+
 /**
  * Where the head noun of the tokens `[start, end)` ends: after the first noun that a list holds where adjectives follow it
  * (`un funcionario municipal`), else at `end`. `normOf`: a token's lower-case form.
@@ -23,7 +26,7 @@ export function coreEnd(normOf: (token: number) => string, start: number, end: n
 
 /** What the last part of a compound tells (`ministeriumssprecherin`), in languages that write compounds as one word; else `null`. */
 export function classOfTail(head: string, words: PeopleWords): NounClass | null {
-  if (!words.capitalNouns) return null
+  if (!words.capitalNouns || head.length > longestWord) return null
   for (let k = 1; k <= head.length - shortestTail; k++) {
     const found = words.nouns.get(head.slice(k))
     if (found !== undefined) return found

@@ -50,7 +50,7 @@ function wordEnd(text: string, from: number, end: number, rules: TextRules): num
   let i = from
   for (;;) {
     const partEnd = runEnd(text, i, end, isAlnum)
-    if (isApostrophe(text.charCodeAt(partEnd)) && partEnd + 1 < end && isAlnum(codeAt(text, partEnd + 1)) && rules.proclitics.has(text.slice(from, partEnd).toLowerCase())) return partEnd + 1
+    if (i === from && isApostrophe(text.charCodeAt(partEnd)) && partEnd + 1 < end && isAlnum(codeAt(text, partEnd + 1)) && rules.proclitics.has(text.slice(from, partEnd).toLowerCase())) return partEnd + 1
     if (encliticAfter(text, partEnd, end, rules) >= 0) return partEnd
     if (joins(text, partEnd, partEnd - i, end)) {
       i = partEnd + 1
