@@ -40,7 +40,7 @@ const bounds = stages.map((_stage, i) => {
  */
 export function leastBodyShare(facts: PageFacts): number | null {
   const { document } = facts
-  if (!isHtml(document) || !hasText(document.body)) return null
+  if (!isHtml(document) || !(hasText(document.body) || hasOtherTree(document))) return null
   let score = articleBias
   for (const [i, { signals, weights }] of stages.entries()) {
     for (const [name, value] of Object.entries(signals(facts))) score += value * (weights[name] ?? 0)
@@ -69,5 +69,12 @@ function hasText(body: HTMLElement): boolean {
     if (parent !== 'SCRIPT' && parent !== 'STYLE') length += node.nodeValue?.trim().length ?? 0
     if (length > leastText) return true
   }
+  return false
+}
+
+/** Whether text may lie where a walk over the page does not come: in the open shadow tree of an element, or in a frame of the page's own. */
+function hasOtherTree(document: Document): boolean {
+  for (const frame of document.getElementsByTagName('iframe')) if ((frame.contentDocument?.body?.childElementCount ?? 0) > 0) return true
+  for (const element of document.querySelectorAll('*')) if (element.shadowRoot !== null && element.shadowRoot !== undefined) return true
   return false
 }

@@ -34,9 +34,22 @@ export function findHeadline(scan: Scan, titles: readonly string[]): Headline | 
     const only = h1.length === 1 ? h1[0] : undefined
     if (only !== undefined && wordsOf(first.get(only) ?? '').length >= 4) best = only
   }
-  if (best >= 0) return { text: first.get(best) ?? '', frame: best }
+  if (best >= 0) return { text: withoutKicker(first.get(best) ?? '', titles), frame: best }
   const declared = titles[0]
   return declared === undefined ? null : { text: withoutSite(declared), frame: -1 }
+}
+
+/** Longest word or two of a topic that pages set above a headline, within its element; UTF-16 units. */
+const longestKicker = 40
+
+/** `Harbour Ferries stand still` → `Ferries stand still`, where a declared title has no more than that. */
+function withoutKicker(heading: string, titles: readonly string[]): string {
+  const lower = heading.toLowerCase()
+  for (const title of titles.flatMap(declared => [declared, withoutSite(declared)])) {
+    const at = lower.length - title.length
+    if (at > 0 && at <= longestKicker && wordsOf(title).length >= 3 && lower.endsWith(title.toLowerCase()) && /[^\p{L}\p{N}]/u.test(heading.charAt(at - 1))) return heading.slice(at)
+  }
+  return heading
 }
 
 function headingFrame(scan: Scan, frame: number): number {

@@ -2,13 +2,13 @@ import type { PageText } from '@/lib/text/page-text'
 
 import { absoluteAddress, baseAddress, canonicalAddress } from './address'
 import { composing } from './compose'
-import { declaredTitles, findHeadline } from './headline'
+import { declaredTitles, findHeadline, type Headline } from './headline'
 import { isComplete } from './is-complete'
 import { readMetadata } from './metadata'
 import type { NodeMap } from './node-map'
 import type { PageFacts } from './page-facts'
-import { scan } from './scan'
-import { selectBody } from './select-body'
+import { type Scan, scan } from './scan'
+import { type Selection, selectBody } from './select-body'
 import { checkedLanguage } from './text-language'
 
 /** An article and where its text stands on the page. */
@@ -39,12 +39,10 @@ export function* readingBody(facts: PageFacts, leastShare: number | null): Gener
   if (leastShare === null) return null
   const { document } = facts
   yield
-  const seen = scan(document.body)
-  yield
   const titles = declaredTitles(facts)
-  const headline = findHeadline(seen, titles)
-  const selection = selectBody(seen, headline?.frame ?? -1)
-  if (selection === null || selection.weight < leastWeight || selection.share < leastShare) return null
+  const found = (yield* findIn(document.body, titles)) ?? (yield* findInFrame(document, titles))
+  if (found === null || found.selection.share < leastShare) return null
+  const { seen, headline, selection } = found
   yield
   const base = baseAddress(document)
   const body = yield* composing(seen, selection.blocks, href => absoluteAddress(href, base))
@@ -68,6 +66,31 @@ export function* readingBody(facts: PageFacts, leastShare: number | null): Gener
     root: selection.root,
   }
 }
+
+interface Found {
+  readonly seen: Scan
+  readonly headline: Headline | null
+  readonly selection: Selection
+}
+
+/** `null` where nothing under `root` is long enough to be an article's body. */
+function* findIn(root: Element, titles: readonly string[]): Generator<void, Found | null> {
+  const seen = scan(root)
+  yield
+  const headline = findHeadline(seen, titles)
+  const selection = selectBody(seen, headline?.frame ?? -1)
+  return selection === null || selection.weight < leastWeight ? null : { seen, headline, selection }
+}
+
+/** The same in the page's own frame that holds most text, for pages that are but a case around another. */
+function* findInFrame(document: Document, titles: readonly string[]): Generator<void, Found | null> {
+  // A frame of another origin shows no document.
+  const bodies = [...document.getElementsByTagName('iframe')].slice(0, mostFrames).flatMap(frame => frame.contentDocument?.body ?? [])
+  const [longest] = bodies.sort((a, b) => b.textContent.length - a.textContent.length)
+  return longest === undefined ? null : yield* findIn(longest, titles)
+}
+
+const mostFrames = 20
 
 /** Weight of the shortest body: about two sentences. */
 const leastWeight = 200

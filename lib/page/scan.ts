@@ -163,6 +163,7 @@ class Scanner {
 
   #enterInline(element: Element, tag: string): boolean {
     if (element.hasAttributes() && (this.#names.judge(element).hidden || isHidden(element))) return false
+    if ((tag === 'sup' || tag === 'a') && isNoteMark(element)) return false
     if (tag === 'a') {
       this.#links.push({ element, href: element.getAttribute('href') ?? '' })
       this.#openLinks.push(this.#links.length - 1)
@@ -210,6 +211,13 @@ function enter(element: Element): Open {
 }
 
 const strongTags = new Set(['b', 'strong'])
+
+/** Whether an element is the number of a footnote and leads to it: no word of the text. */
+function isNoteMark(element: Element): boolean {
+  const link = element.localName === 'a' ? element : (element.querySelector('a') ?? element.closest('a'))
+  if (link?.getAttribute('href')?.startsWith('#') !== true) return false
+  return /^\s{0,9}[[(]?(?:\d{1,3}|[*†‡])[\])]?\s{0,9}$/.test(element.textContent)
+}
 
 const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
