@@ -10,6 +10,7 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 
 /** What the page `chrome://extensions` changes extensions by. */
 interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
   updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>
 }
 
@@ -114,9 +115,18 @@ class DrivenChromium implements DrivenBrowser {
     const page = await this.open('chrome://extensions')
     await page.evaluate(async (extensionId) => {
       const { developerPrivate } = Reflect.get(globalThis, 'chrome') as { developerPrivate: DeveloperPrivate }
+      // The change loads the extension anew, which without this mode leaves one that came unpacked disabled.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
       await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true })
     }, this.#id)
     await page.close()
+    const answers = async (): Promise<boolean> => {
+      const probe = await this.#open.newPage()
+      const there = await probe.goto(`chrome-extension://${this.#id}/manifest.json`).then(() => true, () => false)
+      await probe.close()
+      return there
+    }
+    await poll('the extension is there again', answers, Boolean)
   }
 
   async restart(): Promise<void> {

@@ -1,20 +1,9 @@
 import { type DrivenBrowser, type DrivenPage, poll } from './driven-browser'
-
-interface TabsApi {
-  readonly tabs: { query(filter: Record<never, never>): Promise<{ id?: number; url?: string }[]> }
-}
+import { tabShowing } from './extension-tabs'
 
 /** The popup as a page of its own, for the tab that shows `url`. */
 export async function openPopup(browser: DrivenBrowser, url: string): Promise<DrivenPage> {
-  const probe = await browser.openExtensionPage('popup.html')
-  const id = await probe.evaluate(async (wanted) => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')
-    const all = await (api as TabsApi).tabs.query({})
-    return all.find((tab) => tab.url === wanted)?.id ?? null
-  }, url)
-  await probe.close()
-  if (id === null) throw new Error(`no tab shows ${url}`)
-  return browser.openExtensionPage(`popup.html?tab=${id}`)
+  return browser.openExtensionPage(`popup.html?tab=${await tabShowing(browser, url)}`)
 }
 
 /** What the popup says, white space collapsed. */

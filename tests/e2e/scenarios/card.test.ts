@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import type { DrivenPage } from '@/scripts/drive/driven-browser'
 import { poll } from '@/scripts/drive/driven-browser'
-import { openPopup, waitForPopup } from '@/scripts/drive/open-popup'
+import { clickControl, openPopup, popupText, waitForPopup } from '@/scripts/drive/open-popup'
 import { badgeOf, clickInOverlay, focusBadge, pointInOverlay, readBadges, waitForBadges, waitForCard, waitForNoCard } from '@/scripts/drive/read-overlay'
 import { axeInOverlay } from '@/tests/e2e/harness/axe'
-import { differenceFromServed } from '@/tests/e2e/harness/dom-outside'
+import { differenceFromUntouched } from '@/tests/e2e/harness/dom-outside'
 import { nameOfFinding } from '@/tests/e2e/harness/samples'
 import { useSession } from '@/tests/e2e/harness/session'
 
@@ -93,7 +93,9 @@ describe('card', () => {
     expect(open).toEqual(await heights())
     expect(width).toBe(0)
     await page.evaluate(() => document.querySelector('source-context')?.removeAttribute('hidden'))
-    expect(await differenceFromServed(page)).toBeNull()
+    const beside = await session.browser.open(session.url('index.html'))
+    expect(await differenceFromUntouched(page, beside)).toBeNull()
+    await beside.close()
     await page.close()
   })
 
@@ -127,7 +129,13 @@ describe('card', () => {
     expect((await names()).join()).not.toContain(nameOfFinding('unsourced-social-quote'))
     const popup = await openPopup(session.browser, session.url('commentary.html'))
     await waitForPopup(popup, '1 marked “Not an issue”')
+    await clickControl(popup, '1 marked “Not an issue”')
+    await clickControl(popup, 'Restore')
+    await poll('the finding is listed again', () => popupText(popup), (text) => !text.includes('marked “Not an issue”'))
     await popup.close()
+    expect((await waitForBadges(page, 5)).map(({ name }) => name).join()).toContain(nameOfFinding('unsourced-social-quote'))
+    await page.reload()
+    expect(await waitForBadges(page, 5)).toHaveLength(5)
     await page.close()
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { type DrivenPage, poll } from '@/scripts/drive/driven-browser'
+import { waitForCount } from '@/scripts/drive/extension-tabs'
 import { clickControl, openPopup, popupText, waitForPopup } from '@/scripts/drive/open-popup'
 import { readBadges, waitForBadges, waitForCard } from '@/scripts/drive/read-overlay'
 import { axeOnPage } from '@/tests/e2e/harness/axe'
@@ -28,6 +29,7 @@ describe('popup', () => {
     const order = (['headline-quote-missing', 'unlinked-report'] as const).map((code) => text.indexOf(nameOfFinding(code)))
     expect(order.every((at) => at > 0)).toBe(true)
     expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(await waitForCount(session.browser, session.url('commentary.html'), '4')).toBe('4')
     await closeAll(popup, page)
   })
 
