@@ -22,6 +22,8 @@ export class ArticleMemory {
   readonly #first = new Map<string, Entity>()
   readonly #speakers = new Set<Entity>()
   readonly #lead: Entity | null
+  #screenName: Entity | null = null
+  #screenNameSentence = -1
   #sentence = 0
 
   constructor(names: NameTable, words: PeopleWords) {
@@ -54,6 +56,10 @@ export class ArticleMemory {
     const { entity } = mention
     for (const key of this.#keys(entity)) this.#latest.set(key, entity)
     if (entity.kind === 'place') return
+    if (entity.words.length === 1 && /^@|\d$/u.test(entity.words[0] ?? '')) {
+      this.#screenName = entity
+      this.#screenNameSentence = this.#sentence
+    }
     const weight = mention.quoted ? weights.quoted : oblique ? weights.oblique : leads ? weights.subject : weights.other
     this.#salience.note(this.referent(entity), weight, this.#sentence)
   }
@@ -127,6 +133,16 @@ export class ArticleMemory {
       }
     }
     return null
+  }
+
+  /** Whoever was named last by a screen name (`@roe`, `roe42`). */
+  get poster(): Referent | null {
+    return this.#screenName === null ? null : this.referent(this.#screenName)
+  }
+
+  /** The sentence that named `poster`; -1 where none did. */
+  get posterSentence(): number {
+    return this.#screenNameSentence
   }
 
   /** Of whom the article is: the first person whom it names, if it does so at once. */

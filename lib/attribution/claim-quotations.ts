@@ -1,7 +1,8 @@
-import type { Sentence } from '@/lib/text/annotated-text'
+import type { Sentence, TokenRange } from '@/lib/text/annotated-text'
 
 import type { Draft } from './draft'
 import type { Cue } from './find-cues'
+import { introducedIn, signatureAfter } from './block-sources'
 import { mainSubject } from './clause-subject'
 import { phraseBefore } from './noun-phrase'
 import { normAt, type QuotedRange, type Reading } from './reading'
@@ -151,6 +152,14 @@ function claimAround(c: Claims, q: QuotedRange, s: number): boolean {
   return false
 }
 
+/** Somebody whom the text names beside the quotation and of whom it does not say that they spoke. */
+function ascribe(c: Claims, q: QuotedRange, source: TokenRange, rule: string, confidence: number): void {
+  const sentence = c.r.sentenceAt[q.from] ?? 0
+  c.drafts.push({ source, cue: null, contents: [{ from: q.from, to: q.to }], rules: [`report:${rule}`, rule], confidence, sentence, spoken: true })
+  pushTo(c.draftsOf, sentence, c.drafts.length - 1)
+  own(c, c.drafts.length - 1, q.from, q.to)
+}
+
 /** Whether a fragment closes what was begun before the cue: `"We can," she said, "work together."` */
 function endsSplit(c: Claims, q: QuotedRange): boolean {
   if (normAt(c.r, q.from - 1) !== ',' || (c.owner[q.from] ?? -1) >= 0) return false
@@ -187,7 +196,13 @@ export function claimQuotations(r: Reading, drafts: Draft[], orphans: readonly C
 
 function claimWhole(c: Claims, parts: readonly QuotedRange[]): void {
   let owner = -1
+  const ends = parts.at(-1)
   for (const part of parts) owner = Math.max(owner, c.owner[part.to - 1] ?? -1)
+  const signature = owner < 0 && ends !== undefined ? signatureAfter(c.r, ends.to) : null
+  if (signature !== null && ends !== undefined) {
+    ascribe(c, ends, signature, 'signed', 0.8)
+    owner = c.drafts.length - 1
+  }
   if (owner < 0) {
     for (const part of parts) {
       const s = c.r.sentenceAt[part.from] ?? -1
@@ -200,6 +215,11 @@ function claimWhole(c: Claims, parts: readonly QuotedRange[]): void {
   const first = parts[0]
   if (owner < 0 && first !== undefined) {
     if (!standsAlone(c, first) || !first.statement) return
+    const introduced = introducedIn(c.r, (c.r.sentenceAt[first.from] ?? 0) - 1)
+    if (introduced !== null) ascribe(c, first, introduced, 'introduced', 0.5)
+  }
+  if (owner < 0 && first !== undefined && (c.owner[first.from] ?? -1) >= 0) owner = c.owner[first.from] ?? -1
+  if (owner < 0 && first !== undefined) {
     c.drafts.push({ source: null, cue: null, contents: [], rules: ['unclaimed'], confidence: c.r.pack.cues.size === 0 ? 0.2 : 0.6, sentence: c.r.sentenceAt[first.from] ?? 0, spoken: false })
     owner = c.drafts.length - 1
   }

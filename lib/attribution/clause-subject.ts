@@ -27,6 +27,8 @@ export function skipTimes(r: Reading, end: number, floor: number): number {
  */
 export function mainSubject(r: Reading, sentenceFrom: number, before: number): TokenRange | null {
   const start = Math.max(sentenceFrom, before - REACH)
+  let found: TokenRange | null = null
+  let inClause: TokenRange | null = null
   for (let i = start; i < before; i++) {
     const tag = tagAt(r, i)
     const q = r.quotedAt[i] ?? -1
@@ -34,6 +36,7 @@ export function mainSubject(r: Reading, sentenceFrom: number, before: number): T
       i = (r.quoted[q]?.to ?? i + 1) - 1
       continue
     }
+    if (normAt(r, i) === ',') inClause = null
     if (tag !== 'verb' && tag !== 'past' && tag !== 'auxiliary') continue
     let e = i
     while (e > start && (tagAt(r, e - 1) === 'adverb' || tagAt(r, e - 1) === 'auxiliary')) e--
@@ -41,9 +44,19 @@ export function mainSubject(r: Reading, sentenceFrom: number, before: number): T
     if (e === start) continue
     const phrase = phraseBefore(r, e, start)
     if (phrase === null) continue
-    if (tagAt(r, phrase.from - 1) === 'preposition' && phrase.from > start) continue
-    if (tagAt(r, phrase.from - 1) === 'subordinator' || tagAt(r, phrase.from) === 'relative') continue
-    return phrase
+    const lead = tagAt(r, phrase.from - 1)
+    if (tagAt(r, phrase.from) === 'relative') continue
+    if (phrase.from > start && (lead === 'preposition' || lead === 'subordinator')) {
+      inClause ??= phrase
+      continue
+    }
+    if (found === null || joins(r, phrase.from)) found = phrase
   }
-  return null
+  // "when Roe spoke and said": all in the same subordinate clause
+  return inClause !== null && normAt(r, before) !== ',' && tagAt(r, before) === 'coordinator' ? inClause : found
+}
+
+/** Whether a new main clause begins at `from`: after a comma and a coordinator. */
+function joins(r: Reading, from: number): boolean {
+  return tagAt(r, from - 1) === 'coordinator' && normAt(r, from - 2) === ','
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { cueFormAt, normAt, type Reading, sourcePhraseAt, tagAt } from './reading'
+import { phraseAfter } from './noun-phrase'
+import { cueFormAt, normAt, type Reading, sourcePhraseAt, tagAt, tokenAt } from './reading'
 
 /** The longest content outside quotation marks, in tokens: no sentence of a person is longer, and it keeps every look bounded. */
 export const REACH = 300
@@ -24,7 +25,7 @@ export function quotationFrom(r: Reading, i: number): number {
 }
 
 /** Whether a participle of reporting begins at `i`, adverbs aside: `falsely claiming`. */
-function startsReport(r: Reading, i: number): boolean {
+export function startsReport(r: Reading, i: number): boolean {
   let k = i
   while (tagAt(r, k) === 'adverb' && k < i + 3) k++
   return tagAt(r, k) === 'gerund' && cueFormAt(r, k)?.verb.senses.some(s => s.kind === 'report') === true
@@ -34,6 +35,16 @@ function startsReport(r: Reading, i: number): boolean {
 function startsClause(r: Reading, i: number): boolean {
   const tag = tagAt(r, i)
   return tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive'
+}
+
+/** Whether a clause of its own with a verb of reporting begins at `i`: `(while) the mayor insisted`. */
+function startsAttribution(r: Reading, i: number, ceiling: number): boolean {
+  const subject = startsClause(r, i) ? phraseAfter(r, i, ceiling, false) : null
+  if (subject === null) return false
+  let k = subject.to
+  while ((tagAt(r, k) === 'adverb' || tagAt(r, k) === 'auxiliary') && k < subject.to + 4) k++
+  const form = cueFormAt(r, k)
+  return form !== null && form.form !== 'base' && form.form !== 'gerund' && form.verb.senses.some(s => s.kind === 'report' && s.clause) && tagAt(r, k + 1) !== 'punctuation'
 }
 
 /** Where a clause that begins at `from` ends: before the next attribution of the same sentence, or with it. */
@@ -57,10 +68,13 @@ export function clauseContentEnd(r: Reading, from: number, ceiling: number): num
       depth--
     } else if (norm === ';') return i
     else if (norm === ',' && i > from) {
+      if (r.pack.asides.has(normAt(r, i + 1))) return i
       if (startsReport(r, i + 1) || (r.pack.contrast.has(normAt(r, i + 1)) && startsClause(r, i + 2))) return i
       if (sourcePhraseAt(r, i + 1) > 0) return i
     } else if (i > from && sourcePhraseAt(r, i) > 0) return i
     else if (tagAt(r, i) === 'coordinator') {
+      const listed = tokenAt(r, i - 1)?.capital === true && tokenAt(r, i + 1)?.capital === true
+      if (!listed && startsAttribution(r, i + 1, stop)) return normAt(r, i - 1) === ',' ? i - 1 : i
       let k = i + 1
       while (tagAt(r, k) === 'adverb') k++
       const form = cueFormAt(r, k)

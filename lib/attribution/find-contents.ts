@@ -1,7 +1,7 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { skipAdjuncts } from './adjuncts'
-import { clauseContentEnd, contentStart, quotationFrom, REACH, restOf, sentenceContentEnd, stops, trimEnd } from './content-bounds'
+import { clauseContentEnd, contentStart, quotationFrom, REACH, restOf, sentenceContentEnd, startsReport, stops, trimEnd } from './content-bounds'
 import type { Cue } from './find-cues'
 import { hasVerb } from './has-verb'
 import { phraseAfter } from './noun-phrase'
@@ -75,7 +75,7 @@ function rightCeiling(r: Reading, cue: Cue): number {
   const before = subject.from - 1
   const hangs =
     (tagAt(r, subject.from) === 'relative' && normAt(r, before) === ',') ||
-    (cue.side === 'before' && (tagAt(r, before) === 'subordinator' || tagAt(r, before) === 'preposition') && (before === floor || before === floor + 1)) ||
+    (cue.side !== 'after' && (tagAt(r, before) === 'subordinator' || tagAt(r, before) === 'preposition') && (before === floor || before === floor + 1)) ||
     subject.from > cue.at
   if (!hangs || cue.side === 'after') return ceiling
   for (let k = cue.to; k < ceiling && k < cue.to + REACH; k++) {
@@ -146,6 +146,9 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
   if (sense.clause && r.pack.whether.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'question', 0.85)
   const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (r.pack.manner.has(normAt(r, begin)) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
+  // "meddling that Roe said is meant to …", "said having Roe there helps"
+  const cut = sense.clause && sense.kind === 'report' && cue.side === 'before' && tag === 'auxiliary' && (tagAt(r, (cue.subject?.from ?? 0) - 1) === 'noun' || hasVerb(r, begin + 1, ceiling))
+  if (cut) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
   if (!starts && !(sense.object && r.pack.objectPrepositions.has(normAt(r, begin)))) return null
   if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
   // "un plan que definió como": the relative may be the object
@@ -182,7 +185,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const rest = partTo + 1
   // German: a relative clause begins like a noun phrase
   const relative = r.pack.verbBracket && (tagAt(r, rest) === 'determiner' || tagAt(r, rest) === 'relative') && !opensMainClause(r, rest)
-  const runsOn = isInsertionMark(r, partTo) && rest < ceiling && !relative
+  const runsOn = isInsertionMark(r, partTo) && rest < ceiling && !relative && !startsReport(r, rest)
   if (!closesWithQuotation && tagAt(r, partFrom) === 'relative') return null
   if (r.pack.inverts && !closesWithQuotation && cue.sense.kind !== 'report') return null
   if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null

@@ -155,8 +155,9 @@ function afterQuotation(r: Reading, from: number): boolean {
 /** The subject that follows a leading participle clause: `By saying so, Roe …`. */
 function laterSubject(r: Reading, from: number, ceiling: number): TokenRange | null {
   for (let k = from; k < ceiling && k < from + 40; k++) {
-    if (normAt(r, k) !== ',' || (r.quotedAt[k] ?? -1) >= 0) continue
-    const phrase = phraseAfter(r, k + 1, ceiling, false)
+    const q = r.quoted[r.quotedAt[k] ?? -1]
+    if (normAt(r, k) !== ',' || (q !== undefined && k !== q.to - 2)) continue
+    const phrase = phraseAfter(r, q === undefined ? k + 1 : q.to, ceiling, false)
     if (phrase !== null && hasVerb(r, phrase.to, phrase.to + 3)) return phrase
   }
   return null
@@ -237,6 +238,8 @@ export function findCues(r: Reading): Cue[] {
       const auxiliary = r.pack.verbBracket && form.form === 'participle' ? auxiliaryOf(r, i, sentence.from) : -1
       if (auxiliary >= 0 && r.pack.be.has(normAt(r, auxiliary))) continue
       const passive = auxiliary < 0 && isPassive(r, from, i, form)
+      // "a call obtained and reported by The Planet": no clause of its own
+      if (!passive && r.pack.agent.has(normAt(r, i + 1)) && tagAt(r, i - 1) === 'coordinator' && tagAt(r, i - 2) === 'past') continue
       const found = auxiliary >= 0 ? { ...subjectAround(r, auxiliary, auxiliary + 1, sentence.from, i) } : subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
       const last = cues.at(-1)
       // `"…," said Roe, adding that …`: the subject stands behind the verb before

@@ -8,7 +8,7 @@ export function hasVerb(r: Reading, from: number, to: number): boolean {
   const stop = Math.min(to, from + REACH)
   for (let i = from; i < stop; i++) {
     const tag = tagAt(r, i)
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'past') return true
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'past' || (tag === 'base' && tagAt(r, i - 1) === 'adverb' && tagAt(r, i - 2) !== 'infinitive')) return true
     if (tag === 'pronoun' && normAt(r, i).includes("'")) return true
   }
   return false

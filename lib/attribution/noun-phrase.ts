@@ -106,6 +106,8 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
     if (open < 0) return normAt(r, e - 1) === ',' && baseStart(r, e - 1, bottom) === floor && floor < e - 1 ? { from: floor, to: e - 1 } : null
     e = open
   }
+  // "the experts I interviewed"
+  if (isVerbal(tagAt(r, e - 1)) && tagAt(r, e - 2) === 'pronoun' && e - 2 > bottom && isNominal(r, e - 3)) e -= 2
   let i = baseStart(r, e, bottom)
   if (i === e || (i === e - 1 && r.pack.articles.has(normAt(r, i)))) return null
   for (let rounds = 0; rounds < 8 && i > bottom && tagAt(r, i) !== 'pronoun'; rounds++) {
@@ -114,13 +116,20 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
     i = next
   }
   if (tagAt(r, i) === 'object') return null
-  return { from: normAt(r, end - 1) === ',' ? nameBefore(r, i, bottom) : i, to: end }
+  if (normAt(r, end - 1) === ',') for (let name = nameBefore(r, i, bottom); name < i; name = nameBefore(r, i, bottom)) i = name
+  return { from: i, to: end }
 }
 
 /** `Cmdr. Roe, a spokesman for the mission, the largest of them, said`: the name before an apposition that is itself followed by one. */
 function nameBefore(r: Reading, i: number, floor: number): number {
-  if (i - 2 < floor || normAt(r, i - 1) !== ',' || !r.pack.articles.has(normAt(r, i)) || tokenAt(r, i - 2)?.capital !== true) return i
-  const start = baseStart(r, i - 1, floor)
+  const apposed = r.pack.articles.has(normAt(r, i)) || (tagAt(r, i) === 'noun' && tokenAt(r, i)?.capital === false)
+  if (i - 2 < floor || normAt(r, i - 1) !== ',' || !apposed || tokenAt(r, i - 2)?.capital !== true) return i
+  let start = baseStart(r, i - 1, floor)
+  for (let rounds = 0; rounds < 4 && start > floor && start < i - 1; rounds++) {
+    const next = extendLeft(r, start, floor)
+    if (next < 0) break
+    start = next
+  }
   const before = tagAt(r, start - 1)
   return start < i - 1 && (start === floor || before === 'punctuation' || before === 'mark' || before === 'coordinator') ? start : i
 }
@@ -129,12 +138,13 @@ function nameBefore(r: Reading, i: number, floor: number): number {
 function extendLeft(r: Reading, i: number, floor: number): number {
   const k = i - 1
   const tag = tagAt(r, k)
-  if (k <= floor) return -1
+  if (k <= floor || r.pack.clausal.has(normAt(r, k))) return -1
   if (tag === 'preposition' || tag === 'infinitive' || tag === 'time') {
     if (tag !== 'infinitive' && isVerbal(tagAt(r, k - 1)) || tagAt(r, k - 1) === 'gerund' || tagAt(r, k - 1) === 'time') return clauseOnNoun(r, tagAt(r, k - 1) === 'time' ? k - 2 : k - 1, floor)
     if (tag === 'time') return -1
     const start = baseStart(r, k, floor)
-    return start < k && tagAt(r, k - 1) !== 'determiner' && tagAt(r, start) !== 'pronoun' ? start : -1
+    const part = tagAt(r, k - 1) !== 'determiner' || (!r.pack.articles.has(normAt(r, k - 1)) && r.pack.people?.partitives.has(normAt(r, k)) === true)
+    return start < k && part && tagAt(r, start) !== 'pronoun' ? start : -1
   }
   if (tag === 'coordinator') {
     if (r.pack.contrast.has(normAt(r, k)) || normAt(r, k - 1) === ',' || !isNominal(r, k - 1)) return -1
@@ -214,7 +224,9 @@ function baseEnd(r: Reading, from: number, ceiling: number): number {
     const modifier = (tag === 'adverb' || tag === 'past' || tag === 'gerund') && i > from && isNominal(r, i + 1) && tagAt(r, i - 1) === 'determiner'
     // adjectives stand before a noun with a capital letter, not after it
     if (r.pack.people?.capitalNouns === true && i > from && (tag === 'noun' || tag === 'number') && tokenAt(r, i)?.capital === false && tokenAt(r, i - 1)?.capital === true && tagAt(r, i - 1) === 'noun' && !r.pack.timeUnits.has(normAt(r, i - 1))) break
-    if (!isNominal(r, i) && !modifier) break
+    // "said Ashville managing director Jane Roe"
+    const inTitle = tag === 'gerund' && i > from && isNominal(r, i - 1) && tagAt(r, i + 1) === 'noun' && tokenAt(r, i + 1)?.capital === false && tokenAt(r, i + 2)?.capital === true
+    if (!isNominal(r, i) && !modifier && !inTitle) break
     // a capital article inside a name: "diario La Nación"
     if (tag === 'determiner' && i > from && tokenAt(r, i)?.capital !== true && tagAt(r, i - 1) !== 'determiner' && tagAt(r, i - 1) !== 'number') break
     i++

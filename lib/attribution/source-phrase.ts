@@ -5,37 +5,9 @@ import type { AnnotatedText, Token, TokenRange } from '@/lib/text/annotated-text
 import { bareNorm, isPossessive } from './name-runs'
 import type { Mention, NameTable } from './names'
 import { classOfTail, coreEnd } from './phrase-head'
+import type { Reference, SourcePhrase } from './phrase-parts'
 
-/** How the noun phrase picks out what it speaks of. */
-export type Reference = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'counted' | 'quantified' | 'bare'
-
-/** A source as a noun phrase, taken apart. */
-export interface SourcePhrase extends TokenRange {
-  readonly pronoun: PronounWord | null
-  /** Token at which the head ends: what follows says more about it. */
-  readonly headEnd: number
-  /** The name that the phrase is, or that stands in apposition to it. */
-  readonly name: Mention | null
-  /** The head noun, singular, lower case; `null` where there is none (`many`, `some in the city`). */
-  readonly head: string | null
-  readonly plural: boolean
-  readonly nounClass: NounClass | null
-  readonly reference: Reference
-  /** Words before the head noun, lower case, names left out. */
-  readonly modifiers: readonly string[]
-  /** Names inside the phrase that are not what it speaks of. */
-  readonly others: readonly Mention[]
-  /** A preposition of belonging and a name follow the head (`of the ministry`). */
-  readonly belongs: boolean
-  /** Such a preposition follows, whatever it leads to (`for the driver`). */
-  readonly depends: boolean
-  /** A name's possessive stands before the head (`Roe's`). */
-  readonly owner: Mention | null
-  /** The phrase says what the unnamed source knows (`familiar with the matter`). */
-  readonly knowing: boolean
-  /** Two phrases joined by `and`. */
-  readonly joined: boolean
-}
+export type { Reference, SourcePhrase } from './phrase-parts'
 
 /** Takes a source apart; `range` is not empty. */
 export function readSourcePhrase(doc: AnnotatedText, names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords): SourcePhrase {
@@ -149,6 +121,9 @@ class PhraseReader {
     if (this.#words.prepositions.has(norm) || this.#words.relatives.has(norm) || this.#words.conjunctions.has(norm)) return true
     if (nouns === 0 || token.capital) return false
     if (this.#words.knowing.has(norm) || this.#words.namers.has(norm)) return true
+    const next = this.#norm(i + 1)
+    // "Ashville managing director Jane Roe"
+    if (this.#mention(i - 1) !== null && this.#words.nouns.has(next) && this.#mention(i + 2) !== null && this.#pack.classOf(norm, false) === 'gerund') return false
     const before = this.#norm(i - 1)
     const { nouns: listed, singularOf } = this.#words
     const singular = singularOf(before)

@@ -6,13 +6,14 @@ import type { Span } from '@/lib/text/span'
 
 import { ArticleMemory } from './article-memory'
 import type { RawAttribution, SourceKind } from './attribution'
-import type { Mention, NameTable } from './names'
+import { lastMentionIn, type Mention, type NameTable } from './names'
 import type { Referent } from './salience'
+import { withContinued } from './continued-quotations'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
 import { bodyName, headSpan, withNameBefore, withNameBehind } from './source-names'
-import { blockAt, tokensOf } from './token-search'
+import { tokensOf } from './token-search'
 
 /** What the resolver reads. */
 export interface SourceContext {
@@ -61,7 +62,10 @@ export class SourceResolver {
     this.#phrases = raw.map(({ source }) => {
       const range = tokensOf(context.doc, source)
       if (range === null) return null
-      const phrase = readSourcePhrase(context.doc, context.names, range, context.pack, context.words)
+      const whole = readSourcePhrase(context.doc, context.names, range, context.pack, context.words)
+      // "the mayor's plan and Jane Roe, who said": the relative clause is about the last of them
+      const last = source.length > 1 && whole.joined ? lastMentionIn(context.names, range) : null
+      const phrase = last === null || last.to !== range.to ? whole : readSourcePhrase(context.doc, context.names, { from: last.start, to: range.to }, context.pack, context.words)
       return withNameBehind(withNameBefore(phrase, context.doc, context.names), context.doc, context.names, context.words)
     })
     this.#resolved = raw.map(() => nobody)
@@ -74,7 +78,7 @@ export class SourceResolver {
       const name = phrase?.name
       if (name == null || name.entity.kind !== 'unknown' || name.definite || this.#outletOf(name) !== null) continue
       const { words } = name.entity
-      if (words.length > 1 && words.length < 4 && !words.some(word => this.#context.words.places.has(word))) name.entity.kind = 'person'
+      if (words.length > 1 && words.length < 4 && !words.some(word => this.#context.words.places.has(word) || /\d/u.test(word))) name.entity.kind = 'person'
     }
   }
 
@@ -93,8 +97,7 @@ export class SourceResolver {
       this.#readSentence(sentence, starts)
       if (!(quoted[sentence.from] === true && quoted[sentence.to - 1] === true)) this.#memory.nextSentence()
     }
-    this.#continueQuotations()
-    return this.#resolved
+    return withContinued(doc, this.#raw, this.#resolved)
   }
 
   #readSentence(sentence: TokenRange, starts: ReadonlyMap<number, readonly number[]>): void {
@@ -133,12 +136,23 @@ export class SourceResolver {
 
   #resolveAt(i: number): void {
     const phrase = this.#phrases[i] ?? null
-    const found = phrase === null ? this.#dropped() : this.#find(phrase)
+    const found = phrase === null ? this.#dropped() : (this.#resumed(i, phrase) ?? this.#find(phrase))
     this.#resolved[i] = { ...found, phrase }
     if (found.referent !== null) this.#memory.noteSpeaker(found.referent)
     if (found.kind === 'none') return
     this.#last = found
     this.#lastSentence = this.#memory.sentence
+  }
+
+  /** `he added`: whoever spoke last, if the pronoun fits them; `null` for anything else. */
+  #resumed(i: number, phrase: SourcePhrase): Found | null {
+    const gender = phrase.pronoun?.gender ?? null
+    const { referent } = this.#last
+    const cue = tokensOf(this.#context.doc, this.#raw[i]?.cue ?? [])
+    if (gender === null || cue === null || referent?.entity == null || this.#memory.sentence - this.#lastSentence > reach) return null
+    const verb = this.#context.pack.cues.get(this.#context.doc.tokens[cue.to - 1]?.norm ?? '')
+    const fits = this.#last.kind === 'person' && (referent.entity.gender === null || referent.entity.gender === gender)
+    return fits && this.#context.pack.resuming.has(verb?.verb.lemma ?? '') ? of(referent) : null
   }
 
   #find(phrase: SourcePhrase): Found {
@@ -165,6 +179,8 @@ export class SourceResolver {
     const near = this.#memory.sentence - this.#lastSentence <= reach ? this.#last : nobody
     if (pronoun.person === 'first') return nobody
     if (pronoun.person === 'relative') return this.#antecedent(phrase)
+    const { poster } = this.#memory
+    if (pronoun.number === 'plural' && poster !== null && this.#memory.posterSentence > this.#lastSentence) return of(poster)
     if (pronoun.number === 'plural') return near.kind === 'none' || near.kind === 'person' ? this.#singularThey() : near
     if (pronoun.number === 'thing') return near.kind === 'organization' || near.kind === 'outlet' || near.kind === 'document' ? near : some
     const referent = this.#memory.byPronoun(pronoun.gender)
@@ -239,6 +255,8 @@ export class SourceResolver {
     const called = this.#memory.bearer(modifier, head)
     if (called !== null) return of(called)
     if (nameless !== null) return of(nameless)
+    const poster = this.#context.pack.channels.posters.has(head) && phrase.reference === 'definite' ? this.#memory.poster : null
+    if (poster !== null) return of(poster)
     if (kind !== 'person') return { kind, speaker: null, referent: null }
     const gender = this.#genderOf(phrase)
     const telling = phrase.others.length > 0 || (phrase.modifiers.length > 1 && gender === null)
@@ -251,9 +269,9 @@ export class SourceResolver {
   /** An office that the article gives to nobody is that of the person whom it is about, unless they hold another. */
   #officeHolder(gender: Gender | null): Referent | null {
     const { lead } = this.#memory
-    const { titles, weakTitles } = this.#context.words
+    const { nouns, titles, weakTitles } = this.#context.words
     if (lead?.entity == null || (gender !== null && lead.entity.gender !== null && lead.entity.gender !== gender)) return null
-    return [...lead.entity.descriptions].some(description => titles.has(description) && !weakTitles.has(description)) ? null : lead
+    return [...lead.entity.descriptions].some(description => titles.has(description) && nouns.has(description.slice(description.lastIndexOf(' ') + 1)) && !weakTitles.has(description)) ? null : lead
   }
 
   /** `the ministry`, `the company`: the body of that kind spoken of last; without one, a body without a name. */
@@ -268,19 +286,6 @@ export class SourceResolver {
   #outletOf(range: TokenRange): OutletMention | null {
     const span: Span | null = headSpan(range, this.#context.doc)
     return span === null ? null : outletOfName(this.#context.outlets, span)
-  }
-
-  /** A quotation that stands alone continues the speaker of the block before, or of its own. */
-  #continueQuotations(): void {
-    const { doc } = this.#context
-    this.#raw.forEach((attribution, i) => {
-      const start = attribution.content[0]?.start
-      const before = this.#raw[i - 1]
-      if (attribution.source.length > 0 || attribution.cue.length > 0 || attribution.mode !== 'direct' || start === undefined || before === undefined) return
-      const end = Math.max(...[...before.content, ...before.source, ...before.cue].map(span => span.end))
-      const distance = blockAt(doc, start) - blockAt(doc, end - 1)
-      if (distance === 0 || distance === 1) this.#resolved[i] = this.#resolved[i - 1] ?? nobody
-    })
   }
 }
 

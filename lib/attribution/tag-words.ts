@@ -32,7 +32,7 @@ function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previ
     case 'number':
       return sure && form === 'base' && loneDeterminer ? 'verb' : 'noun'
     case 'coordinator':
-      return nextTag === 'complementizer' || nextTag === 'mark' ? 'verb' : 'noun'
+      return nextTag === 'complementizer' || nextTag === 'mark' || (sure && form === 'base' && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun')) ? 'verb' : 'noun'
     case 'punctuation':
       if (form === 'present' && previousToken?.norm === ',' && (leadsToMark || nextTag === 'complementizer')) return 'verb'
       return sure && (previousToken?.norm === ',' || previousToken?.norm === '—' || previousToken?.norm === ')') ? 'verb' : 'noun'
@@ -128,10 +128,10 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   const previous = done[i - 1] ?? 'punctuation'
   const next = doc.tokens[i + 1]
   const nextTag = plain[i + 1] ?? 'punctuation'
+  // "early Friday", "last week"
+  if (pack.timeModifiers.has(token.norm) && tag !== 'complementizer' && previous !== 'determiner' && (nextTag === 'time' || (tag !== 'determiner' && pack.timeUnits.has(next?.norm ?? '')))) return 'time'
   const unsure = unsureVerb(pack.cues.get(token.norm), tag)
   if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'mark' || (nextTag === 'punctuation' && plain[i + 2] === 'mark'), endsSourcePhrase: endsSourcePhrase(doc, pack, i) }, previousToken, next, nextTag)
-  // "early Friday", "last Monday"
-  if (nextTag === 'time' && tag !== 'complementizer' && pack.timeModifiers.has(token.norm)) return 'time'
   switch (tag) {
     case 'preposition':
       if (!pack.partitiveArticles.has(token.norm)) return tag
@@ -161,7 +161,7 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
       return previous === 'determiner' && !token.norm.endsWith('ly') && (nextTag === 'noun' || nextTag === 'base') ? 'noun' : tag
     case 'noun':
       if (previous === 'time' && pack.timeUnits.has(token.norm)) return 'time'
-      if (previous === 'infinitive' && !token.capital && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun' || nextTag === 'complementizer')) return 'base'
+      if (previous === 'infinitive' && !token.capital && (!token.norm.endsWith('s') || token.norm.endsWith('ss')) && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun' || nextTag === 'complementizer')) return 'base'
       // "he votes", "they also vote": after a pronoun only a verb can follow
       return !token.capital && (previous === 'pronoun' || (previous === 'adverb' && done[i - 2] === 'pronoun')) && previousToken?.norm.includes("'") === false ? 'verb' : tag
     default:
@@ -175,6 +175,10 @@ export function tagWords(doc: AnnotatedText, pack: LanguagePack): Tag[] {
     if (token.kind === 'word') return pack.classOf(token.norm, token.capital)
     if (token.kind === 'number') return 'number'
     return token.kind === 'handle' ? 'noun' : token.kind
+  })
+  // "Roe & Daughters"
+  doc.tokens.forEach((token, i) => {
+    if (token.norm === '&') plain[i] = doc.tokens[i - 1]?.capital === true && doc.tokens[i + 1]?.capital === true ? 'noun' : 'coordinator'
   })
   const tags: Tag[] = []
   for (let i = 0; i < plain.length; i++) tags.push(tagInPlace(doc, pack, plain, tags, i))

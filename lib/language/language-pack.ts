@@ -98,6 +98,10 @@ export interface LanguagePack {
   readonly hearerNouns: ReadonlySet<string>
   /** Conjunctions with which the writer takes over again (`but`). */
   readonly contrast: ReadonlySet<string>
+  /** Words after a comma with which the writer takes over again (`, which`, `, while`). */
+  readonly asides: ReadonlySet<string>
+  /** Prepositions that begin a clause as well (`until`): no noun before them takes what follows. */
+  readonly clausal: ReadonlySet<string>
   /** Possessive pronouns (`her`). */
   readonly owners: ReadonlySet<string>
   /** Prepositions that tie what follows to the noun before (`of`, `for`). */
@@ -122,6 +126,8 @@ export interface LanguagePack {
   readonly timeUnits: ReadonlySet<string>
   /** Pronouns that stand for a clause that follows (`it was reported that`). */
   readonly expletives: ReadonlySet<string>
+  /** Lemmas of verbs that go on with what the same speaker said before (`add`). */
+  readonly resuming: ReadonlySet<string>
   /** Lemmas whose passive with an infinitive is hearsay (`is said to`). */
   readonly hearsay: ReadonlySet<string>
   /** Determiners of a plural (`many`, `both`), and nouns that are plural without its ending (`people`). */

@@ -37,4 +37,14 @@ export const regularVerbs = `
   oppose own pass perform play prefer prepare prevent produce protect prove provide pull push raise reach realize receive
   reduce refuse reject relate remain remove replace represent require resign respond result retain return reveal save
   seem serve share solve spark start stay stop suffer support survive talk tend threaten try turn use visit wait walk
-  want warn watch wonder work worry`
+  want warn watch wonder work worry
+  abandon abolish absorb accelerate accommodate accompany accuse acquire adapt adjust administer adopt alter amend amplify annex
+  appoint arrest ascend assemble assist attract avert await ban bolster choose clarify coincide combat comply compose confront consult
+  convey convict cooperate cultivate deepen deny deploy depose derail detain deter devote diminish disband discourage dismantle displace
+  dissolve divide donate educate eliminate embrace employ enact enforce enhance enlarge enlist ensue erode evacuate evolve exceed exclude
+  exempt expel exploit explore expose fulfil fulfill generate halt hesitate ignite impose impress incite incorporate inflict inform
+  inherit initiate injure inspire install interact interfere intervene invade invite isolate jeopardize legalize liberate maximize
+  minimize mobilize modernize negotiate nominate obey oblige occupy oust overturn persist persuade prevail proceed prohibit prosecute
+  provoke pursue reassure rebuild recover recruit refrain reinforce relocate renew repeal resemble restore retaliate revive sacrifice
+  safeguard satisfy settle stabilize stimulate strengthen submit succeed sustain tackle tolerate transform undergo undermine unify
+  unite urge vanish violate weaken widen`

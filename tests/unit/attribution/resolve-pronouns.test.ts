@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
+import { resolveSources } from '@/lib/attribution/resolve-sources'
+import { english } from '@/lib/language/english'
+import { createOutletDirectory } from '@/lib/outlets/outlet-directory'
+
+import { marked } from './marked-text'
 import { kindsOf, speakersOf } from './resolve-marked'
 
 describe('pronouns', () => {
@@ -43,5 +48,15 @@ describe('pronouns', () => {
     expect(speakersOf('Mayor Helen Marsh spoke on Monday. {The mayor} said it rained.')).toEqual(['Helen Marsh'])
     expect(speakersOf('Vice President Tom Pike came. {The president} said it rained.')).toEqual([null])
     expect(speakersOf('Paul Marsh came home. {The 56-year-old} said he was tired.')).toEqual(['Paul Marsh'])
+  })
+})
+
+describe('who goes on', () => {
+  it('is the last speaker, of whom somebody adds something', () => {
+    const { doc, raw } = marked('Judge Paul Marsh asked Tom Pike. {s1:The lawyer, Omar Hadley,} {c1:stressed} that {q1:Pike was young}. Had Pike not been told, {s2:he} {c2:added}, {q2:“we would go to trial”}.')
+    expect(resolveSources(doc, raw, english, createOutletDirectory([])).map(({ speaker }) => speaker)).toEqual(['Omar Hadley', 'Omar Hadley'])
+  })
+  it('is whoever posts under a screen name', () => {
+    expect(speakersOf('The user roe42 was busy.\n\n{The poster} mentioned a friend.')).toEqual(['roe42'])
   })
 })

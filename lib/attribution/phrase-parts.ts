@@ -1,0 +1,35 @@
+import type { NounClass, PronounWord } from '@/lib/language/people-words'
+import type { TokenRange } from '@/lib/text/annotated-text'
+
+import type { Mention } from './names'
+
+/** How the noun phrase picks out what it speaks of. */
+export type Reference = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'counted' | 'quantified' | 'bare'
+
+/** A source as a noun phrase, taken apart. */
+export interface SourcePhrase extends TokenRange {
+  readonly pronoun: PronounWord | null
+  /** Token at which the head ends: what follows says more about it. */
+  readonly headEnd: number
+  /** The name that the phrase is, or that stands in apposition to it. */
+  readonly name: Mention | null
+  /** The head noun, singular, lower case; `null` where there is none (`many`, `some in the city`). */
+  readonly head: string | null
+  readonly plural: boolean
+  readonly nounClass: NounClass | null
+  readonly reference: Reference
+  /** Words before the head noun, lower case, names left out. */
+  readonly modifiers: readonly string[]
+  /** Names inside the phrase that are not what it speaks of. */
+  readonly others: readonly Mention[]
+  /** A preposition of belonging and a name follow the head (`of the ministry`). */
+  readonly belongs: boolean
+  /** Such a preposition follows, whatever it leads to (`for the driver`). */
+  readonly depends: boolean
+  /** A name's possessive stands before the head (`Roe's`). */
+  readonly owner: Mention | null
+  /** The phrase says what the unnamed source knows (`familiar with the matter`). */
+  readonly knowing: boolean
+  /** Two phrases joined by `and`. */
+  readonly joined: boolean
+}
