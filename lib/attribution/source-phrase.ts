@@ -183,7 +183,7 @@ class PhraseReader {
     const norm = first?.norm ?? ''
     // "der 35 Jahre alte Spieler": the article tells more than the number
     const definite = (w.headFirst || w.capitalNouns) && w.definites.has(norm)
-    for (let i = start; !definite && i < headEnd && i < start + 3; i++) {
+    for (let i = definite ? headEnd : start; i < headEnd && i < start + 3; i++) {
       const token = this.#tokens[i]
       if (token !== undefined && this.#mention(i) === null && (w.counters.has(token.norm) || (token.kind === 'number' && /^\d[\d,]*$/u.test(token.norm) && i + 1 < headEnd))) return 'counted'
     }

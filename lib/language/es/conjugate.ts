@@ -120,7 +120,7 @@ function otherConjugations(infinitive: string, { plain, stressed, raised }: Stem
   const inceptive = /[eo]cer$|ucir$/u.test(infinitive)
   const ducir = infinitive.endsWith('ducir')
   const soft = uir ? `${plain}y` : stressed
-  const first = inceptive ? `${plain.slice(0, -1)}zc` : third && stressed.endsWith('gu') ? stressed.slice(0, -1) : /g$/u.test(stressed) ? `${stressed.slice(0, -1)}j` : soft
+  const first = inceptive ? `${plain.slice(0, -1)}zc` : third && stressed.endsWith('gu') ? stressed.slice(0, -1) : stressed.endsWith('g') ? `${stressed.slice(0, -1)}j` : soft
   const preterite = ducir ? all(plain.slice(0, -1), 'jo jeron') : glide ? all(plain, 'yó yeron') : all(raised, 'ió ieron')
   return {
     present: all(soft, 'e en'),
