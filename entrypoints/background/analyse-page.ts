@@ -32,6 +32,7 @@ export async function analysePage(page: PageText, caller: TabCaller, isCurrent: 
   const keys = dismissalKeys(analysis)
   await writeTabState(tabId, {
     url,
+    incognito,
     findings: findingsOf(analysis).map(({ id, finding }) => ({ id, key: keys.get(id) ?? '', counts: severityOf[finding] !== 'low' })),
   })
   await updateToolbarCount(tabId, dismissed)

@@ -1,4 +1,4 @@
-import { readPrivateDismissals, readTabState, writePrivateDismissals } from './tab-state'
+import { readPrivateDismissals, readTabState, tabsShowing, writePrivateDismissals } from './tab-state'
 import { updateToolbarCount } from './update-toolbar-count'
 
 import type { Caller, TabCaller } from '@/lib/messages/background-server'
@@ -22,7 +22,6 @@ async function inTab({ url, id, dismissed }: Message['request'], { tabId, incogn
   const key = state?.findings.find((finding) => finding.id === id)?.key
   if (state?.url !== url || key === undefined) throw new Error(`This tab shows no finding ${id} of ${url}.`)
   const keys = incognito ? await changePrivately(tabId, key, dismissed) : await changeStored(state.url, key, dismissed)
-  await updateToolbarCount(tabId, keys)
   return { dismissed: state.findings.filter((finding) => keys.has(finding.key)).map((finding) => finding.id) }
 }
 
@@ -35,7 +34,10 @@ async function inStore({ url, id, dismissed }: Message['request']): Promise<Mess
 
 async function changeStored(url: string, key: string, dismissed: boolean): Promise<Set<string>> {
   await storeDismissed(url, key, dismissed, Date.now())
-  return dismissedKeys(url)
+  const keys = await dismissedKeys(url)
+  // Every tab that shows this article counts it the same.
+  await Promise.all((await tabsShowing(url)).map((tabId) => updateToolbarCount(tabId, keys)))
+  return keys
 }
 
 async function changePrivately(tabId: number, key: string, dismissed: boolean): Promise<Set<string>> {
@@ -43,5 +45,6 @@ async function changePrivately(tabId: number, key: string, dismissed: boolean): 
   if (dismissed) keys.add(key)
   else keys.delete(key)
   await writePrivateDismissals(tabId, keys)
+  await updateToolbarCount(tabId, keys)
   return keys
 }

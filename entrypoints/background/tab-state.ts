@@ -5,6 +5,8 @@ import { tabSession } from '@/lib/platform/tab-session'
 const shape = v.object({
   /** Canonical address of the article that the tab shows. */
   url: v.string(),
+  /** In a private window, which has dismissals of its own. */
+  incognito: v.boolean(),
   /** Its findings: id, dismissal key, and whether the toolbar counts it. */
   findings: v.array(v.object({ id: v.string(), key: v.string(), counts: v.boolean() })),
 })
@@ -19,6 +21,13 @@ const privateDismissals = tabSession('dismissed')
 export async function readTabState(tabId: number): Promise<TabState | null> {
   const parsed = v.safeParse(shape, await states.read(tabId))
   return parsed.success ? parsed.output : null
+}
+
+/** The tabs that show an article, private windows aside. */
+export async function tabsShowing(url: string): Promise<number[]> {
+  const tabs = await states.tabs()
+  const shown = await Promise.all(tabs.map(readTabState))
+  return tabs.filter((_tab, i) => shown[i]?.url === url && !shown[i].incognito)
 }
 
 export async function writeTabState(tabId: number, state: TabState): Promise<void> {

@@ -23,6 +23,7 @@ export class Gate implements GateHandle {
   /** `undefined`: the settings have not been read yet. */
   #paused: 'all' | 'site' | null | undefined
   #state: PageState = { kind: 'reading' }
+  #showsAll = false
   #calls = 0
   /** How large the page was when it was looked at last, and when the reader was called last; see `sizeOf`. */
   #sizeSeen = -1
@@ -38,9 +39,25 @@ export class Gate implements GateHandle {
     return { facts, leastShare: leastBodyShare(facts) }
   }
 
+  get showsAll(): boolean {
+    return this.#showsAll
+  }
+
   /** Runs until `signal` aborts. */
   async start(signal: AbortSignal): Promise<void> {
-    serveTab({ describePage: () => this.#describe() }, signal, () => announcedReader() === null)
+    serveTab(
+      {
+        describePage: (request) => announcedReader()?.tab.describePage(request) ?? this.#describe(),
+        revealAttribution: (request) => announcedReader()?.tab.revealAttribution(request) ?? { found: false },
+        showAll: (request) => announcedReader()?.tab.showAll(request) ?? null,
+        setDismissed: (request) => {
+          const reader = announcedReader()
+          if (!reader) throw new Error('Nothing is read here.')
+          return reader.tab.setDismissed(request)
+        },
+      },
+      signal,
+    )
     signal.addEventListener('abort', onSettingsChanged((settings) => this.#follow(settings)), { once: true })
     try {
       this.#follow(await readSettings())
@@ -73,6 +90,8 @@ export class Gate implements GateHandle {
   }
 
   #follow(settings: Settings): void {
+    this.#showsAll = settings.showsAll
+    void announcedReader()?.tab.showAll({ on: settings.showsAll })
     const paused = pausedScope(settings, this.#document.location.hostname)
     if (paused === this.#paused) return
     this.#paused = paused

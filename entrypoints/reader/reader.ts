@@ -2,10 +2,9 @@ import { watchTree } from '@/lib/marks/watch-tree'
 import { askBackground } from '@/lib/messages/client'
 import { announceReader, standingGate } from '@/lib/messages/page-presence'
 import type { PageReport, PageState } from '@/lib/messages/protocol'
-import { serveTab } from '@/lib/messages/tab-server'
+import type { TabHandlers } from '@/lib/messages/tab-server'
 import { readingBody, type ReadArticle } from '@/lib/page/read-body'
 import { extensionAlive } from '@/lib/platform/extension-alive'
-import { onSettingsChanged, readSettings } from '@/lib/platform/settings'
 
 import { inSlices } from './in-slices'
 import { listNotes } from './list-notes'
@@ -23,10 +22,10 @@ const patience = 3000
 export function startReader(document: Document): void {
   const ended = new AbortController()
   const reader = new Reader(document, ended)
-  const withdraw = announceReader({ stop: () => ended.abort(), renew: () => reader.renew() })
+  const withdraw = announceReader({ stop: () => ended.abort(), renew: () => reader.renew(), tab: reader.tab })
   if (!withdraw) return
   ended.signal.addEventListener('abort', withdraw, { once: true })
-  void reader.start()
+  reader.start()
 }
 
 class Reader {
@@ -52,29 +51,26 @@ class Reader {
     this.#ended = ended
   }
 
-  async start(): Promise<void> {
+  /** See `ReaderHandle`. */
+  readonly tab: Required<TabHandlers> = {
+    describePage: () => this.#state,
+    revealAttribution: ({ id }) => ({ found: this.#overlay?.reveal(id) ?? false }),
+    showAll: ({ on }) => this.#showAll(on),
+    setDismissed: async ({ id, dismissed }) => {
+      if (!(await this.#dismiss(id, dismissed))) throw new Error('It was not kept.')
+      return { dismissed: this.#shown?.report.dismissed ?? [] }
+    },
+  }
+
+  start(): void {
     const { signal } = this.#ended
-    serveTab(
-      {
-        describePage: () => this.#state,
-        revealAttribution: ({ id }) => ({ found: this.#overlay?.reveal(id) ?? false }),
-        showAll: ({ on }) => this.#showAll(on),
-        setDismissed: async ({ id, dismissed }) => {
-          if (!(await this.#dismiss(id, dismissed))) throw new Error('It was not kept.')
-          return { dismissed: this.#shown?.report.dismissed ?? [] }
-        },
-      },
-      signal,
-    )
-    signal.addEventListener('abort', onSettingsChanged(({ showsAll }) => this.#showAll(showsAll)), { once: true })
     const checkAlive = (): void => {
       if (!extensionAlive()) this.#ended.abort()
     }
     for (const type of ['visibilitychange', 'pointerdown', 'keydown']) this.#document.addEventListener(type, checkAlive, { capture: true, passive: true, signal })
     this.#lookSoon = watchTree(this.#document, () => this.#look(), signal)
-    // Without them, or without an extension that could tell: the defaults.
-    this.#showsAll = await readSettings().then(({ showsAll }) => showsAll, () => false)
-    if (!signal.aborted) await this.#read()
+    this.#showsAll = standingGate().showsAll
+    void this.#read()
   }
 
   /** See `ReaderHandle`. What is shown stays until the page is seen to show something else. */

@@ -43,6 +43,7 @@ export class BadgePlaces {
   place(marks: readonly Mark[], observed: readonly Element[]): void {
     this.#marks = marks
     this.#spots = new Map(marks.flatMap(({ id }) => this.#entry(id)))
+    this.#drawn = this.#spots
     this.#layout.observe(observed)
     this.follow()
   }

@@ -1,35 +1,41 @@
+import type { TabHandlers } from './tab-server'
+
 import type { PageFacts } from '@/lib/page/page-facts'
 
 /**
  * Who answers for a page. Two content scripts share one isolated world of the top frame:
  *
- * - the **gate** runs on every page and decides whether the reader should run there;
- * - the **reader** is injected where the gate saw an article: it reads, asks the background, paints, and answers.
+ * - the **gate** runs on every page, decides whether the reader should run there, follows settings and addresses, and hears the popup;
+ * - the **reader** is injected where the gate saw an article: it reads, asks the background, paints.
  *
- * The rule: *while a reader is announced, the reader answers `TabMessages`, otherwise the gate does.*
+ * The rule: *while a reader is announced, the gate passes `TabMessages` on to it, otherwise it answers them itself.*
  *
  * 1. The reader's `main` calls `announceReader` first, before anything else and synchronously. `null` means that
  *    another reader is at work: return at once, register nothing.
- * 2. Then it registers `serveTab` with a signal of its own, and answers `describePage` with `reading` until it knows more.
+ * 2. It answers `describePage` with `reading` until it knows more.
  * 3. It withdraws (calls what `announceReader` returned) when it found no article after all, and when `stop` was called.
  *    After a failure it stays, and answers `failed`.
- * 4. The gate alone follows settings and addresses. When the address changed, or the page came back from the browser's cache, it
- *    calls `renew` on the announced reader, which reads the page again when that has come to rest. When the reader is switched off
- *    here, the gate calls `stop` (which aborts everything, takes its host element and highlights away, and withdraws, all
- *    synchronously), tells the background `pageLeft`, and asks for `injectReader` anew where there is reason to.
- *    The reader's file is then simply executed again: it must be able to run several times in one world.
+ * 4. When the address changed, or the page came back from the browser's cache, the gate calls `renew` on the announced reader, which
+ *    reads the page again when that has come to rest. When the reader is switched off here, the gate calls `stop` (which aborts
+ *    everything, takes its host element and highlights away, and withdraws, all synchronously), tells the background `pageLeft`, and
+ *    asks for `injectReader` anew where there is reason to. The reader's file is then simply executed again: it must be able to run
+ *    several times in one world.
  */
 export interface ReaderHandle {
   /** Ends the reader and undoes everything that it painted; synchronous and safe to call twice. */
   stop(): void
   /** The tab shows something else now, or this again: what was read holds no longer for its address. */
   renew(): void
+  /** Answers the popup. */
+  readonly tab: Required<TabHandlers>
 }
 
 /** What the gate does for the reader in the same world, which so need not bring it along. */
 export interface GateHandle {
   /** What the page says of itself now, and the answer of `leastBodyShare` in `lib/page/gate.ts`. */
   judge(): { readonly facts: PageFacts; readonly leastShare: number | null }
+  /** The reader's choice, see `Settings`; each change is told by `showAll`. */
+  readonly showsAll: boolean
 }
 
 declare global {

@@ -10,13 +10,10 @@ export type TabHandlers = {
   ) => Promise<TabMessages[Name]['response']> | TabMessages[Name]['response']
 }
 
-/**
- * Answers the popup in a content script until `signal` aborts. Only our own extension pages are heard. `answers` is asked
- * for each message: while it says `false`, another content script of ours answers (see `page-presence.ts`).
- */
-export function serveTab(handlers: TabHandlers, signal: AbortSignal, answers: () => boolean = () => true): void {
+/** Answers the popup in a content script until `signal` aborts. Only our own extension pages are heard. */
+export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
   onRuntimeMessage((message, sender) => {
-    if (!sender.isExtensionPage || !isEnvelope(message, 'tab') || !answers()) return null
+    if (!sender.isExtensionPage || !isEnvelope(message, 'tab')) return null
     return handle(handlers, message)
   }, signal)
 }

@@ -8,6 +8,8 @@ export interface TabSession {
   read(tabId: number): Promise<unknown>
   write(tabId: number, value: object): Promise<void>
   remove(tabId: number): Promise<void>
+  /** Ids of the tabs that have a value. */
+  tabs(): Promise<number[]>
 }
 
 /** The session values kept under a name. */
@@ -17,6 +19,10 @@ export function tabSession(name: string): TabSession {
     read: async (tabId) => (await browser.storage.session.get(key(tabId)))[key(tabId)],
     write: (tabId, value) => browser.storage.session.set({ [key(tabId)]: value }),
     remove: (tabId) => browser.storage.session.remove(key(tabId)),
+    tabs: async () => {
+      const keys = Object.keys(await browser.storage.session.get(null))
+      return keys.filter((one) => one.startsWith(`${name}:`)).map((one) => Number(one.slice(name.length + 1)))
+    },
   }
 }
 

@@ -20,7 +20,7 @@ vi.mock('@/lib/platform/browser', () => ({
     tabs: { get: async () => ({ url: shown }) },
     storage: {
       session: {
-        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        get: async (key: string | null) => (key === null ? Object.fromEntries(session) : session.has(key) ? { [key]: session.get(key) } : {}),
         set: async (values: object) => Object.entries(values).forEach(([key, value]) => session.set(key, value)),
         remove: async (key: string) => session.delete(key),
       },
@@ -92,6 +92,14 @@ describe('setDismissed', () => {
     expect(badges.get(9)).toBe('2')
     expect(await setDismissed({ url, id: 'a1', dismissed: false }, caller)).toEqual({ dismissed: [] })
     expect(badges.get(7)).toBe('3')
+    expect(badges.get(9), 'the other tab with this article').toBe('3')
+  })
+
+  it('said of a kept article changes the count of each tab that shows it, but of no private one', async () => {
+    await analysePage(page, caller, always)
+    await analysePage(page, privately, always)
+    await setDismissed({ url, id: 'a1', dismissed: true }, { kind: 'extension' })
+    expect([badges.get(7), badges.get(8)]).toEqual(['2', '3'])
   })
 
   it('is remembered in a private tab until it closes, and nowhere else', async () => {

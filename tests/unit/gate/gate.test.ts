@@ -8,7 +8,6 @@ import type * as settingsModule from '@/lib/platform/settings'
 import type { Settings } from '@/lib/platform/settings'
 
 let handlers: TabHandlers
-let answers: () => boolean
 let change: (settings: Settings) => void
 let page: PageWatcher
 let hasArticle: boolean
@@ -17,13 +16,13 @@ let settings: Settings
 const sent: string[] = []
 let stopped = 0
 let renewed = 0
+const shownAll: boolean[] = []
 let injects = true
 let starts = true
 
 vi.mock('@/lib/messages/tab-server', () => ({
-  serveTab: (served: TabHandlers, _signal: AbortSignal, mine: () => boolean) => {
+  serveTab: (served: TabHandlers) => {
     handlers = served
-    answers = mine
   },
 }))
 vi.mock('@/lib/messages/client', () => ({
@@ -38,6 +37,12 @@ vi.mock('@/lib/messages/client', () => ({
         withdraw?.()
       },
       renew: () => void (renewed += 1),
+      tab: {
+        describePage: () => ({ kind: 'failed', message: 'the reader says' }),
+        revealAttribution: () => ({ found: true }),
+        showAll: ({ on }) => (shownAll.push(on), null),
+        setDismissed: () => ({ dismissed: ['a1'] }),
+      },
     })
     return { ok: true, value: null }
   },
@@ -91,13 +96,15 @@ afterEach(() => {
   sent.length = 0
   stopped = 0
   renewed = 0
+  shownAll.length = 0
 })
 
 describe('the gate', () => {
-  it('calls the reader where it sees an article, and is silent then', async () => {
+  it('calls the reader where it sees an article, and lets it answer then', async () => {
     await start()
     expect(sent).toEqual(['injectReader'])
-    expect(answers()).toBe(false)
+    expect(describePage()).toEqual({ kind: 'failed', message: 'the reader says' })
+    expect([handlers.revealAttribution?.({ id: 'a1' }), handlers.setDismissed?.({ id: 'a1', dismissed: true })]).toEqual([{ found: true }, { dismissed: ['a1'] }])
   })
 
   it('sends nothing from a page without an article, and says so', async () => {
@@ -105,7 +112,9 @@ describe('the gate', () => {
     await start()
     page.onSettled()
     expect(sent).toEqual([])
-    expect([answers(), describePage()]).toEqual([true, { kind: 'no-article' }])
+    expect(describePage()).toEqual({ kind: 'no-article' })
+    expect(handlers.revealAttribution?.({ id: 'a1' })).toEqual({ found: false })
+    expect(() => handlers.setDismissed?.({ id: 'a1', dismissed: true })).toThrow('Nothing is read here.')
   })
 
   it('sees an article that comes late', async () => {
@@ -180,7 +189,7 @@ describe('the gate', () => {
   it('lets the reader be when another setting changes', async () => {
     await start()
     change({ ...on, showsAll: true, pausedSites: ['other.example'] })
-    expect(stopped).toBe(0)
+    expect([stopped, shownAll.at(-1)]).toEqual([0, true])
   })
 
   it('does not let a reader run that arrives after the switch', async () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
-import { announcedReader, announceReader } from '@/lib/messages/page-presence'
+import { announcedReader, announceReader, type ReaderHandle } from '@/lib/messages/page-presence'
+
+const handle = (): ReaderHandle => ({
+  stop() {},
+  renew() {},
+  tab: { describePage: () => ({ kind: 'reading' }), revealAttribution: () => ({ found: false }), showAll: () => null, setDismissed: () => ({ dismissed: [] }) },
+})
 
 describe('page presence', () => {
   it('knows one reader at a time, and the next one after that has withdrawn', () => {
-    const [first, second] = [{ stop() {}, renew() {} }, { stop() {}, renew() {} }]
+    const [first, second] = [handle(), handle()]
     const withdraw = announceReader(first)
     expect(announceReader(second)).toBeNull()
     expect(announcedReader()).toBe(first)

@@ -18,11 +18,9 @@ const message = (name: string, request: unknown = {}): unknown => ({ to: 'tab', 
 describe('serveTab', () => {
   const stop = new AbortController()
   const revealAttribution = vi.fn<(request: { id: string }) => { found: boolean }>(({ id }) => ({ found: id === 'a1' }))
-  let mine = true
 
   beforeEach(() => {
-    mine = true
-    serveTab({ describePage: () => ({ kind: 'no-article' }), revealAttribution }, stop.signal, () => mine)
+    serveTab({ describePage: () => ({ kind: 'no-article' }), revealAttribution }, stop.signal)
   })
 
   it('answers our own pages', async () => {
@@ -31,12 +29,10 @@ describe('serveTab', () => {
     expect(until).toBe(stop.signal)
   })
 
-  it('is silent towards content scripts, messages to others, and while another answers', () => {
+  it('is silent towards content scripts and messages to others', () => {
     expect(listener(message('describePage'), { ...popup, isExtensionPage: false })).toBeNull()
     expect(listener({ to: 'background', name: 'describePage', request: {} }, popup)).toBeNull()
     expect(listener('describePage', popup)).toBeNull()
-    mine = false
-    expect(listener(message('describePage'), popup)).toBeNull()
   })
 
   it('is silent where it has no handler', () => {
