@@ -26,7 +26,11 @@ interface Candidate {
 export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], sites: readonly ChannelSite[], pack: LanguagePack): (Channel | null)[] {
   const bySentence = new Map<number, number[]>()
   for (const [i, attribution] of raw.entries())
-    for (const sentence of frameSentences(doc, attribution)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i])
+    for (const sentence of frameSentences(doc, attribution)) {
+      const there = bySentence.get(sentence)
+      if (there) there.push(i)
+      else bySentence.set(sentence, [i])
+    }
   const best: (Candidate | undefined)[] = raw.map(() => undefined)
   const free: ChannelSite[] = []
   const contents = new SpanIndex(raw.filter((attribution) => attribution.mode !== 'indirect' || attribution.confidence >= sureContent).flatMap((attribution) => attribution.content))
@@ -38,7 +42,7 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
       continue
     }
     let nearest: { index: number; fit: number } | null = null
-    for (const index of bySentence.get(sentenceIndexAt(doc, site.start)) ?? []) {
+    for (const index of closest(raw, bySentence.get(sentenceIndexAt(doc, site.start)) ?? [], site)) {
       const attribution = raw[index]
       const fit = attribution ? fitOf(doc, attribution, site, pack) : null
       if (fit !== null && (nearest === null || fit < nearest.fit)) nearest = { index, fit }
@@ -57,6 +61,22 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
     if (index !== null) channels[index] ??= site.channel
   }
   return channels
+}
+
+/** How many attributions of one sentence are weighed on either side of a site: endless sentences stay linear. */
+const weighedAtMost = 24
+
+/** Of attributions in reading order, those around a site. */
+function closest(raw: readonly RawAttribution[], indexes: readonly number[], site: Span): readonly number[] {
+  if (indexes.length <= 2 * weighedAtMost) return indexes
+  let low = 0
+  let high = indexes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((raw[indexes[middle] ?? 0]?.content[0]?.start ?? 0) <= site.start) low = middle + 1
+    else high = middle
+  }
+  return indexes.slice(Math.max(0, low - weighedAtMost), low + weighedAtMost)
 }
 
 /**
