@@ -54,7 +54,7 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   if (verbAfter(doc, words, to)) return mention.outlet.ordinary && startsSentence(doc, from) ? null : site(from, to, 'source')
   if (previous && last && last.end >= previous.end && isCoordinated(doc, words, previous.end, mention.start)) return site(from, to, last.strength)
   const word = tokens[from - 1]
-  if (word && words.weakBefore.has(word.norm)) return site(from - 1, to, 'weak')
+  if (word && words.weakBefore.has(word.norm)) return mention.learnt ? null : site(from - 1, to, 'weak')
   return mention.outlet.ordinary ? null : site(from, to, 'source')
 }
 

@@ -44,6 +44,13 @@ describe('outlets', () => {
     expect(channels('{s1:The Centers for Something and Prevention} {c1:said} {q1:it was cold}.')).toEqual([null])
   })
 
+  it('takes a firm that the page links for no outlet of its people', () => {
+    const { doc, raw } = marked('{q1:“It grows well,”} {c1:says} {s1:Jane Roe from Splendid Gardens}.')
+    const links = [{ start: doc.text.indexOf('Splendid'), end: doc.text.length - 1, href: 'https://www.splendidgardens.example/tips' }]
+    const outlets = forPage(knownOutlets, { url: 'https://www.example.org/a', site: null, byline: null, text: doc.text, links })
+    expect(findChannels(doc, raw, english, outlets)).toEqual([null])
+  })
+
   it('reads a short name only after the fuller one', () => {
     const both = '{s1:The Wall Street Journal} {c1:reported} {q1:a deal}. {s2:The Journal} {c2:wrote} {q2:it was signed}.'
     expect(channels(both)[1]).toBe('outlet:The Wall Street Journal:wsj.com')
