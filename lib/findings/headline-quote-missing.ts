@@ -18,7 +18,7 @@ export function headlineQuoteMissing(page: PageText, doc: AnnotatedText, pack: L
   if (!page.complete || doc.sentences.length === 0 || pack.people === null) return null
   const body = normalWords(page.text)
   const run = ` ${body.join(' ')} `
-  const sentences = doc.sentences.map((sentence) => new Set(normalWords(page.text.slice(sentence.start, sentence.end)).map(stem)))
+  const sentences = doc.sentences.map((sentence) => new Set(normalWords(page.text.slice(sentence.start, sentence.end)).map((word) => stem(word, pack))))
   for (const text of [page.title, page.standfirst]) {
     for (const quote of quotesIn(text ?? '', pack)) {
       const parts = quote.split(/…|\.\s?\.\s?\.|\[[^\]]*\]/u).map(normalWords).filter((part) => part.length > 0)
@@ -30,6 +30,9 @@ export function headlineQuoteMissing(page: PageText, doc: AnnotatedText, pack: L
   }
   return null
 }
+
+/** How many letters at the head of a word stay the same under inflection (`tolerar`, `toleraremos`), where that is rich. */
+const richStem = 5
 
 /** The words in quotation marks, whole; titles of works (every longer word capitalised) are told apart by the body. */
 function quotesIn(text: string, pack: LanguagePack): string[] {
@@ -46,8 +49,11 @@ function isTitleOfWork(quote: string, pack: LanguagePack): boolean {
 }
 
 function sharesSentence(words: readonly string[], sentences: readonly ReadonlySet<string>[], pack: LanguagePack): boolean {
-  const content = words.filter((word) => word.length > 3 || !isFunctionWord(word, pack)).map(stem)
-  const needed = content.length >= contentAtLeast ? content : words.map(stem)
+  const rich = pack.inflection === 'rich'
+  const content = words.filter((word) => (word.length > 3 && !rich) || !isFunctionWord(word, pack)).map((word) => stem(word, pack))
+  // in doubt: too few words that would have to be found in one form or another
+  if (rich && content.length < 2) return true
+  const needed = rich || content.length >= contentAtLeast ? content : words.map((word) => stem(word, pack))
   return sentences.some((sentence) => needed.every((word) => sentence.has(word)))
 }
 
@@ -68,7 +74,8 @@ function normalWords(text: string): string[] {
 }
 
 /** A crude stem: endings of inflection cut off, enough to hold *raping* and *raped* together. */
-function stem(word: string): string {
+function stem(word: string, pack: LanguagePack): string {
   if (word.length < 4) return word
+  if (pack.inflection === 'rich') return word.slice(0, richStem)
   return word.replace(/(?:ies|ied)$/u, 'y').replace(/(?:ing|ed|es|s|e)$/u, '').slice(0, 8)
 }

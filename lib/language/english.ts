@@ -90,6 +90,7 @@ export const english: LanguagePack = {
   classOf,
   cues,
   sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of']],
+  inflection: 'poor',
   whether: wordList(''),
   objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList(''),

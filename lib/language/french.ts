@@ -76,6 +76,7 @@ export const french: LanguagePack = {
   classOf,
   cues,
   sourcePhrases: [['selon'], ["d'", 'après'], ['aux', 'yeux', 'de'], ['aux', 'dires', 'de'], ['de', "l'", 'avis', 'de'], ['à', 'en', 'croire']],
+  inflection: 'rich',
   whether: wordList("si s'"),
   objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList(''),

@@ -78,6 +78,7 @@ export const german: LanguagePack = {
   classOf,
   cues,
   sourcePhrases: [['laut'], [',', 'so'], ...opinions.flatMap(noun => genitives.map(article => ['nach', noun, article])), ...genitives.map(article => ['aus', 'sicht', article])],
+  inflection: 'rich',
   whether: wordList('ob'),
   objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList('zufolge'),

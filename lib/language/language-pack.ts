@@ -74,6 +74,8 @@ export interface LanguagePack {
   readonly cues: ReadonlyMap<string, CueForm>
   /** Phrases before a source, as word lists (`according to`, `in the words of`). */
   readonly sourcePhrases: readonly (readonly string[])[]
+  /** How richly words are inflected: `rich` where a headline's words seldom stand in the same form in the text. */
+  readonly inflection: 'poor' | 'rich'
   /** The word that begins a question told in other words and is no part of it (`preguntó si`); elsewhere it belongs to the content. */
   readonly whether: ReadonlySet<string>
   /** The preposition before an object that is a person (`acusó a la ministra`). */

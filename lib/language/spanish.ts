@@ -78,6 +78,7 @@ export const spanish: LanguagePack = {
   classOf,
   cues,
   sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de'], ['en', 'opinión', 'de'], ['a', 'decir', 'de']],
+  inflection: 'rich',
   whether: wordList('si'),
   objectPrepositions: wordList('a al'),
   sourcePhrasesAfter: wordList(''),

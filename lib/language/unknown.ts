@@ -14,6 +14,7 @@ export const unknownLanguage: LanguagePack = {
   classOf: () => 'noun',
   cues: new Map(),
   sourcePhrases: [],
+  inflection: 'rich',
   whether: none,
   objectPrepositions: none,
   sourcePhrasesAfter: none,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { packFor } from '@/lib/language/packs'
 
-import { findingsIn, toldIn } from './told'
+import { findingsIn, missedHeadline, toldIn } from './told'
 
 describe('the pack of a text whose language nobody declares', () => {
   it.each([
@@ -39,5 +39,18 @@ describe.each(['es', 'fr', 'de'])('the words of %s', language => {
       expect(word).toBe(word.toLowerCase())
       expect(word).not.toMatch(/[_:|+]/u)
     }
+  })
+})
+
+describe('the quotation of a headline', () => {
+  it.each([
+    ['es', 'La alcaldesa: «No vamos a tolerar más retrasos»', 'La alcaldesa aseguró que no tolerará más retrasos en el puerto.'],
+    ['fr', 'La maire : « Nous ne tolérerons aucun retard »', 'La maire a dit qu’elle ne tolérait aucun retard au port.'],
+    ['de', 'Bürgermeisterin: „Wir dulden keine weiteren Verspätungen“', 'Die Bürgermeisterin sagte, sie dulde keine weitere Verspätung.'],
+  ])('may be told in other forms: %s', (language, title, text) => {
+    expect(missedHeadline(language, title, text)).toBeNull()
+  })
+  it('is missed where the text has nothing of it', () => {
+    expect(missedHeadline('es', 'La alcaldesa: «Venderemos el faro al mejor postor»', 'La alcaldesa visitó el mercado y compró pescado fresco.')).toBe('Venderemos el faro al mejor postor')
   })
 })

@@ -32,3 +32,9 @@ export function toldIn(language: string, text: string): (AnalysedAttribution & {
 export const wordsIn = (language: string, text: string): string[] => toldIn(language, text).map(({ words }) => words)
 export const speakersIn = (language: string, text: string): (string | null)[] => toldIn(language, text).map(({ speaker }) => speaker)
 export const findingsIn = (language: string, text: string): (string | null)[] => toldIn(language, text).map(({ finding }) => finding)
+
+/** The quotation of a headline that the text is said not to hold; `null` where none is missed. */
+export function missedHeadline(language: string, title: string, text: string): string | null {
+  const page = { url: 'https://paper.example/a', title, standfirst: null, byline: null, site: null, published: null, language, text, blocks: blocksOf(text), links: [], embeds: [], complete: true }
+  return analyse(page, { pack: packFor(language), outlets, phrase: key => key }).headline?.quote ?? null
+}
