@@ -22,7 +22,7 @@ function printSpeed(speeds: readonly Speed[]): void {
   }
 }
 
-function printGrowth(growths: readonly Growth[]): void {
+function printGrowth(growths: Iterable<Growth>): void {
   console.log('ten times the text costs (best of several rounds; at most 11 times is the aim):')
   for (const { name, small, large, smallMs, largeMs } of growths) {
     const factor = largeMs / smallMs
