@@ -54,6 +54,7 @@ export function benchTable(measured: readonly Measured[], once: Measured, tenfol
   const growth = ratio(whole(tenfold), whole(once))
   const figures = [
     ['article: whole ÷ Readability’s parse', medianOf(articles, perReadability(whole)), '0.3 (aim 0.1)'],
+    ['the same, real pages alone', medianOf(articles.filter(({ page }) => page.set === 'pages-dev'), perReadability(whole)), '0.3 (aim 0.1)'],
     ['no article: whole ÷ one TreeWalker pass', medianOf(others, perFloor(whole)), '3 (aim 1)'],
     [`10 × the page (${once.elements} → ${tenfold.elements} elements): × the time`, growth, '11'],
   ] as const

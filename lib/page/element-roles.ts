@@ -25,23 +25,23 @@ export const furniture = new Set('nav footer aside form fieldset menu figcaption
 /** Names of what always stands beside the body text; matched as whole words, see `NameTraits`. */
 const besideWords = [
   'comments?|commenting|disqus|respond|replies',
-  'related|relateds|related-?(?:posts|articles|stories|content|links)|recirc|recirculation|recommended|recommend(?:ation)?s?|outbrain|taboola|zergnet|trending|popular|most-?(?:read|viewed|popular|shared)|more-(?:on|from|stories|news|articles|in)|read-?(?:more|also|next)|up-?next|next-?article|you-(?:may|might)|also-like|see-also|further-reading|yarpp|similar|teasers?|promos?|promotion',
-  'shar(?:e|es|ing)|share-?(?:bar|buttons?|tools|links)|sharedaddy|addtoany|addthis|socials?|social-?(?:links|share|bar|media|icons)|follow|follow-us',
-  'newsletters?|newsletter-?(?:signup|form|box)|sign-?up|subscribe|subscription|mailchimp|opt-?in|donate|donation|cta',
-  'ads?|adverts?|advertisements?|advertising|adsense|adsbygoogle|ad-?(?:unit|container|wrapper|slot|block|label|box)|google-?ads?|dfp|sponsor|sponsored|sponsors|werbung|anzeige',
-  'footer|site-?footer|colophon|copyright|disclaimer|masthead|topbar|navbar|nav|navigation|navi|menu|breadcrumbs?|pagination|pager|post-?nav',
+  'relateds?|recirc|recirculation|recommended|recommend(?:ation)?s?|outbrain|taboola|zergnet|trending|popular|most-?(?:read|viewed|popular|shared)|more-(?:on|from|stories|news|articles|in)|read-?(?:more|also|next)|up-?next|next-?article|you-(?:may|might)|also-like|see-also|further-reading|yarpp|similar|teasers?|promos?|promotion',
+  'shar(?:e|es|ing)|sharedaddy|addtoany|addthis|socials?|follow',
+  'newsletters?|sign-?up|subscribe|subscription|mailchimp|opt-?in|donate|donation|cta',
+  'ads?|adverts?|advertisements?|advertising|adsense|adsbygoogle|dfp|sponsor(?:ed|s)?|werbung|anzeige',
+  'footer|colophon|copyright|disclaimer|masthead|topbar|navbar|nav|navigation|navi|menu|breadcrumbs?|pagination|pager',
   'author-?(?:bio|box|info|card|profile|details|description)|about-?(?:the-)?author|bio|biography',
-  'cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|modal|pop-?up|lightbox|toast|tooltip|noprint|print-?only',
-  'key-?points|key-?takeaways|takeaways|at-a-glance|tl-?dr|toc|table-of-contents|jump-?links',
+  'cookies?|consent|gdpr|modal|pop-?up|lightbox|toast|tooltip|noprint|print-?only',
+  'key-?points|takeaways|at-a-glance|tl-?dr|toc|table-of-contents',
   'pull-?quotes?|log-?in|register|registration|search-?form|poll|quiz|survey|ratings?',
 ]
 /** Names that also stand on what holds the body (a page with a sidebar, a gallery of paragraphs): the share of the text decides. */
 const perhapsBesideWords = [
-  'side-?bar|rail|right-?rail|left-?rail|widgets?|widget-?area|aside|secondary',
-  'bylines?|byline-?wrap|authors?|contributors?|vcard|timestamp|dateline|published|pubdate|(?:post|entry|article)-?(?:meta|info|footer|header|date|time)|meta|metadata|dates?',
-  'tags?|tag-?list|tags-?links|topics?|keywords|categories|cat-?links|(?:entry|post)-?categories|labels?',
-  'captions?|(?:img-?)?cptn|(?:wp|image)-?caption|caption-?text|photo-?credit|credits?|gallery|slideshow|carousel|slider|figure',
-  'banner|overlay|hidden|header|foot|(?:page|site)-?header|summary-?box|highlights|(?:info|fact)-?box|box',
+  'side-?bar|rail|widgets?|aside|secondary',
+  'bylines?|authors?|contributors?|vcard|timestamp|dateline|published|pubdate|(?:post|entry|article)-?(?:meta|info|footer|header|date|time)|meta|metadata|dates?',
+  'tags?|topics?|keywords|categories|cat-?links|labels?',
+  'captions?|cptn|credits?|gallery|slideshow|carousel|slider|figure',
+  'banner|overlay|hidden|header|foot|summary-?box|highlights|(?:info|fact)-?box|box',
   'audio|player|video|podcast|listen|tts|read(?:ing)?-?time|search|membership|pull|hero|deck|dek|sub-?title|standfirst|sub-?headline|subheading|toolbar|tools|print|utility|notification|alert|kicker|eyebrow|status|count|views',
 ]
 const wholeWords = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})(?:$|[^a-z])`)
