@@ -31,14 +31,15 @@ describe('odd pages', () => {
     })
   }
 
-  it('puts our host element back when the page removes it, and gives up where the page insists', async () => {
+  it('puts our host element back when the page removes it, and takes its time where the page insists', async () => {
     const page = await session.browser.open(session.url('soup.html'))
     await waitForBadges(page, 2)
     const remove = (): Promise<void> => page.evaluate(() => document.querySelector('source-context')?.remove())
     await remove()
     expect(await waitForBadges(page, 2)).toHaveLength(2)
     const isThere = (): Promise<boolean> => page.evaluate(() => document.querySelector('source-context') !== null)
-    await poll('we have given up', async () => (await remove(), isThere()), (there) => !there)
+    await poll('it waits', async () => (await remove(), isThere()), (there) => !there)
+    await poll('it is back', isThere, (there) => there)
     await page.close()
   })
 
