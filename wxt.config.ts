@@ -9,6 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   // The preload polyfill fetches; both browsers preload by themselves.
   vite: () => ({ plugins: [preact(), refuseInnerHtml()], build: { modulePreload: { polyfill: false } } }),
+  // What a reviewer builds the package from; pictures and tests are in the repository.
+  zip: { excludeSources: ['docs/**', 'tests/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
