@@ -4,6 +4,8 @@ interface OddPage {
   readonly reads: boolean
   /** How many badges are right. */
   readonly badges: number
+  /** The heading of the popup where there is none: `No article here`, unless the browser lets nobody look at it. */
+  readonly says?: Readonly<Record<'chromium' | 'firefox', string>>
   /** What the browser itself says of the page on its console. */
   readonly remark?: string
 }
@@ -50,7 +52,7 @@ export const odd: Readonly<Record<string, OddPage>> = {
   'empty.html': { page: { type: html, body: '' }, reads: false, badges: 0 },
   'plain.txt': { page: { type: 'text/plain; charset=utf-8', body: `Council keeps the crane\n\n${harbour.join('\n\n')}\n\n${unlinked}\n` }, reads: false, badges: 0 },
   'data.xml': { page: { type: 'application/xml', body: `<?xml version="1.0"?><news><item>${harbour.join(' ')}</item></news>` }, reads: false, badges: 0 },
-  'paper.pdf': { page: { type: 'application/pdf', body: pdf }, reads: false, badges: 0 },
+  'paper.pdf': { page: { type: 'application/pdf', body: pdf }, reads: false, badges: 0, says: { chromium: 'No article here', firefox: 'This page cannot be read' } },
   'frames.html': {
     page: { type: html, body: '<html><head><title>Frames</title></head><frameset cols="30%,*"><frame src="/shop.html"><frame src="/soup.html"></frameset></html>' },
     reads: false,
