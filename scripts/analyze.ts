@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 
 import type { Analysis } from '@/lib/analysis'
+import type { Span } from '@/lib/text/span'
 
 import { linesOf } from './analyze-lines'
 import { type AnalyzeRow, analyzeRow, parseRow } from './analyze-row'
@@ -44,10 +45,12 @@ function parseOptions(argv: readonly string[]): Options | null {
   return options.jsonl === options.files.length > 0 ? null : options
 }
 
-/** What is printed of an analysis: without the engine's own reasons unless they are asked for. */
+/** What is printed of an analysis; to explain it, also the words that each attribution's offsets stand for. */
 function printed(analysis: Analysis, explain: boolean): object {
-  if (explain) return analysis
-  return { ...analysis, attributions: analysis.attributions.map(({ rules: _rules, confidence: _confidence, ...rest }) => rest) }
+  const text = analysis.article?.text ?? ''
+  const wordsOf = (spans: readonly Span[]): string[] => spans.map(({ start, end }) => text.slice(start, end))
+  if (!explain) return analysis
+  return { ...analysis, attributions: analysis.attributions.map(one => ({ ...one, words: { source: wordsOf(one.source), cue: wordsOf(one.cue), content: wordsOf(one.content) } })) }
 }
 
 async function write(line: string): Promise<void> {

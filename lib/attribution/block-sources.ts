@@ -27,7 +27,7 @@ export function signatureAfter(r: Reading, end: number): TokenRange | null {
 }
 
 /** Two words with capital letters that are no adverbs or the like: a full name or a title and a name. */
-function isNamed(r: Reading, phrase: TokenRange): boolean {
+export function isNamed(r: Reading, phrase: TokenRange): boolean {
   for (let i = phrase.from; i + 1 < phrase.to; i++) if (tagAt(r, i) === 'noun' && tagAt(r, i + 1) === 'noun' && tokenAt(r, i)?.capital === true && tokenAt(r, i + 1)?.capital === true) return true
   return false
 }

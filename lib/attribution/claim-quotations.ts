@@ -2,7 +2,7 @@ import type { Sentence, TokenRange } from '@/lib/text/annotated-text'
 
 import type { Draft } from './draft'
 import type { Cue } from './find-cues'
-import { introducedIn, signatureAfter } from './block-sources'
+import { introducedIn, isNamed, signatureAfter } from './block-sources'
 import { mainSubject } from './clause-subject'
 import { phraseBefore } from './noun-phrase'
 import { normAt, type QuotedRange, type Reading } from './reading'
@@ -51,7 +51,7 @@ function append(c: Claims, d: number, q: QuotedRange, rule: string): void {
 }
 
 function adopt(c: Claims, cue: Cue, q: QuotedRange, rule: string): void {
-  c.drafts.push({ source: cue.subject, cue: { from: cue.from, to: cue.to }, contents: [{ from: q.from, to: q.to }], rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, rule], confidence: 0.85, sentence: cue.sentence, spoken: true })
+  c.drafts.push({ source: cue.subject, cue: { from: cue.from, to: cue.to }, contents: [{ from: q.from, to: q.to }], rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, rule], sentence: cue.sentence, spoken: true })
   const d = c.drafts.length - 1
   pushTo(c.draftsOf, cue.sentence, d)
   own(c, d, q.from, q.to)
@@ -90,7 +90,7 @@ function introduce(c: Claims, q: QuotedRange, s: number, colon: number): boolean
   const said = c.drafts[speakerOf(c, s)]
   const subject = said?.source ?? mainSubject(c.r, sentence.from, colon) ?? phraseBefore(c.r, colon, sentence.from)
   if (subject === null) return false
-  c.drafts.push({ source: subject, cue: said?.cue ?? null, contents: [{ from: q.from, to: q.to }], rules: ['report:colon', 'colon'], confidence: said === undefined ? 0.7 : 0.8, sentence: s, spoken: true })
+  c.drafts.push({ source: subject, cue: said?.cue ?? null, contents: [{ from: q.from, to: q.to }], rules: ['report:colon', 'colon'], sentence: s, spoken: true })
   own(c, c.drafts.length - 1, q.from, q.to)
   pushTo(c.draftsOf, s, c.drafts.length - 1)
   return true
@@ -98,7 +98,7 @@ function introduce(c: Claims, q: QuotedRange, s: number, colon: number): boolean
 
 /** The speaker of a report goes on in words of their own: an attribution by itself, with the same source. */
 function goOn(c: Claims, speaker: number, q: QuotedRange, s: number): void {
-  c.drafts.push({ source: c.drafts[speaker]?.source ?? null, cue: null, contents: [{ from: q.from, to: q.to }], rules: ['report:goes-on', 'goes-on'], confidence: 0.75, sentence: s, spoken: true })
+  c.drafts.push({ source: c.drafts[speaker]?.source ?? null, cue: null, contents: [{ from: q.from, to: q.to }], rules: ['report:goes-on', 'goes-on'], sentence: s, spoken: true })
   pushTo(c.draftsOf, s, c.drafts.length - 1)
   own(c, c.drafts.length - 1, q.from, q.to)
 }
@@ -153,9 +153,9 @@ function claimAround(c: Claims, q: QuotedRange, s: number): boolean {
 }
 
 /** Somebody whom the text names beside the quotation and of whom it does not say that they spoke. */
-function ascribe(c: Claims, q: QuotedRange, source: TokenRange, rule: string, confidence: number): void {
+function ascribe(c: Claims, q: QuotedRange, source: TokenRange, rule: string): void {
   const sentence = c.r.sentenceAt[q.from] ?? 0
-  c.drafts.push({ source, cue: null, contents: [{ from: q.from, to: q.to }], rules: [`report:${rule}`, rule], confidence, sentence, spoken: true })
+  c.drafts.push({ source, cue: null, contents: [{ from: q.from, to: q.to }], rules: [`report:${rule}`, rule], sentence, spoken: true })
   pushTo(c.draftsOf, sentence, c.drafts.length - 1)
   own(c, c.drafts.length - 1, q.from, q.to)
 }
@@ -200,7 +200,7 @@ function claimWhole(c: Claims, parts: readonly QuotedRange[]): void {
   for (const part of parts) owner = Math.max(owner, c.owner[part.to - 1] ?? -1)
   const signature = owner < 0 && ends !== undefined ? signatureAfter(c.r, ends.to) : null
   if (signature !== null && ends !== undefined) {
-    ascribe(c, ends, signature, 'signed', 0.8)
+    ascribe(c, ends, signature, 'signed')
     owner = c.drafts.length - 1
   }
   if (owner < 0) {
@@ -215,12 +215,15 @@ function claimWhole(c: Claims, parts: readonly QuotedRange[]): void {
   const first = parts[0]
   if (owner < 0 && first !== undefined) {
     if (!standsAlone(c, first) || !first.statement) return
-    const introduced = introducedIn(c.r, (c.r.sentenceAt[first.from] ?? 0) - 1)
-    if (introduced !== null) ascribe(c, first, introduced, 'introduced', 0.5)
+    // "when Jane Roe posted about it on Monday."
+    const posted = takeOrphan(c, (c.r.sentenceAt[first.from] ?? 0) - 1, cue => cue.subject !== null && isNamed(c.r, cue.subject))
+    if (posted !== null) adopt(c, posted, first, 'introduced-before')
+    const introduced = posted !== null ? null : introducedIn(c.r, (c.r.sentenceAt[first.from] ?? 0) - 1)
+    if (introduced !== null) ascribe(c, first, introduced, 'introduced')
   }
   if (owner < 0 && first !== undefined && (c.owner[first.from] ?? -1) >= 0) owner = c.owner[first.from] ?? -1
   if (owner < 0 && first !== undefined) {
-    c.drafts.push({ source: null, cue: null, contents: [], rules: ['unclaimed'], confidence: c.r.pack.cues.size === 0 ? 0.2 : 0.6, sentence: c.r.sentenceAt[first.from] ?? 0, spoken: false })
+    c.drafts.push({ source: null, cue: null, contents: [], rules: ['unclaimed'], sentence: c.r.sentenceAt[first.from] ?? 0, spoken: false })
     owner = c.drafts.length - 1
   }
   for (const part of parts) if ((c.owner[part.to - 1] ?? -1) !== owner) append(c, owner, part, parts.length > 1 ? 'paragraphs' : 'alone')

@@ -6,7 +6,6 @@ export interface Draft {
   cue: TokenRange | null
   contents: TokenRange[]
   rules: string[]
-  confidence: number
   /** The sentence that the cue (or else the content) stands in. */
   readonly sentence: number
   /** Something was said or written, so that a quotation that follows may go on with it. */

@@ -4,6 +4,7 @@ import type { Span } from '@/lib/text/span'
 
 import type { Mode, RawAttribution } from './attribution'
 import { claimQuotations } from './claim-quotations'
+import { confidenceOf } from './confidence'
 import type { Draft } from './draft'
 import { findContent } from './find-contents'
 import { type Cue, findCues } from './find-cues'
@@ -58,6 +59,11 @@ function apart(ranges: readonly TokenRange[]): TokenRange[] {
   return kept
 }
 
+/** Whether every quotation in the contents has its closing mark. */
+function isClosed(r: Reading, contents: readonly TokenRange[]): boolean {
+  return contents.every(({ from, to }) => [r.quoted[r.quotedAt[from] ?? -1], r.quoted[r.quotedAt[to - 1] ?? -1]].every(q => q === undefined || r.doc.quotations[q.quotation]?.closed !== false))
+}
+
 function finish(r: Reading, draft: Draft): RawAttribution {
   const contents = apart(draft.contents)
   return {
@@ -65,7 +71,7 @@ function finish(r: Reading, draft: Draft): RawAttribution {
     cue: spanOf(r, draft.cue),
     content: contents.flatMap(range => spanOf(r, range)),
     mode: modeOf(r, contents),
-    confidence: draft.confidence,
+    confidence: confidenceOf(draft.rules, isClosed(r, contents)),
     rules: draft.rules,
   }
 }
@@ -78,7 +84,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   for (const cue of findCues(r)) {
     const passive = readPassive(r, cue)
     if (passive !== null) {
-      drafts.push({ source: passive.source, cue: passive.cue, contents: [...passive.contents], rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, passive.rule], confidence: 0.7, sentence: cue.sentence, spoken: passive.source !== null })
+      drafts.push({ source: passive.source, cue: passive.cue, contents: [...passive.contents], rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, passive.rule], sentence: cue.sentence, spoken: passive.source !== null })
       continue
     }
     const content = findContent(r, cue)
@@ -89,18 +95,17 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
         cue: { from: cue.from, to: cue.to },
         contents: [...content.ranges],
         rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, content.rule],
-        confidence: content.confidence,
         sentence: cue.sentence,
         spoken: cue.sense.kind === 'report',
       })
     }
   }
   for (const phrase of findSourcePhrases(r)) {
-    drafts.push({ source: phrase.source, cue: phrase.cue, contents: [...phrase.contents], rules: ['source-phrase'], confidence: 0.95, sentence: phrase.sentence, spoken: true })
+    drafts.push({ source: phrase.source, cue: phrase.cue, contents: [...phrase.contents], rules: ['source-phrase'], sentence: phrase.sentence, spoken: true })
   }
   drafts.push(...findIncises(r))
   for (const noun of findReportNouns(r)) {
-    drafts.push({ source: noun.source, cue: noun.cue, contents: [noun.content], rules: ['noun', 'report-noun'], confidence: 0.7, sentence: noun.sentence, spoken: false })
+    drafts.push({ source: noun.source, cue: noun.cue, contents: [noun.content], rules: ['noun', 'report-noun'], sentence: noun.sentence, spoken: false })
   }
   claimQuotations(r, drafts, orphans)
   const found = pruneDrafts(r, drafts).map(draft => finish(r, draft)).filter(attribution => attribution.content.length > 0)

@@ -11,7 +11,6 @@ import { isInsertionMark, normAt, type QuotedRange, type Reading, sourcePhraseAt
 export interface FoundContent {
   readonly ranges: readonly TokenRange[]
   readonly rule: string
-  readonly confidence: number
 }
 
 /** How far the verb of a clause is looked for, in tokens. */
@@ -101,12 +100,12 @@ function asClause(r: Reading, cue: Cue): FoundContent | null {
   if (at <= sentence.from + 1) {
     const sign = normAt(r, after)
     if (sign !== ',' && sign !== ':') return null
-    return wrap(contentFrom(r, skipOpeners(r, after, ceiling), ceiling), 'as-clause', 0.9)
+    return wrap(contentFrom(r, skipOpeners(r, after, ceiling), ceiling), 'as-clause')
   }
   if (normAt(r, at - 1) !== ',' || (after < ceiling && normAt(r, after) !== ',')) return null
   const ranges: TokenRange[] = [{ from: contentStart(sentence.from, at - 1), to: at - 1 }]
   if (after + 1 < ceiling) ranges.push(restOf(r, after + 1, ceiling))
-  return { ranges, rule: 'as-clause', confidence: 0.85 }
+  return { ranges, rule: 'as-clause' }
 }
 
 /** Whether the phrase is the subject of what follows, not a hearer: `promised players would win`. */
@@ -132,33 +131,33 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   const opened = contentOpener(r, i)
   const begin = opened ? skipOpeners(r, i, ceiling) : i
   if (begin >= ceiling) return null
-  if (opened && sense.clause) return wrap(contentFrom(r, begin, ceiling), 'clause-after-opener', 0.95)
+  if (opened && sense.clause) return wrap(contentFrom(r, begin, ceiling), 'clause-after-opener')
   if (opened && quotationFrom(r, begin) < 0) return null
   const tag = tagAt(r, begin)
   // "the plan to criticize": an infinitive without a subject of its own says something only with a complementizer
   if (tagAt(r, cue.from - 1) === 'infinitive') return null
-  if (sense.infinitive && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive', 0.7)
-  if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, sense.object ? start : begin, ceiling), 'infinitive', 0.7)
+  if (sense.infinitive && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive')
+  if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, sense.object ? start : begin, ceiling), 'infinitive')
   const asked = cue.side === 'before' && tagAt(r, cue.subject?.from ?? 0) !== 'relative' ? tagAt(r, (cue.subject?.from ?? 0) - 1) : 'punctuation'
   // "whom one observer described as a bear"
-  if (sense.object && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && r.pack.manner.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object', 0.7)
+  if (sense.object && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && r.pack.manner.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object')
   // "what he said was a mistake", "which they called": the clause's own object stands before the subject
-  if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
-  if (sense.clause && r.pack.whether.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'question', 0.85)
+  if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object')
+  if (sense.clause && r.pack.whether.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'question')
   const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (r.pack.manner.has(normAt(r, begin)) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
-  // "meddling that Roe said is meant to …", "said having Roe there helps"
-  const cut = sense.clause && sense.kind === 'report' && cue.side === 'before' && tag === 'auxiliary' && (tagAt(r, (cue.subject?.from ?? 0) - 1) === 'noun' || hasVerb(r, begin + 1, ceiling))
-  if (cut) return wrap(contentFrom(r, begin, ceiling), 'relative-object', 0.7)
+  // "a plan that Roe said is meant to …", "meddling the mayor said was wrong": its subject stands before the source
+  const parted = sense.clause && sense.kind === 'report' && cue.side === 'before' && tag === 'auxiliary' && (tagAt(r, (cue.subject?.from ?? 0) - 1) === 'noun' || hasVerb(r, begin + 1, ceiling))
+  if (parted) return wrap(contentFrom(r, begin, ceiling), 'relative-object')
   if (!starts && !(sense.object && r.pack.objectPrepositions.has(normAt(r, begin)))) return null
-  if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause', sense.kind === 'report' ? 0.85 : 0.6)
+  if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause')
   // "un plan que definió como": the relative may be the object
   if (r.pack.relativeComplementizer && tagAt(r, cue.subject?.from ?? -1) === 'relative') return null
-  if (sense.object) return wrap(contentFrom(r, begin, ceiling), 'object', 0.65)
+  if (sense.object) return wrap(contentFrom(r, begin, ceiling), 'object')
   return null
 }
 
-function wrap(range: TokenRange | null, rule: string, confidence: number): FoundContent | null {
-  return range === null ? null : { ranges: [range], rule, confidence }
+function wrap(range: TokenRange | null, rule: string): FoundContent | null {
+  return range === null ? null : { ranges: [range], rule }
 }
 
 /** Whether a quotation is a content without the words before it: it heads its sentence, or begins like one. */
@@ -179,7 +178,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const closesWithQuotation = quotationBefore !== undefined && quotationBefore.to === end
   if (end === partFrom && !closesWithQuotation) return null
   if (closesWithQuotation && standsByItself(r, quotationBefore, sentence.from)) {
-    return { ranges: [{ from: quotationBefore.from, to: end }], rule: 'quotation-before', confidence: 0.97 }
+    return { ranges: [{ from: quotationBefore.from, to: end }], rule: 'quotation-before' }
   }
   const ceiling = sentenceContentEnd(r, cue.sentence)
   const rest = partTo + 1
@@ -191,7 +190,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null
   const ranges: TokenRange[] = [{ from: contentStart(sentence.from, end), to: end }]
   if (runsOn) ranges.push(restOf(r, rest, ceiling))
-  return { ranges, rule: 'clause-before', confidence: 0.85 }
+  return { ranges, rule: 'clause-before' }
 }
 
 /** Whether a comma stands right before token `i`, or inside the quotation that ends there. */

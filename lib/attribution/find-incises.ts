@@ -40,7 +40,7 @@ export function findIncises(r: Reading): Draft[] {
       if (incise === null) continue
       const rest = { from: isInsertionMark(r, incise.end) ? incise.end + 1 : incise.end, to: q.to }
       const contents = [{ from: q.from, to: i }, ...(rest.to - rest.from > 2 ? [rest] : [])]
-      return [{ source: incise.source, cue: incise.cue, contents, rules: ['report:incise', 'incise'], confidence: 0.9, sentence: r.sentenceAt[q.from] ?? 0, spoken: true }]
+      return [{ source: incise.source, cue: incise.cue, contents, rules: ['report:incise', 'incise'], sentence: r.sentenceAt[q.from] ?? 0, spoken: true }]
     }
     return []
   })

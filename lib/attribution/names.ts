@@ -41,6 +41,8 @@ export interface NameTable {
 const mostNamesakes = 40
 
 interface Candidate extends NameRun {
+  /** The full name where the text shares a surname out (`Jane and John Roe`); `null` where it stands there. */
+  readonly fullName: string | null
   readonly words: readonly string[]
   readonly sentence: number
   readonly shape: Entity['kind']
@@ -68,10 +70,26 @@ export function findNames(doc: AnnotatedText, pack: LanguagePack, words: PeopleW
     for (const run of reader.read(sentence)) {
       if (isOffice(doc, run, words)) continue
       const norms = doc.tokens.slice(run.from, run.to).filter(t => t.kind !== 'punctuation' || t.norm === '&').map(bareNorm)
-      candidates.push({ ...run, words: norms, sentence: index, shape: shapeOf(doc, run, norms, words) })
+      candidates.push({ ...run, words: norms, sentence: index, shape: shapeOf(doc, run, norms, words), fullName: null })
+      shareSurname(doc, candidates, words)
     }
   })
   return new NameLinker(doc, words, candidates).link()
+}
+
+/** `Jane and John Roe`: the last candidate but one takes the surname of the last. */
+function shareSurname(doc: AnnotatedText, candidates: Candidate[], words: PeopleWords): void {
+  const last = candidates.at(-1)
+  const before = candidates.at(-2)
+  if (last === undefined || before === undefined || before.words.length !== 1 || last.words.length !== 2 || last.start !== before.to + 1) return
+  const given = (word: string | undefined): boolean => word !== undefined && (words.femaleNames.has(word) || words.maleNames.has(word))
+  const [first] = before.words
+  const surname = last.words[1]
+  const end = doc.tokens[last.to - 1]
+  const start = doc.tokens[before.from]
+  if (!words.conjunctions.has(doc.tokens[before.to]?.norm ?? '') || !given(first) || !given(last.words[0]) || first === undefined || surname === undefined || start === undefined || end === undefined) return
+  const name = `${doc.text.slice(start.start, start.end)} ${doc.text.slice(end.start, end.start + surname.length)}`
+  candidates[candidates.length - 2] = { ...before, words: [first, surname], shape: 'person', fullName: name }
 }
 
 /** `the Prime Minister`: a title in capitals, no name. */
@@ -158,7 +176,7 @@ class NameLinker {
     const legal = candidate.words.length > 1 && this.#words.legalForms.has(candidate.words.at(-1) ?? '')
     const last = this.#doc.tokens[candidate.to - (legal ? 2 : 1)]
     const end = last === undefined ? start : last.end - (last.norm.endsWith("'s") ? 2 : 0)
-    const entity: Entity = { kind: candidate.shape, name: this.#doc.text.slice(start, end), words: candidate.words, gender: null, descriptions: new Set(), mentions: [] }
+    const entity: Entity = { kind: candidate.shape, name: candidate.fullName ?? this.#doc.text.slice(start, end), words: candidate.words, gender: null, descriptions: new Set(), mentions: [] }
     this.#entities.push(entity)
     for (const word of new Set(candidate.words)) {
       const list = this.#byWord.get(word)

@@ -57,7 +57,7 @@ export function textOf({ page }: Article, span: Span): string {
 }
 
 /** A crowd that fears or accuses claims something, even where the grammar leaves the engine unsure. */
-const sureOfOpinion = 0.6
+const sureOfOpinion = 0.5
 
 /** Ways to find a content in which its end may be doubted, not that something is claimed. */
 const claimed: ReadonlySet<string> = new Set(['bare-clause', 'relative-object', 'passive'])

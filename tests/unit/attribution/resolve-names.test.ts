@@ -56,3 +56,9 @@ describe('full names inside the article', () => {
     expect(kindsOf('{The Ashville Courier} reported a fire. {Ana Ruiz of the Ashville Courier} saw it.')).toEqual(['outlet', 'person'])
   })
 })
+
+describe('a surname that two share', () => {
+  it('belongs to both given names', () => {
+    expect(speakersOf('Helen and Paul Marsh run the mill.\n\n{Helen} said it was old. {Paul} said it was new.')).toEqual(['Helen Marsh', 'Paul Marsh'])
+  })
+})
