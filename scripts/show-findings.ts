@@ -39,6 +39,9 @@ async function writeScreenshots(browser: DrivenBrowser, page: DrivenPage, url: s
     const last = (await readBadges(page)).at(-1)
     await clickInOverlay(page, badgeOf(last?.id ?? ''))
     await waitForCard(page)
+    await page.inOverlay(async (root) => {
+      await Promise.all(root.getAnimations().map(({ finished }) => finished))
+    })
     await shoot(page, `card-${scheme}`)
     await page.press('Escape')
     const popup = await openPopup(browser, url)

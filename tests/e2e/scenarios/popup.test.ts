@@ -128,6 +128,18 @@ describe('popup', () => {
     await popup.close()
   })
 
+  it('fits the width of a popup, half of it (a zoom of 200 %), and a phone', async () => {
+    const { page, popup } = await openBoth('commentary.html')
+    await waitForPopup(popup, 'Where it comes from')
+    for (const [width, height] of [[400, 600], [400, 300], [320, 600], [200, 300]] as const) {
+      await popup.resize(width, height)
+      await poll(`the popup is ${width} wide`, () => popup.evaluate(() => innerWidth), (now) => now === width)
+      const beyond = await popup.evaluate(() => [...document.querySelectorAll('#popup *')].filter((node) => node.checkVisibility() && node.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(node).position !== 'absolute').map((node) => `${node.tagName} ${node.className}`))
+      expect(beyond, `${width} × ${height}`).toEqual([])
+    }
+    await closeAll(popup, page)
+  })
+
   it.each(['light', 'dark'] as const)('has no axe violation, %s', async (scheme) => {
     await session.browser.setColourScheme(scheme)
     for (const [name, words] of [['commentary.html', 'Where it comes from'], ['shop.html', 'No article here']] as const) {
