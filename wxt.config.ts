@@ -3,12 +3,16 @@ import { defineConfig } from 'wxt'
 
 import { refuseInnerHtml } from './scripts/refuse-inner-html'
 
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   // The preload polyfill fetches; both browsers preload by themselves.
   vite: () => ({ plugins: [preact(), refuseInnerHtml()], build: { modulePreload: { polyfill: false } } }),
+  // `npm run dev` opens a browser where there is a screen to open it on; Chromium's sandbox wants an ordinary user.
+  webExt: { disabled: !hasDisplay, ...(process.getuid?.() === 0 && { chromiumArgs: ['--no-sandbox'] }) },
   // What a reviewer builds the package from; pictures and tests are in the repository.
   zip: { excludeSources: ['docs/**', 'tests/**'] },
   manifest: ({ browser }) => ({
