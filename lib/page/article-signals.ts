@@ -90,7 +90,10 @@ export function dataSignals({ things }: PageFacts): Signals {
   return { ldArticle: +isOne, ldOtherOnly: +(!isOne && things.flatMap(typesOf).some(type => otherThing.test(type) || talkThing.test(type))) }
 }
 
-/** What class names say that only sellers give; the dearest question of all. */
+/** What class names say that only sellers or forums give; the dearest question of all. */
 export function nameSignals({ document }: PageFacts): Signals {
-  return { sells: +(document.querySelector('[class*="pricing" i],[class*="testimonial" i]') !== null) }
+  return {
+    sells: +(document.querySelector('[class*="pricing" i],[class*="testimonial" i]') !== null),
+    talks: +(document.querySelector('[class*="topic-title" i],[class*="thread-title" i],[class*="threadtitle" i],[class*="quickreply" i],[class*="quick-reply" i]') !== null),
+  }
 }
