@@ -3,8 +3,17 @@ import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 
 import type { Tag } from './reading'
 
+/** What stands around a form that may be noun or verb. */
+interface Around {
+  readonly afterPreposition: boolean
+  readonly plural: boolean
+  readonly loneDeterminer: boolean
+  readonly leadsToMark: boolean
+  readonly endsSourcePhrase: boolean
+}
+
 /** What a form that may be noun or verb is, by the words around it. */
-function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, around: { readonly afterPreposition: boolean; readonly plural: boolean; readonly loneDeterminer: boolean; readonly leadsToMark: boolean; readonly endsSourcePhrase: boolean }, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
+function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, around: Around, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
   const { afterPreposition, plural, loneDeterminer, leadsToMark, endsSourcePhrase } = around
   switch (previous) {
     case 'infinitive':
@@ -54,7 +63,7 @@ function endsPlural(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[]
 }
 
 /** Whether a source phrase (`according to`) ends before token `i`. */
-function endsSourcePhrase(doc: AnnotatedText, pack: LanguagePack, i: number): boolean {
+function sourcePhraseEndsAt(doc: AnnotatedText, pack: LanguagePack, i: number): boolean {
   return pack.sourcePhrases.some(words => words.every((word, k) => doc.tokens[i - words.length + k]?.norm === word))
 }
 
@@ -131,7 +140,7 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
   // "early Friday", "last week"
   if (pack.timeModifiers.has(token.norm) && tag !== 'complementizer' && previous !== 'determiner' && (nextTag === 'time' || (tag !== 'determiner' && pack.timeUnits.has(next?.norm ?? '')))) return 'time'
   const unsure = unsureVerb(pack.cues.get(token.norm), tag)
-  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'mark' || (nextTag === 'punctuation' && plain[i + 2] === 'mark'), endsSourcePhrase: endsSourcePhrase(doc, pack, i) }, previousToken, next, nextTag)
+  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'mark' || (nextTag === 'punctuation' && plain[i + 2] === 'mark'), endsSourcePhrase: sourcePhraseEndsAt(doc, pack, i) }, previousToken, next, nextTag)
   switch (tag) {
     case 'preposition':
       if (!pack.partitiveArticles.has(token.norm)) return tag
