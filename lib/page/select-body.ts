@@ -17,7 +17,7 @@ export interface Selection {
 /** How much a block speaks for running text: its characters outside links, less for what is seldom a paragraph. */
 export function weightOf(block: ScannedBlock, tag: string): number {
   const length = block.text.length
-  if (length < 25 || block.kind === 'heading') return 0
+  if (length < shortest || block.kind === 'heading') return 0
   const linked = Math.min(1, block.linked / length)
   if (linked > 0.5) return 0
   const byTag = tag === 'p' || block.kind === 'quotation' ? 1 : block.kind === 'item' ? 0.4 : 0.7
@@ -29,7 +29,8 @@ const sentence = /[.!?…。！？।؟][\s"'”’»)\]]|[.!?…。！？।؟:
 /** Chooses the body among what a walk over the page saw; `null` where nothing reads like running text. `headline`: its frame, or -1. */
 export function selectBody(scan: Scan, headline: number): Selection | null {
   const { frames, blocks } = scan
-  const weights = blocks.map(block => weightOf(block, frames[block.frame]?.tag ?? ''))
+  const isPattern = repeatedTexts(blocks)
+  const weights = blocks.map(block => (isPattern(block) ? 0 : weightOf(block, frames[block.frame]?.tag ?? '')))
   const own = new Float64Array(frames.length)
   blocks.forEach((block, i) => (own[block.frame] = (own[block.frame] ?? 0) + (weights[i] ?? 0)))
   const all = sumUp(frames, own)
@@ -44,12 +45,24 @@ export function selectBody(scan: Scan, headline: number): Selection | null {
   const blocksIn: number[] = []
   for (let i = root.firstBlock; i < root.lastBlock; i++) {
     const block = blocks[i]
-    if (block !== undefined && aside[block.frame] !== 1) blocksIn.push(i)
+    if (block !== undefined && aside[block.frame] !== 1 && !isPattern(block)) blocksIn.push(i)
   }
   const { kept, standfirst } = withoutStandfirst(scan, headline, trim(scan, headline, blocksIn, weights))
-  const lengthOf = (sum: number, block: ScannedBlock | undefined): number => sum + (block?.text.length ?? 0)
-  const share = kept.map(i => blocks[i]).reduce(lengthOf, 0) / blocks.reduce(lengthOf, 0)
+  const lengthOf = (sum: number, block: ScannedBlock | undefined): number => sum + (block === undefined || isPattern(block) ? 0 : block.text.length)
+  const share = kept.map(i => blocks[i]).reduce(lengthOf, 0) / (blocks.reduce(lengthOf, 0) || 1)
   return { root: root.element, blocks: kept, standfirst, share, weight: kept.reduce((sum, i) => sum + (weights[i] ?? 0), 0) }
+}
+
+/**
+ * Tells the blocks that the page prints again and again: rows and buttons made from one pattern, nothing that somebody wrote for this
+ * page. None where there is little else.
+ */
+function repeatedTexts(blocks: readonly ScannedBlock[]): (block: ScannedBlock) => boolean {
+  const times = new Map<string, number>()
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1)
+  let written = 0
+  for (const [text, count] of times) if (count <= mostRepeats) written += text.length
+  return ({ text }) => written > leastWritten && text.length >= shortest && (times.get(text) ?? 0) > mostRepeats
 }
 
 /** Leaves out what stands before the headline and after the end of the article, and the lines between that are no text of it. */
@@ -167,5 +180,11 @@ const hiddenShare = 0.5
 
 /** What may follow the end of an article, as a share of the body's weight: with more, the ending was none. */
 const tailShare = 0.28
+/** Shorter blocks weigh nothing; UTF-16 units. */
+const shortest = 25
+/** How often a text may stand on a page before it counts as a pattern: a refrain or a pull quote comes back, but not this often. */
+const mostRepeats = 4
+/** How much text beside the patterns makes them patterns; UTF-16 units. */
+const leastWritten = 300
 /** Share of the page's body weight that the root must hold. */
 const rootShare = 0.7

@@ -96,6 +96,13 @@ describe('hostile pages', () => {
     expect(readPage(articleOf(filler, `<script type="application/ld+json">${json}</script>`))?.blocks).toHaveLength(4)
   })
 
+  it('does not take rows of one pattern for the body, however many they are', () => {
+    const rows = '<div class="cell"><span>Row of a table that says nothing at all about anybody.</span></div>'.repeat(5000)
+    const page = readPage(articleOf(`${filler}</article><section>${rows}</section><article>`))
+    expect(page?.text).not.toContain('Row of a table')
+    expect(page?.blocks).toHaveLength(4)
+  })
+
   it('keeps a body within bounds', () => {
     const page = readPage(articleOf('<p>He said “no” today, and so on and on.</p>'.repeat(25_000)))
     expect(page?.text.length).toBeLessThanOrEqual(1_500_000)
