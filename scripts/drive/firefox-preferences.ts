@@ -36,8 +36,6 @@ export function firefoxPreferences({ id, uuid, proxy }: Setup): string {
     'datareporting.healthreport.uploadEnabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'datareporting.usage.uploadEnabled': false,
-    // A tab that is left or closed cuts off what runs in it, and that reads as “Script terminated by timeout”: only real timeouts shall.
-    'dom.ipc.cancel_content_js_when_navigating': false,
     'dom.push.connection.enabled': false,
     'media.gmp-manager.updateEnabled': false,
     'messaging-system.rsexperimentloader.enabled': false,

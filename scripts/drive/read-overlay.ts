@@ -59,7 +59,7 @@ export async function readBadges(page: DrivenPage): Promise<SeenBadge[]> {
 export async function waitForBadges(page: DrivenPage, count: number): Promise<SeenBadge[]> {
   await page.activate()
   const counted = (): Promise<number | null> => page.inOverlay((root) => root.querySelectorAll('.sc-badge').length)
-  await poll(`${count} badges`, counted, (seen) => (seen ?? 0) === count, 4000).catch(() => undefined)
+  await poll(`${count} badges`, counted, (seen) => (seen ?? 0) === count, 15_000).catch(() => undefined)
   return readBadges(page)
 }
 
