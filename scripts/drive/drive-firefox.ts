@@ -107,8 +107,12 @@ class DrivenFirefox implements DrivenBrowser {
 
   async stopBackground(): Promise<void> {
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).extension`
-    await this.#privileged(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`)
-    await poll('the event page has stopped', () => this.#privileged<string>(`${extension}.backgroundState`), (state) => state === 'stopped')
+    // What a page asks meanwhile starts it again.
+    const stop = async (): Promise<string> => {
+      await this.#privileged(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`)
+      return this.#privileged<string>(`${extension}.backgroundState`)
+    }
+    await poll('the event page has stopped', stop, (state) => state === 'stopped')
   }
 
   async allowPrivateWindows(): Promise<void> {

@@ -86,17 +86,22 @@ export async function waitForNoCard(page: DrivenPage): Promise<void> {
   await poll('no card is open', () => readCard(page), (card) => card === null)
 }
 
-/** Centre of what a selector finds in the overlay, scrolled into view, in viewport pixels. */
+/** Centre of what a selector finds in the overlay once it has come to rest, scrolled into view, in viewport pixels. */
 export async function pointInOverlay(page: DrivenPage, selector: string): Promise<{ x: number; y: number }> {
   await page.activate()
-  const find = (): Promise<{ x: number; y: number } | null> =>
+  const find = (): Promise<{ x: number; y: number; rests: boolean } | null> =>
     page.inOverlay(async (root, wanted) => {
+      const centre = (): { x: number; y: number } | null => {
+        const rect = root.querySelector(wanted)?.getBoundingClientRect()
+        return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null
+      }
       root.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-      const rect = root.querySelector(wanted)?.getBoundingClientRect()
-      return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null
+      const before = centre()
+      for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done))
+      const after = centre()
+      return after && { ...after, rests: after.x === before?.x && after.y === before.y }
     }, selector)
-  const point = await poll(`${selector} is in the overlay`, find, (found) => found !== null)
+  const point = await poll(`${selector} rests in the overlay`, find, (found) => found?.rests === true)
   if (!point) throw new Error('unreachable')
   return point
 }
