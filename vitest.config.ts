@@ -16,7 +16,7 @@ const endToEnd = (['chromium', 'firefox'] as const).map((browser) => ({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    // Firefox sometimes reports “Script terminated by timeout” at the end of a tab on a busy machine; what fails twice is no chance.
+    // On a busy machine Firefox now and then reports “Script terminated by timeout” in a short scenario; the cause is not known yet.
     retry: 1,
   },
 }))
