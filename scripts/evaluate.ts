@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type AttributionRow, measureAttributions } from './evaluate-attributions'
 import { locate, pagesFolder, pairedPages, readRows } from './evaluate-corpora'
 import { type FindingLabel, type LabelledPage, measureFindings } from './evaluate-findings'
+import { measureLinks } from './evaluate-links'
 import { measureOutlets, type OutletRow } from './evaluate-outlets'
 import { measurePages } from './evaluate-pages'
 import type { Measure } from './evaluate-words'
@@ -23,6 +24,7 @@ function main(folder: string | undefined): number {
     show('seed pages', seedPages(folder), measureFindings)
     show('polnear-dev', rowsOf<AttributionRow>(folder, 'polnear-dev'), measureAttributions)
     show('pages-dev', pages?.path ?? null, measurePages)
+    show('links of pages-dev', pages?.path ?? null, measureLinks)
     show('findings-dev', pages === null ? null : labelledPages(folder, pages.path), measureFindings)
     show('outlet-links-dev', rowsOf<OutletRow>(folder, 'outlet-links-dev'), measureOutlets)
   } finally {
@@ -33,10 +35,10 @@ function main(folder: string | undefined): number {
 
 function show<Corpus>(name: string, corpus: Corpus | null, measure: (corpus: Corpus) => Measure[]): void {
   if (corpus === null) {
-    process.stdout.write(`${name.padEnd(18)}absent\n`)
+    process.stdout.write(`${name.padEnd(20)}absent\n`)
     return
   }
-  for (const [what, value] of measure(corpus)) process.stdout.write(`${name.padEnd(18)}${what.padEnd(28)}${String(Math.round(value * 1000) / 1000).padStart(7)}\n`)
+  for (const [what, value] of measure(corpus)) process.stdout.write(`${name.padEnd(20)}${what.padEnd(28)}${String(Math.round(value * 1000) / 1000).padStart(7)}\n`)
 }
 
 function rowsOf<Row>(folder: string, name: string): Row[] | null {

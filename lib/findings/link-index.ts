@@ -55,21 +55,8 @@ export function isSameSite(a: string, b: string | null): boolean {
   return b !== null && domain !== null && domain === registrableDomain(b)
 }
 
-const archiveHosts = /^(?:web\.archive\.org|archive\.(?:org|today|is|ph|li|md|vn|fo)|perma\.cc|ghostarchive\.org|webcache\.googleusercontent\.com)$/u
 const shorteners = /^(?:t\.co|bit\.ly|tinyurl\.com|ow\.ly|buff\.ly|trib\.al|dlvr\.it|goo\.gl|lnkd\.in|is\.gd|ift\.tt|amp\.gs|apple\.news|news\.google\.com)$/u
 const syndicators = /(?:^|\.)(?:yahoo\.com|msn\.com|aol\.com|apnews\.com|news\.google\.com|flipboard\.com|newsbreak\.com|pressreader\.com)$/u
-
-/** An archived copy, whatever it shows. */
-export function isArchive(address: string): boolean {
-  return archiveHosts.test(new URL(address).hostname)
-}
-
-/** The address that an archived copy names in its path (`web.archive.org/web/2019…/https://…`); the address itself otherwise. */
-export function archivedAddress(address: string): string {
-  if (!isArchive(address)) return address
-  const inner = /https?:\/\/?.+$/u.exec(new URL(address).pathname)?.[0]
-  return inner === undefined ? address : inner.replace(/^(https?):\/(?!\/)/u, '$1://')
-}
 
 /** A short link: where it leads cannot be told. */
 export function isShortened(address: string): boolean {

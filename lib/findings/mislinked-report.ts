@@ -1,10 +1,11 @@
 import { isSiteOf } from '@/lib/outlets/outlet-directory'
 import { platformAt } from '@/lib/outlets/platforms'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
+import { isArchive, unwrapAddress } from '@/lib/outlets/unwrap-address'
 import type { Link } from '@/lib/text/page-text'
 
 import { type Case, type FindingRule, isSaid, textOf } from './case'
-import { isArchive, isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
+import { isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
 import { sentencesOf } from './places'
 
 /** The link that the sentence gives for a named outlet's report leads elsewhere: another site, its front page, a tag or search page. */
@@ -13,7 +14,7 @@ export const mislinkedReport: FindingRule = {
   examine(given) {
     const { channel } = given.attribution
     if (channel?.kind !== 'outlet' || channel.domain === null || !isSaid(given) || given.trace.length > 0) return null
-    const link = linksThatStandForReport(given, channel.name).find((candidate) => leadsElsewhere(given, candidate.href))
+    const link = linksThatStandForReport(given, channel.name).find((candidate) => leadsElsewhere(given, unwrapAddress(candidate.href)))
     return link ? [channel.name, registrableDomain(link.href) ?? link.href] : null
   },
 }

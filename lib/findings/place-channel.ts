@@ -1,9 +1,9 @@
 import type { Channel } from '@/lib/attribution/attribution'
 import { platformOfPost } from '@/lib/outlets/platforms'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
+import { unwrapAddress } from '@/lib/outlets/unwrap-address'
 
 import { type Case, sourceText } from './case'
-import { archivedAddress } from './link-index'
 import { sentencesOf } from './places'
 import { tokenSlice } from './words'
 
@@ -15,7 +15,7 @@ export function placeChannel(given: Case): Channel | null {
   const { channel, sourceKind, speaker } = given.attribution
   const link = given.trace[0]
   if (!link || (channel !== null && (channel.kind !== 'document' || channel.domain !== null))) return channel
-  const domain = registrableDomain(archivedAddress(link.href))
+  const domain = registrableDomain(unwrapAddress(link.href))
   if (channel) return { ...channel, domain }
   return sourceKind === 'organization' && isPublished(given, link.href) ? { kind: 'document', name: speaker ?? sourceText(given), domain } : null
 }

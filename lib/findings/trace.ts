@@ -1,11 +1,13 @@
-import type { Attribution } from '@/lib/attribution/attribution'
+import type { Attribution, Channel } from '@/lib/attribution/attribution'
 import { isSiteOf, type Outlet } from '@/lib/outlets/outlet-directory'
 import { platformOfPost } from '@/lib/outlets/platforms'
+import { isArchive, unwrapAddress } from '@/lib/outlets/unwrap-address'
 import type { Token } from '@/lib/text/annotated-text'
 import type { Link } from '@/lib/text/page-text'
 
 import { type Article, textOf } from './case'
-import { archivedAddress, isArchive, isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
+import { isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
+import { nearestLinks } from './nearest-links'
 import { blockIndexAt, blocksBetween, sentencesOf } from './places'
 import { tokenSlice } from './words'
 
@@ -14,6 +16,9 @@ export interface Trace {
   readonly href: string
   readonly kind: 'link' | 'embed'
 }
+
+/** More links to one origin say nothing more. */
+const shownAtMost = 3
 
 /** How many blocks an embed may stand before or after the words that it shows. */
 const embedReach = 2
@@ -24,14 +29,18 @@ export function traceOf(article: Article, attribution: Attribution): Trace[] {
   const near = linksNear(article, attribution)
   const found: readonly Found[] =
     channel?.kind === 'outlet'
-      ? outletTrace(article, channel.name, channel.domain, near)
+      ? outletTrace(article, attribution, channel, near)
       : channel?.kind === 'platform'
         ? platformTrace(article, attribution, near)
         : channel?.kind === 'document'
           ? documentTrace(article, attribution, near)
           : near.filter((link) => isUseful(article, link.href))
   const seen = new Set<string>()
-  return found.map(({ href, kind }) => ({ href, kind: kind ?? 'link' })).filter(({ href }) => !seen.has(href) && seen.add(href))
+  return found.map(({ href, kind }) => ({ href, kind: kind ?? 'link' })).filter(({ href }) => isNew(href.replace(/^http:/u, 'https:'), seen))
+}
+
+function isNew(href: string, seen: Set<string>): boolean {
+  return !seen.has(href) && Boolean(seen.add(href))
 }
 
 type Found = Pick<Trace, 'href'> & { readonly kind?: Trace['kind'] }
@@ -50,11 +59,11 @@ function isUseful(article: Article, href: string): boolean {
   return !isFrontPage(href) && !isListing(href) && !(isSameSite(href, article.page.url) && isListing(href))
 }
 
-function outletTrace(article: Article, name: string, domain: string | null, near: readonly Link[]): Found[] {
+function outletTrace(article: Article, attribution: Attribution, { name, domain }: Channel, near: readonly Link[]): Found[] {
   const outlet = article.outlets.named(name)
-  const belongs = (href: string) => isOf(outlet, domain, archivedAddress(href)) && (!isFrontPage(archivedAddress(href)) || isArchive(href))
+  const belongs = (href: string) => isOf(outlet, domain, unwrapAddress(href)) && (!isFrontPage(unwrapAddress(href)) || isArchive(href))
   const own = article.links.matching(`outlet:${name}:${domain ?? ''}`, (link) => belongs(link.href))
-  if (own.length > 0) return own.slice(0, 3)
+  if (own.length > 0) return nearestLinks(article.doc, attribution, own, shownAtMost)
   const away = near.filter((link) => !isSameSite(link.href, article.page.url))
   const copies = outlet?.kind === 'wire' ? linksBesideName(article, outlet) : []
   return [...away.filter((link) => isArchive(link.href) || isShortened(link.href) || (isSyndicator(link.href) && !isFrontPage(link.href)) || isOwnVideo(link.href) || isSister(article, outlet, link.href)), ...copies]
@@ -84,7 +93,7 @@ function isOwnVideo(href: string): boolean {
 
 function platformTrace(article: Article, attribution: Attribution, near: readonly Link[]): Found[] {
   const fits = (href: string) => {
-    const platform = platformOfPost(archivedAddress(href))
+    const platform = platformOfPost(unwrapAddress(href))
     return (platform !== null && (attribution.channel?.domain === null || platform.domain === attribution.channel?.domain)) || isArchive(href)
   }
   const posts = near.filter((link) => fits(link.href) || isShortened(link.href))
@@ -97,7 +106,7 @@ function platformTrace(article: Article, attribution: Attribution, near: readonl
     return fits(embed.href) && between >= first - (named ? embedReach : 0) && between <= last + (named ? embedReach + 1 : 1)
   })
   if (embeds.length > 0) return embeds.map(({ href }) => ({ href, kind: 'embed' }))
-  if (isPostItself(article, attribution)) return [...article.links.matching(`posts:${attribution.channel?.name ?? ''}`, (link) => fits(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))].slice(0, 3)
+  if (isPostItself(article, attribution)) return [...article.links.matching(`posts:${attribution.channel?.name ?? ''}`, (link) => fits(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))].slice(0, shownAtMost)
   if (!named) return []
   const handle = handleTest(attribution.speaker ?? '')
   return [...article.links.matching(`posts:${attribution.channel?.name ?? ''}`, (link) => fits(link.href)).filter((link) => handle(link.href)), ...article.page.embeds.filter((embed) => fits(embed.href) && handle(embed.href)).map(({ href }) => ({ href, kind: 'embed' as const }))]
@@ -119,8 +128,8 @@ function documentTrace(article: Article, attribution: Attribution, near: readonl
   const useful = near.filter((link) => isUseful(article, link.href))
   if (useful.length > 0 || attribution.sourceKind === 'crowd') return useful
   const { domain, name } = attribution.channel ?? { domain: null, name: '' }
-  const published = domain === null ? [] : article.links.matching(`site:${domain}`, (link) => isSameSite(archivedAddress(link.href), `https://${domain}/`) && !isFrontPage(link.href))
-  if (published.length > 0) return published.slice(0, 3)
+  const published = domain === null ? [] : article.links.matching(`site:${domain}`, (link) => isSameSite(unwrapAddress(link.href), `https://${domain}/`) && !isFrontPage(link.href))
+  if (published.length > 0) return published.slice(0, shownAtMost)
   return otherMention(article, name)
 }
 
