@@ -106,9 +106,7 @@ export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
   const quoted = quotedRanges(doc, tags)
   const quotedAt = new Int32Array(doc.tokens.length).fill(-1)
   quoted.forEach((range, q) => quotedAt.fill(q, range.from, range.to))
-  const sentenceAt = new Int32Array(doc.tokens.length)
-  doc.sentences.forEach((sentence, s) => sentenceAt.fill(s, sentence.from, sentence.to))
-  return { doc, pack, tags, quoted, quotedAt, sentenceAt }
+  return { doc, pack, tags, quoted, quotedAt, sentenceAt: doc.sentenceOf }
 }
 
 /** Whether token `i` is the comma before or after an insertion that says who speaks; where subjects invert, also the dash (`—dijo Roe—`). */

@@ -47,5 +47,7 @@ export function annotate(text: string, given: readonly Block[], rules: TextRules
   const marked = findQuotations(text, blocks, tokens, blockTokens, rules)
   const quotations = rules.dialogueDashes ? withDialogue(marked, findDialogue(text, blocks)) : marked
   const sentences = splitSentences(text, blocks, tokens, blockTokens, quotations, rules)
-  return { text, blocks, tokens, sentences, quotations }
+  const sentenceOf = new Int32Array(tokens.length)
+  sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.from, sentence.to))
+  return { text, blocks, tokens, sentences, sentenceOf, quotations }
 }

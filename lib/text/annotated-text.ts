@@ -1,7 +1,8 @@
 import type { Block } from './page-text'
 import type { Span } from './span'
+import type { Spelling, TokenKind } from './spelling'
 
-export type TokenKind = 'word' | 'number' | 'handle' | 'mark' | 'punctuation'
+export type { TokenKind } from './spelling'
 
 /** The smallest unit the engine reads. `norm` is lower case with straight apostrophes (`don't`). */
 export interface Token extends Span {
@@ -9,6 +10,8 @@ export interface Token extends Span {
   readonly norm: string
   /** First letter is upper case. */
   readonly capital: boolean
+  /** What all tokens share that are written so; `Lexicon.of(token.spelling)` says what a list or a pack knows of it, worked out once. */
+  readonly spelling: Spelling
 }
 
 /** A range of tokens: `from` included, `to` excluded; indexes into `AnnotatedText.tokens`. */
@@ -38,5 +41,7 @@ export interface AnnotatedText {
   readonly blocks: readonly Block[]
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  /** For each token: index into `sentences`. */
+  readonly sentenceOf: Int32Array
   readonly quotations: readonly Quotation[]
 }

@@ -1,27 +1,34 @@
-import type { Token, TokenKind } from './annotated-text'
-import { isApostrophe, isDash, isDigit, isHyphen, isLetter, isQuotationMark, isSpace, isUpper } from './characters'
+import type { Token } from './annotated-text'
+import { classesOf, DIGIT, isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper, JOINER, LETTER, MARK, SPACE } from './characters'
+import type { TokenKind } from './spelling'
+import { spellingAt } from './spelling-table'
 import type { TextRules } from './text-rules'
 
 const DOT = 46
 const AT = 64
 const HASH = 35
 
+const ALNUM = LETTER | DIGIT
+
+/** The code point at `i`; a space beyond the text. */
+function codeAt(text: string, i: number): number {
+  if (i >= text.length) return 32
+  const unit = text.charCodeAt(i)
+  return unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(i) ?? unit)
+}
+
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
 
-function codeAt(text: string, i: number): number {
-  const code = text.codePointAt(i)
-  return code === undefined ? Number.NaN : code
-}
-
 function isAlnum(code: number): boolean {
-  return isDigit(code) || isLetter(code)
+  return (classesOf(code) & ALNUM) !== 0
 }
 
-function runEnd(text: string, from: number, end: number, accept: (code: number) => boolean): number {
+/** The end of the run of letters and digits that begins at `from`. */
+function partEndFrom(text: string, from: number, end: number): number {
   let i = from
   while (i < end) {
     const code = codeAt(text, i)
-    if (!accept(code)) break
+    if ((classesOf(code) & ALNUM) === 0) break
     i += widthOf(code)
   }
   return i
@@ -42,14 +49,15 @@ function joins(text: string, i: number, partLength: number, end: number): boolea
 function encliticAfter(text: string, i: number, end: number, rules: TextRules): number {
   if (rules.enclitics.size === 0 || !isHyphen(text.charCodeAt(i))) return -1
   const from = (text[i + 1] === 't' || text[i + 1] === 'T') && isHyphen(text.charCodeAt(i + 2)) ? i + 3 : i + 1
-  const to = runEnd(text, from, end, isAlnum)
+  const to = partEndFrom(text, from, end)
   return !isHyphen(text.charCodeAt(to)) && rules.enclitics.has(text.slice(from, to).toLowerCase()) ? from : -1
 }
 
 function wordEnd(text: string, from: number, end: number, rules: TextRules): number {
   let i = from
   for (;;) {
-    const partEnd = runEnd(text, i, end, isAlnum)
+    const partEnd = partEndFrom(text, i, end)
+    if (partEnd >= text.length || (classesOf(text.charCodeAt(partEnd)) & JOINER) === 0) return partEnd
     if (i === from && isApostrophe(text.charCodeAt(partEnd)) && partEnd + 1 < end && isAlnum(codeAt(text, partEnd + 1)) && rules.proclitics.has(text.slice(from, partEnd).toLowerCase())) return partEnd + 1
     if (encliticAfter(text, partEnd, end, rules) >= 0) return partEnd
     if (joins(text, partEnd, partEnd - i, end)) {
@@ -80,11 +88,6 @@ function isCurrency(code: number): boolean {
   return code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac
 }
 
-/** Lower case, apostrophes straight, hyphens plain. */
-function normalize(raw: string): string {
-  return raw.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-')
-}
-
 /** Whether the dot after the word belongs to it: an initial, an acronym with dots, a shortened word. */
 function keepsDot(word: string, rules: TextRules): boolean {
   if (word.length === 1) return isUpper(word.charCodeAt(0)) && word !== 'I'
@@ -101,55 +104,63 @@ function punctuationEnd(text: string, from: number, end: number): number {
   return i
 }
 
-function punctuationNorm(raw: string): string {
-  const code = raw.charCodeAt(0)
-  if (isDash(code) || (isHyphen(code) && (raw.length > 1 || code === 45))) return '—'
-  if (raw.length > 1 && code === DOT) return '…'
-  return raw.length > 1 && (code === 33 || code === 63) ? raw.charAt(0) : raw
+/** The end of the address that begins at `from`. */
+function addressEnd(text: string, from: number, end: number): number {
+  let i = from
+  while (i < end && text.charCodeAt(i) !== 41 && (classesOf(text.charCodeAt(i)) & (SPACE | MARK)) === 0) i++
+  return i
+}
+
+function handleEnd(text: string, from: number, end: number): number {
+  let i = from
+  while (i < end && (text.charCodeAt(i) === 95 || isAlnum(codeAt(text, i)))) i += widthOf(codeAt(text, i))
+  return i
+}
+
+/** Two straight apostrophes or two single marks are typed for one double mark. */
+function markEnd(text: string, from: number, start: number, end: number): number {
+  const code = text.charCodeAt(from)
+  if (from + 1 >= end || text.charCodeAt(from + 1) !== code) return from + 1
+  const inner = code === 39 && text.charCodeAt(from + 2) === 39 && from > start && !isSpace(text.charCodeAt(from - 1))
+  return (code === 39 && !inner) || code === 0x2018 || code === 0x2019 ? from + 2 : from + 1
+}
+
+/** Whether the dot at `dot` belongs to the word before it. */
+function takesDot(text: string, from: number, dot: number, rules: TextRules): boolean {
+  if (text.charCodeAt(dot + 1) === DOT) return false
+  const raw = text.slice(from, dot)
+  return keepsDot(raw, rules) || (rules.beforeNumbers.size > 0 && isDigit(text.charCodeAt(dot + 2)) && rules.beforeNumbers.has(raw.toLowerCase()))
 }
 
 /** Tokens of `text` from `start` to `end`, in order, appended to `into`. Offsets are UTF-16 indexes into `text`. */
 export function tokenize(text: string, start: number, end: number, rules: TextRules, into: Token[]): void {
-  const push = (from: number, to: number, kind: TokenKind, norm: string, capital = false): void => {
-    into.push({ start: from, end: to, kind, norm, capital })
-  }
   let i = start
   while (i < end) {
     const code = codeAt(text, i)
-    let to: number
-    if (isSpace(code)) {
-      i += 1
+    const classes = classesOf(code)
+    if ((classes & SPACE) !== 0) {
+      i++
       continue
     }
-    if (isLetter(code)) {
-      if (code === 104 && (text.startsWith('http://', i) || text.startsWith('https://', i))) {
-        to = runEnd(text, i, end, c => !isSpace(c) && !isQuotationMark(c) && c !== 41)
-        push(i, to, 'word', text.slice(i, to))
-      } else {
-        to = wordEnd(text, i, end, rules)
-        const raw = text.slice(i, to)
-        if (text.charCodeAt(to) === DOT && to < end && text.charCodeAt(to + 1) !== DOT && (keepsDot(raw, rules) || (rules.beforeNumbers.has(raw.toLowerCase()) && isDigit(text.charCodeAt(to + 2))))) to += 1
-        push(i, to, 'word', normalize(raw), isUpper(code))
-        const pronoun = encliticAfter(text, to, end, rules)
-        if (pronoun >= 0) to = pronoun
-      }
-    } else if (isDigit(code) || (isCurrency(code) && isDigit(codeAt(text, i + 1)))) {
-      to = numberEnd(text, isDigit(code) ? i : i + 1, end)
-      push(i, to, 'number', normalize(text.slice(i, to)))
+    let kind: TokenKind = 'punctuation'
+    let to: number
+    if ((classes & LETTER) !== 0) {
+      kind = 'word'
+      to = code === 104 && (text.startsWith('http://', i) || text.startsWith('https://', i)) ? addressEnd(text, i, end) : wordEnd(text, i, end, rules)
+    } else if ((classes & DIGIT) !== 0 || (isCurrency(code) && isDigit(codeAt(text, i + 1)))) {
+      kind = 'number'
+      to = numberEnd(text, (classes & DIGIT) !== 0 ? i : i + 1, end)
     } else if ((code === AT || code === HASH) && i + 1 < end && isAlnum(codeAt(text, i + 1))) {
-      to = runEnd(text, i + 1, end, c => isAlnum(c) || c === 95)
-      push(i, to, 'handle', normalize(text.slice(i, to)))
-    } else if (isQuotationMark(code)) {
-      // two straight apostrophes or two backticks are typed for one double mark
-      const double = code === 39 && text.charCodeAt(i + 1) === 39 && i + 1 < end
-      const inner = double && text.charCodeAt(i + 2) === 39 && i > start && !isSpace(text.charCodeAt(i - 1))
-      const curly = (code === 0x2018 || code === 0x2019) && text.charCodeAt(i + 1) === code && i + 1 < end
-      to = (double && !inner) || curly ? i + 2 : i + 1
-      push(i, to, 'mark', to === i + 1 ? text.charAt(i) : code === 39 ? '"' : code === 0x2018 ? '“' : '”')
-    } else {
-      to = punctuationEnd(text, i, end)
-      push(i, to, 'punctuation', punctuationNorm(text.slice(i, to)))
-    }
-    i = to
+      kind = 'handle'
+      to = handleEnd(text, i + 1, end)
+    } else if ((classes & MARK) !== 0) {
+      kind = 'mark'
+      to = markEnd(text, i, start, end)
+    } else to = punctuationEnd(text, i, end)
+    const spelling = spellingAt(text, i, to, kind)
+    if (kind === 'word' && to < end && text.charCodeAt(to) === DOT && takesDot(text, i, to, rules)) to++
+    into.push({ start: i, end: to, kind, norm: spelling.norm, capital: spelling.capital, spelling })
+    const pronoun = kind === 'word' ? encliticAfter(text, to, end, rules) : -1
+    i = pronoun >= 0 ? pronoun : to
   }
 }
