@@ -25,6 +25,17 @@ export interface Lead {
   readonly label: string
 }
 
+/** What one look-up service said about an attribution. */
+export interface LookupRecord {
+  /** A `ServiceId`. */
+  readonly service: string
+  /** When it was asked; milliseconds since the epoch. */
+  readonly at: number
+  /** Why it gave no answer, a `Fault`: not checked. `null`: it answered, and what it knows is in `leads`. */
+  readonly fault: string | null
+  readonly leads: readonly Lead[]
+}
+
 /** One attribution of an analysis: offsets are UTF-16 indexes into `ArticleText.text`. */
 export interface AnalysedAttribution {
   /** `a1`, `a2` … in reading order. */
@@ -42,6 +53,8 @@ export interface AnalysedAttribution {
   /** One sentence for the reader; `null` where there is no finding. */
   readonly why: string | null
   readonly leads: readonly Lead[]
+  /** One for each service that was asked about it; absent where none was. Their leads stand in `leads`, too. */
+  readonly lookups?: readonly LookupRecord[]
   readonly confidence: number
   readonly rules: readonly string[]
 }

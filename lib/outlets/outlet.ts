@@ -21,6 +21,8 @@ export interface Outlet {
   readonly ordinary: boolean
   /** Address of its own search with `{q}` for the encoded query; `null` where none is known. */
   readonly search: string | null
+  /** Address of its news sitemap, https; `null` where none is known. */
+  readonly sitemap: string | null
   /** The company that owns it, where sister brands matter; `null` otherwise. */
   readonly group: string | null
 }
@@ -34,6 +36,7 @@ export interface OutletRecord {
   readonly aliases?: readonly string[]
   readonly domains?: readonly string[]
   readonly search?: string
+  readonly sitemap?: string
   readonly ordinary?: boolean
   readonly group?: string
 }
@@ -51,6 +54,7 @@ export function outletOf(record: OutletRecord): Outlet {
     aliases: record.aliases ?? [],
     ordinary: record.ordinary ?? false,
     search: record.search ?? null,
+    sitemap: record.sitemap ?? null,
     group: record.group ?? null,
   }
 }
