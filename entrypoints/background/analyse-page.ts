@@ -6,9 +6,10 @@ import { updateToolbarCount } from './update-toolbar-count'
 
 import type { Analysis } from '@/lib/analysis'
 import { severityOf, type FindingCode } from '@/lib/findings/finding'
+import { carryLookups } from '@/lib/leads/lookups/amend-analysis'
 import type { TabCaller } from '@/lib/messages/background-server'
 import type { PageReport } from '@/lib/messages/protocol'
-import { saveArticle } from '@/lib/store/articles'
+import { articleByUrl, saveArticle } from '@/lib/store/articles'
 import { dismissedIds, dismissalKeys } from '@/lib/store/dismissal-key'
 import { dismissedKeys } from '@/lib/store/dismissals'
 import { tabAddress } from '@/lib/platform/tab-session'
@@ -21,7 +22,8 @@ import type { PageText } from '@/lib/text/page-text'
 export async function analysePage(page: PageText, caller: TabCaller, isCurrent: () => boolean): Promise<PageReport> {
   const { tabId, incognito, url: pageUrl } = caller
   const url = ownAddress(page.url, pageUrl)
-  const analysis = analyse({ ...page, url })
+  const before = incognito ? null : await articleByUrl(url)
+  const analysis = carryLookups(before?.analysis ?? null, analyse({ ...page, url }))
   const dismissed = incognito ? await readPrivateDismissals(tabId) : await dismissedKeys(url)
   if (!incognito) {
     const article = toStoredArticle(analysis, Date.now())

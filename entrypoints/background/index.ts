@@ -1,4 +1,5 @@
 import { analysePage } from './analyse-page'
+import { lookUp, lookupOffers } from './look-up'
 import { setDismissed } from './set-dismissed'
 import { clearTabState, forgetTab } from './tab-state'
 import { TabTurns } from './tab-turns'
@@ -22,6 +23,8 @@ export default defineBackground(() => {
     },
     analysePage: ({ page }, caller) => analysePage(page, caller, turns.begin(caller.tabId)),
     setDismissed,
+    lookupOffers,
+    lookUp,
     pageLeft: async (_request, { tabId }) => {
       turns.end(tabId)
       await Promise.all([clearTabState(tabId), showToolbarCount(tabId, 0)])

@@ -60,6 +60,10 @@ class Reader {
       if (!(await this.#dismiss(id, dismissed))) throw new Error('It was not kept.')
       return { dismissed: this.#shown?.report.dismissed ?? [] }
     },
+    showReport: ({ report }) => {
+      if (this.#shown?.report.analysis.url === report.analysis.url) this.#show(this.#shown.article, report)
+      return null
+    },
   }
 
   start(): void {

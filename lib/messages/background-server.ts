@@ -24,12 +24,14 @@ export interface ExtensionCaller {
 
 export type Caller = TabCaller | ExtensionCaller
 
-/** Who may send a message: `tab` content scripts only, `any` our own pages too. */
+/** Who may send a message. */
 interface CallerOf {
   injectReader: TabCaller
   analysePage: TabCaller
   setDismissed: Caller
   pageLeft: TabCaller
+  lookupOffers: ExtensionCaller
+  lookUp: ExtensionCaller
 }
 
 /** One handler for each message; a thrown error becomes a `failed` reply. */
@@ -47,6 +49,8 @@ const requests = {
   analysePage: v.object({ page: pageTextSchema }),
   setDismissed: v.object({ url: v.nullable(text), id: text, dismissed: v.boolean() }),
   pageLeft: nothing,
+  lookupOffers: v.object({ url: text }),
+  lookUp: v.object({ url: text, id: text }),
 }
 
 /** Answers every message to the background; to be called once, synchronously, when the worker starts. */
@@ -62,6 +66,10 @@ export async function handleMessage(handlers: BackgroundHandlers, name: string, 
   const caller = callerOf(sender)
   if (!caller) return refused('This sender may not ask the background.')
   if (name === 'setDismissed') return checked(requests.setDismissed, request, (ok) => handlers.setDismissed(ok, caller))
+  if (name === 'lookupOffers' || name === 'lookUp') {
+    if (caller.kind !== 'extension') return refused(`Only a page of the extension may send ${name}.`)
+    return name === 'lookUp' ? checked(requests.lookUp, request, (ok) => handlers.lookUp(ok, caller)) : checked(requests.lookupOffers, request, (ok) => handlers.lookupOffers(ok, caller))
+  }
   if (caller.kind !== 'tab') return refused(`Only a content script may send ${name}.`)
   switch (name) {
     case 'injectReader':

@@ -1,4 +1,4 @@
-import type { Analysis } from '@/lib/analysis'
+import type { Analysis, LookupRecord } from '@/lib/analysis'
 import type { PageText } from '@/lib/text/page-text'
 
 /** What the reader sees of one analysed page. */
@@ -16,7 +16,7 @@ export type PageState =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'ready'; readonly report: PageReport; readonly showsAll: boolean }
 
-/** Content script → background. The tab, its address and whether it is private come from the sender, never from the message. */
+/** Content script or extension page → background. The tab, its address and whether it is private come from the sender, never from the message. */
 export interface BackgroundMessages {
   /** The gate saw an article: inject the reader into the sender's frame. */
   injectReader: { request: Record<never, never>; response: null }
@@ -26,9 +26,13 @@ export interface BackgroundMessages {
   setDismissed: { request: { url: string | null; id: string; dismissed: boolean }; response: { dismissed: readonly string[] } }
   /** The tab shows no analysed article any more: clear the toolbar count. */
   pageLeft: { request: Record<never, never>; response: null }
+  /** Extension pages: which allowed look-up services may know something about which attributions of the article kept at `url`, by attribution id. Asks nobody. */
+  lookupOffers: { request: { url: string }; response: { offers: Readonly<Record<string, readonly string[]>> } }
+  /** Extension pages: ask these services about one attribution. What is asked for, and whom, comes from the store. */
+  lookUp: { request: { url: string; id: string }; response: { records: readonly LookupRecord[] } }
 }
 
-/** Popup → content script of one tab. */
+/** Popup, and background, → content script of one tab. */
 export interface TabMessages {
   /** What is known of the page; unanswered where no content script runs. */
   describePage: { request: Record<never, never>; response: PageState }
@@ -38,4 +42,6 @@ export interface TabMessages {
   showAll: { request: { on: boolean }; response: null }
   /** *Not an issue*, or its undo, said in the popup: the tab asks the background for it (and so speaks of itself, in private windows too) and paints anew. */
   setDismissed: { request: { id: string; dismissed: boolean }; response: { dismissed: readonly string[] } }
+  /** The kept analysis of this page was amended: show it so. Comes from the background. */
+  showReport: { request: { report: PageReport }; response: null }
 }

@@ -19,7 +19,7 @@ export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
 }
 
 function handle(handlers: TabHandlers, { name, request }: Envelope): Promise<Reply<unknown>> | null {
-  const { describePage, revealAttribution, showAll, setDismissed } = handlers
+  const { describePage, revealAttribution, showAll, setDismissed, showReport } = handlers
   if (name === 'describePage' && describePage) return answer(() => describePage({}))
   if (name === 'revealAttribution' && revealAttribution) {
     const id = field(request, 'id')
@@ -33,6 +33,8 @@ function handle(handlers: TabHandlers, { name, request }: Envelope): Promise<Rep
     const [id, dismissed] = [field(request, 'id'), field(request, 'dismissed')]
     return typeof id === 'string' && typeof dismissed === 'boolean' ? answer(() => setDismissed({ id, dismissed })) : refused('setDismissed needs an id, and yes or no.')
   }
+  // Comes from the background, which vouches for its shape.
+  if (name === 'showReport' && showReport) return answer(() => showReport(request as Parameters<typeof showReport>[0]))
   return null
 }
 

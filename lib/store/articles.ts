@@ -1,5 +1,7 @@
 import { database as ours, type Database } from './database'
 import type { Dismissal, StoredArticle } from './stored-article'
+import type { Analysis } from '@/lib/analysis'
+
 import { searchWords } from './words'
 
 /** What a deletion took away, whole: `restoreArticles` puts it back. */
@@ -16,6 +18,17 @@ export async function saveArticle(article: StoredArticle, db: Database = ours): 
   await db.transaction('rw', db.articles, async () => {
     const known = await db.articles.get(article.url)
     await db.articles.put(known ? { ...article, firstVisited: known.firstVisited } : article)
+  })
+}
+
+/** Changes the analysis of a kept article; an id that stays must stay where it stands. Returns it as it is then; `null` where none is kept. */
+export async function amendArticle(url: string, change: (analysis: Analysis) => Analysis, db: Database = ours): Promise<Analysis | null> {
+  return db.transaction('rw', db.articles, async () => {
+    const article = await db.articles.get(url)
+    if (!article) return null
+    const analysis = change(article.analysis)
+    await db.articles.put({ ...article, analysis })
+    return analysis
   })
 }
 

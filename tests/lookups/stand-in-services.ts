@@ -111,11 +111,9 @@ function answer(response: ServerResponse, manner: Manner, right: string | Buffer
 
 /** Sends until the other side has enough. */
 function pour(response: ServerResponse): void {
-  let open = true
-  response.on('close', () => (open = false))
   const more = (): void => {
-    while (open && response.write(endlessChunk));
-    if (open) response.once('drain', more)
+    while (!response.destroyed && response.write(endlessChunk));
+    if (!response.destroyed) response.once('drain', more)
   }
   more()
 }

@@ -30,13 +30,14 @@ export function parseSitemap(xml: string): Sitemap | null {
   let record: Record<string, string> = {}
   let depth = 0
   const records: Record<string, string>[] = []
+  const isEnough = (): boolean => depth > deepest || records.length >= itemsAtMost
   const parser = new Parser(
     {
       onopentagname(name) {
         const tag = localName(name)
         root ??= tag
         depth += 1
-        if (depth > deepest) parser.pause()
+        if (isEnough()) parser.pause()
         if (tag === 'url' || tag === 'sitemap') record = {}
         // Pictures of an article have addresses and titles of their own.
         field = fields.has(tag) && !/^(?:image|video|xhtml):/u.test(name) ? tag : null
@@ -49,13 +50,13 @@ export function parseSitemap(xml: string): Sitemap | null {
         field = null
         depth -= 1
         if (tag === 'url' || tag === 'sitemap') records.push(record)
-        if (records.length >= itemsAtMost) parser.pause()
+        if (isEnough()) parser.pause()
       },
     },
     { xmlMode: true },
   )
   // In pieces, so that a pause is heeded.
-  for (let at = 0; at < xml.length && records.length < itemsAtMost && depth <= deepest; at += 65_536) parser.write(xml.slice(at, at + 65_536))
+  for (let at = 0; at < xml.length && !isEnough(); at += 65_536) parser.write(xml.slice(at, at + 65_536))
   if (depth > deepest) return null
   if (root === 'sitemapindex') return { kind: 'index', sitemaps: records.flatMap(({ loc, lastmod }) => (loc === undefined ? [] : [{ loc: tidy(loc), changed: lastmod === undefined ? null : tidy(lastmod) }])) }
   return root === 'urlset' ? { kind: 'articles', items: records.flatMap(itemOf) } : null

@@ -42,6 +42,7 @@ vi.mock('@/lib/messages/client', () => ({
         revealAttribution: () => ({ found: true }),
         showAll: ({ on }) => (shownAll.push(on), null),
         setDismissed: () => ({ dismissed: ['a1'] }),
+        showReport: () => null,
       },
     })
     return { ok: true, value: null }

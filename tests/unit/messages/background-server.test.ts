@@ -23,6 +23,8 @@ function handlers() {
     analysePage: vi.fn<BackgroundHandlers['analysePage']>(async () => ({ analysis: { url: null, article: null, attributions: [], headline: null }, dismissed: [] })),
     setDismissed: vi.fn<BackgroundHandlers['setDismissed']>(async () => ({ dismissed: ['a1'] })),
     pageLeft: vi.fn<BackgroundHandlers['pageLeft']>(async () => null),
+    lookupOffers: vi.fn<BackgroundHandlers['lookupOffers']>(async () => ({ offers: {} })),
+    lookUp: vi.fn<BackgroundHandlers['lookUp']>(async () => ({ records: [] })),
   }
 }
 
@@ -59,12 +61,21 @@ describe('handleMessage', () => {
     ['analysePage', null],
     ['setDismissed', { url: null, id: 3, dismissed: true }],
     ['setDismissed', { url: null, id: 'a1' }],
+    ['lookUp', { url: 'https://news.example/a', id: 'a1' }],
+    ['lookupOffers', { url: 'https://news.example/a' }],
     ['constructor', {}],
     ['', {}],
   ])('refuses %s with %j', async (name, request) => {
     const all = handlers()
     expect(await handleMessage(all, name, request, content)).toMatchObject({ ok: false, failure: 'refused' })
     for (const handler of Object.values(all)) expect(handler).not.toHaveBeenCalled()
+  })
+
+  it('lets pages of the extension alone ask for look-ups, of an address and an id and nothing else', async () => {
+    const all = handlers()
+    expect(await handleMessage(all, 'lookUp', { url: 'https://news.example/a', id: 'a1', service: 'https://evil.example' }, popup)).toEqual({ ok: true, value: { records: [] } })
+    expect(all.lookUp).toHaveBeenCalledWith({ url: 'https://news.example/a', id: 'a1' }, { kind: 'extension' })
+    expect(await handleMessage(all, 'lookUp', { url: 'https://news.example/a' }, popup)).toMatchObject({ ok: false, failure: 'refused' })
   })
 
   it('answers with an error when a handler breaks', async () => {
