@@ -16,17 +16,18 @@ const wordsAtLeast = 3
  */
 export function headlineQuoteMissing(page: PageText, doc: AnnotatedText, pack: LanguagePack): string | null {
   if (!page.complete || doc.sentences.length === 0 || pack.people === null) return null
-  const body = normalWords(page.text)
-  const run = ` ${body.join(' ')} `
-  const sentences = doc.sentences.map((sentence) => new Set(normalWords(page.text.slice(sentence.start, sentence.end)).map((word) => stem(word, pack))))
-  for (const text of [page.title, page.standfirst]) {
-    for (const quote of quotesIn(text ?? '', pack)) {
-      const parts = quote.split(/…|\.\s?\.\s?\.|\[[^\]]*\]/u).map(normalWords).filter((part) => part.length > 0)
-      const words = parts.flat()
-      if (words.length < wordsAtLeast || isTitleOfWork(quote, pack)) continue
-      if (parts.every((part) => run.includes(` ${part.join(' ')} `))) continue
-      if (!sharesSentence(words, sentences, pack)) return quote
-    }
+  const quotes = [page.title, page.standfirst].flatMap((text) => quotesIn(text ?? '', pack))
+  if (quotes.length === 0) return null
+  const body = doc.sentences.map((sentence) => normalWords(page.text.slice(sentence.start, sentence.end)))
+  const run = ` ${body.flat().join(' ')} `
+  let stems: readonly ReadonlySet<string>[] | null = null
+  for (const quote of quotes) {
+    const parts = quote.split(/…|\.\s?\.\s?\.|\[[^\]]*\]/u).map(normalWords).filter((part) => part.length > 0)
+    const words = parts.flat()
+    if (words.length < wordsAtLeast || isTitleOfWork(quote, pack)) continue
+    if (parts.every((part) => run.includes(` ${part.join(' ')} `))) continue
+    stems ??= body.map((sentence) => new Set(sentence.map((word) => stem(word, pack))))
+    if (!sharesSentence(words, stems, pack)) return quote
   }
   return null
 }
