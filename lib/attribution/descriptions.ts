@@ -1,8 +1,8 @@
-import type { PeopleWords } from '@/lib/language/people-words'
-import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
+import type { Sentence } from '@/lib/text/annotated-text'
 
-import { bareNorm } from './name-runs'
 import type { Mention, NameTable } from './names'
+import { factsAt, isAny, type PeopleReading } from './people-reading'
+import * as lists from './people-lists'
 
 const longestApposition = 14
 
@@ -10,51 +10,53 @@ const longestApposition = 14
  * Learns what named people are: `Jane Roe, the mayor of …`, `the county's sheriff, John Doe, …`, `Roe is a singer`. Adds to
  * `Entity.descriptions`, and to the gender where a noun tells it (`a spokeswoman`). Constant work per mention.
  */
-export function learnDescriptions(doc: AnnotatedText, names: NameTable, words: PeopleWords): void {
+export function learnDescriptions(r: PeopleReading, names: NameTable): void {
   for (const mention of names.mentions) {
     if (mention.entity.kind === 'place' || mention.possessive) continue
-    const sentence = doc.sentences[mention.sentence]
+    const sentence = r.doc.sentences[mention.sentence]
     if (sentence === undefined) continue
-    const learner = new Learner(doc, names, words, mention)
+    const learner = new Learner(r, names, mention)
     learner.after(sentence)
     learner.before(sentence)
   }
 }
 
 class Learner {
-  readonly #doc: AnnotatedText
+  readonly #r: PeopleReading
   readonly #names: NameTable
-  readonly #words: PeopleWords
   readonly #mention: Mention
 
-  constructor(doc: AnnotatedText, names: NameTable, words: PeopleWords, mention: Mention) {
-    this.#doc = doc
+  constructor(r: PeopleReading, names: NameTable, mention: Mention) {
+    this.#r = r
     this.#names = names
-    this.#words = words
     this.#mention = mention
   }
 
   #norm(i: number): string {
-    return this.#doc.tokens[i]?.norm ?? ''
+    return this.#r.doc.tokens[i]?.norm ?? ''
+  }
+
+  #is(i: number, kinds: number): boolean {
+    return isAny(this.#r, i, kinds)
   }
 
   /** `, the mayor of Ash` or ` is the mayor of Ash` behind the name. */
   after(sentence: Sentence): void {
     let i = this.#mention.to
-    const copula = this.#words.copulas.has(this.#norm(i))
+    const copula = this.#is(i, lists.copula)
     if (!copula && this.#norm(i) !== ',') return
     i++
-    if (this.#doc.tokens[i]?.kind === 'number' && this.#norm(i + 1) === ',') i += 2
+    if (this.#r.doc.tokens[i]?.kind === 'number' && this.#norm(i + 1) === ',') i += 2
     const end = Math.min(sentence.to, i + longestApposition)
-    if (copula && !this.#words.definites.has(this.#norm(i)) && !this.#words.indefinites.has(this.#norm(i))) return
+    if (copula && !this.#is(i, lists.article)) return
     for (let k = i; k < end; k++) {
-      const token = this.#doc.tokens[k]
+      const token = this.#r.doc.tokens[k]
       if (token === undefined || token.kind === 'mark') return
-      if (token.kind === 'punctuation' || this.#words.prepositions.has(token.norm) || this.#words.relatives.has(token.norm)) {
-        this.#learn(this.#words.headFirst ? this.#firstNoun(i, k) : k - 1, i)
+      if (token.kind === 'punctuation' || this.#is(k, lists.preposition | lists.relative)) {
+        this.#learn(this.#r.words.headFirst ? this.#firstNoun(i, k) : k - 1, i)
         return
       }
-      if (this.#words.pronouns.has(token.norm) && k === i) return
+      if (k === i && this.#is(k, lists.pronoun)) return
     }
   }
 
@@ -63,29 +65,27 @@ class Learner {
     const comma = this.#mention.from - this.#titleLength() - 1
     if (comma <= sentence.from || this.#norm(comma) !== ',' || ![',', '.', ''].includes(this.#norm(this.#mention.to))) return
     const head = comma - 1
-    if (this.#words.headFirst) {
+    if (this.#r.words.headFirst) {
       this.#beforeByFirstNoun(sentence.from, comma)
       return
     }
     for (let k = head; k >= sentence.from && k > head - longestApposition; k--) {
-      const norm = this.#norm(k)
-      if (this.#doc.tokens[k]?.kind !== 'word') return
-      if (this.#words.definites.has(norm) || this.#words.possessives.has(norm) || norm.endsWith("'s")) {
+      if (this.#r.doc.tokens[k]?.kind !== 'word') return
+      if (this.#is(k, lists.definite | lists.possessive) || this.#norm(k).endsWith("'s")) {
         this.#learn(head, k)
         return
       }
-      if (this.#words.prepositions.has(norm)) return
+      if (this.#is(k, lists.preposition)) return
     }
   }
 
   /** `el alcalde de la villa, ` before the name: back to the determiner that hangs on nothing. */
   #beforeByFirstNoun(floor: number, comma: number): void {
     for (let k = comma - 1; k >= floor && k > comma - longestApposition; k--) {
-      const norm = this.#norm(k)
-      if (this.#doc.tokens[k]?.kind !== 'word') return
-      if (this.#words.belonging.has(norm) || this.#words.prepositions.has(norm)) {
-        if (!this.#words.belonging.has(norm)) return
-      } else if ((this.#words.definites.has(norm) || this.#words.possessives.has(norm)) && !this.#words.partitives.has(this.#norm(k - 1))) {
+      if (this.#r.doc.tokens[k]?.kind !== 'word') return
+      if (this.#is(k, lists.belonging)) continue
+      if (this.#is(k, lists.preposition)) return
+      if (this.#is(k, lists.definite | lists.possessive) && !this.#is(k - 1, lists.partitive)) {
         this.#learn(this.#firstNoun(k + 1, comma), k)
         return
       }
@@ -95,9 +95,8 @@ class Learner {
   /** The first word from `from` that stands for a person; the one before `to` where none does. */
   #firstNoun(from: number, to: number): number {
     for (let k = from; k < to; k++) {
-      const norm = this.#norm(k)
-      if (this.#words.prepositions.has(norm)) break
-      if (this.#words.nouns.has(norm) || this.#words.looksLikePerson(norm)) return k
+      if (this.#is(k, lists.preposition)) break
+      if (this.#is(k, lists.noun) || this.#r.words.looksLikePerson(this.#norm(k))) return k
     }
     return to - 1
   }
@@ -108,17 +107,17 @@ class Learner {
 
   /** Takes the noun at `head` as a description, where it is one for a person. */
   #learn(head: number, floor: number): void {
-    const token = this.#doc.tokens[head]
-    if (token === undefined || head < floor || this.#names.at.get(head)?.possessive === false && !token.capital) return
-    const noun = bareNorm(token)
-    const nounClass = this.#words.nouns.get(noun)
-    const titled = this.#words.titles.has(noun)
-    const forPeople = nounClass === 'person' || nounClass === 'official' || nounClass === 'voice' || nounClass === 'camp' || titled || (nounClass === undefined && this.#words.looksLikePerson(noun))
-    if (!forPeople || this.#words.places.has(noun)) return
+    const token = this.#r.doc.tokens[head]
+    if (token === undefined || head < floor || this.#names.at[head]?.possessive === false && !token.capital) return
+    const { bare: noun, bareKinds } = factsAt(this.#r, head)
+    const nounClass = this.#r.words.nouns.get(noun)
+    const titled = (bareKinds & lists.title) !== 0
+    const forPeople = nounClass === 'person' || nounClass === 'official' || nounClass === 'voice' || nounClass === 'camp' || titled || (nounClass === undefined && this.#r.words.looksLikePerson(noun))
+    if (!forPeople || (bareKinds & lists.place) !== 0) return
     const before = this.#norm(head - 1)
     const entity = this.#mention.entity
-    entity.descriptions.add(this.#words.officeModifiers.has(before) && head > floor ? `${before} ${noun}` : noun)
+    entity.descriptions.add(this.#r.words.officeModifiers.has(before) && head > floor ? `${before} ${noun}` : noun)
     if (entity.kind === 'unknown' && (nounClass !== undefined || titled)) entity.kind = 'person'
-    entity.gender ??= this.#words.nounGenders.get(noun) ?? null
+    entity.gender ??= this.#r.words.nounGenders.get(noun) ?? null
   }
 }

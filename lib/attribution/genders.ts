@@ -1,7 +1,6 @@
-import type { PeopleWords } from '@/lib/language/people-words'
-import type { AnnotatedText } from '@/lib/text/annotated-text'
-
 import type { Entity, NameTable } from './names'
+import { isAny, type PeopleReading } from './people-reading'
+import * as lists from './people-lists'
 
 interface Votes {
   female: number
@@ -12,22 +11,23 @@ interface Votes {
  * Learns from the text itself whether a name is a man's or a woman's: a gendered pronoun in narration, after exactly one possible
  * person in the same sentence (or, where that names none, the sentence before), votes for that person. Changes the entities.
  */
-export function learnGenders(doc: AnnotatedText, names: NameTable, quoted: readonly boolean[], words: PeopleWords): void {
+export function learnGenders(r: PeopleReading, names: NameTable): void {
   const votes = new Map<Entity, Votes>()
   let before = new Set<Entity>()
   let block = -1
-  for (const sentence of doc.sentences) {
+  for (const sentence of r.doc.sentences) {
     if (sentence.block > block + 1) before = new Set()
     block = sentence.block
     const here = new Set<Entity>()
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (quoted[i] === true) continue
-      const mention = names.at.get(i)
+      const mention = names.at[i]
+      if (r.quoted[i] === 1) continue
       if (mention !== undefined) {
         if (mention.entity.kind === 'person' || mention.entity.kind === 'unknown') here.add(mention.entity)
         continue
       }
-      const gender = words.pronounGenders.get(doc.tokens[i]?.norm ?? '')
+      if (!isAny(r, i, lists.gendered)) continue
+      const gender = r.words.pronounGenders.get(r.doc.tokens[i]?.norm ?? '')
       const [only, second] = here.size > 0 ? here : before
       if (gender === undefined || only === undefined || second !== undefined) continue
       const vote = votes.get(only) ?? { female: 0, male: 0 }

@@ -1,8 +1,11 @@
-import type { LanguagePack } from '@/lib/language/language-pack'
 import type { Gender, PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
 
-import { bareNorm, isHeadline, type NameRun, NameRunReader } from './name-runs'
+import { Nameable } from './nameable'
+import { type NameRun, NameRunReader } from './name-runs'
+import { shapeOf } from './name-shape'
+import { factsAt, isAny, type PeopleReading } from './people-reading'
+import * as lists from './people-lists'
 
 /** Somebody or something that the article names. */
 export interface Entity {
@@ -16,6 +19,8 @@ export interface Entity {
   /** What it is called in titles and appositions (`mayor`, `vice president`), lower case. */
   readonly descriptions: Set<string>
   readonly mentions: Mention[]
+  /** Somewhere it is called by one word alone. */
+  isShortened: boolean
 }
 
 /** A name as it stands in the text. */
@@ -32,15 +37,16 @@ export interface NameTable {
   /** In reading order, without overlap. */
   readonly mentions: readonly Mention[]
   /** By token: the mention whose name, or whose first title, begins there. */
-  readonly startingAt: ReadonlyMap<number, Mention>
+  readonly startingAt: readonly (Mention | undefined)[]
   /** By token: the mention that holds it. */
-  readonly at: ReadonlyMap<number, Mention>
+  readonly at: readonly (Mention | undefined)[]
 }
 
 /** More bearers of one word than any article has: keeps hostile input linear. */
 const mostNamesakes = 40
 
-interface Candidate extends NameRun {
+interface Candidate {
+  readonly run: NameRun
   /** The full name where the text shares a surname out (`Jane and John Roe`); `null` where it stands there. */
   readonly fullName: string | null
   readonly words: readonly string[]
@@ -48,76 +54,62 @@ interface Candidate extends NameRun {
   readonly shape: Entity['kind']
 }
 
-/** Whether each token lies inside a quotation. */
-export function quotedTokens(doc: AnnotatedText): readonly boolean[] {
-  const spans = doc.quotations.flatMap(quotation => quotation.spans)
-  const quoted: boolean[] = []
-  let s = 0
-  for (const token of doc.tokens) {
-    while (s < spans.length && (spans[s]?.end ?? 0) <= token.start) s++
-    const span = spans[s]
-    quoted.push(span !== undefined && token.start >= span.start)
+/** Every person and body that a text names, with all places where it does. Linear in the text, given few bearers of one surname. */
+export function findNames(r: PeopleReading): NameTable {
+  const nameable = new Nameable(r)
+  const reader = new NameRunReader(r, nameable)
+  const candidates: Candidate[] = []
+  for (const index of nameable.sentences) {
+    const sentence = r.doc.sentences[index]
+    if (sentence === undefined) continue
+    for (const run of reader.read(sentence)) {
+      if (isOffice(r, run)) continue
+      const parts = partsOf(r, run)
+      candidates.push({ run, words: parts.map(i => factsAt(r, i).bare), sentence: index, shape: shapeOf(r, run, parts), fullName: null })
+      shareSurname(r, candidates)
+    }
   }
-  return quoted
+  return new NameLinker(r, candidates).link()
 }
 
-/** Every person and body that a text names, with all places where it does. Linear in the text, given few bearers of one surname. */
-export function findNames(doc: AnnotatedText, pack: LanguagePack, words: PeopleWords): NameTable {
-  const reader = new NameRunReader(doc, pack, words)
-  const candidates: Candidate[] = []
-  doc.sentences.forEach((sentence, index) => {
-    if (isHeadline(doc, sentence, words)) return
-    for (const run of reader.read(sentence)) {
-      if (isOffice(doc, run, words)) continue
-      const norms = doc.tokens.slice(run.from, run.to).filter(t => t.kind !== 'punctuation' || t.norm === '&').map(bareNorm)
-      candidates.push({ ...run, words: norms, sentence: index, shape: shapeOf(doc, run, norms, words), fullName: null })
-      shareSurname(doc, candidates, words)
-    }
-  })
-  return new NameLinker(doc, words, candidates).link()
+/** The tokens of a run that are words of the name. */
+function partsOf({ doc }: PeopleReading, { from, to }: TokenRange): number[] {
+  const parts: number[] = []
+  for (let i = from; i < to; i++) {
+    const token = doc.tokens[i]
+    if (token?.kind !== 'punctuation' || token.norm === '&') parts.push(i)
+  }
+  return parts
 }
 
 /** `Jane and John Roe`: the last candidate but one takes the surname of the last. */
-function shareSurname(doc: AnnotatedText, candidates: Candidate[], words: PeopleWords): void {
+function shareSurname(r: PeopleReading, candidates: Candidate[]): void {
   const last = candidates.at(-1)
   const before = candidates.at(-2)
-  if (last === undefined || before === undefined || before.words.length !== 1 || last.words.length !== 2 || last.start !== before.to + 1) return
-  const given = (word: string | undefined): boolean => word !== undefined && (words.femaleNames.has(word) || words.maleNames.has(word))
+  if (last === undefined || before === undefined || before.words.length !== 1 || last.words.length !== 2 || last.run.start !== before.run.to + 1) return
+  const { doc } = r
   const [first] = before.words
   const surname = last.words[1]
-  const end = doc.tokens[last.to - 1]
-  const start = doc.tokens[before.from]
-  if (!words.conjunctions.has(doc.tokens[before.to]?.norm ?? '') || !given(first) || !given(last.words[0]) || first === undefined || surname === undefined || start === undefined || end === undefined) return
+  const end = doc.tokens[last.run.to - 1]
+  const start = doc.tokens[before.run.from]
+  const given = (i: number): boolean => (factsAt(r, i).bareKinds & lists.given) !== 0
+  if (!isAny(r, before.run.to, lists.conjunction) || !given(before.run.from) || !given(last.run.from) || first === undefined || surname === undefined || start === undefined || end === undefined) return
   const name = `${doc.text.slice(start.start, start.end)} ${doc.text.slice(end.start, end.start + surname.length)}`
   candidates[candidates.length - 2] = { ...before, words: [first, surname], shape: 'person', fullName: name }
 }
 
 /** `the Prime Minister`: a title in capitals, no name. */
-function isOffice(doc: AnnotatedText, run: NameRun, words: PeopleWords): boolean {
-  const norms = doc.tokens.slice(run.from, run.to).map(bareNorm)
-  const isTitle = (norm: string): boolean => words.titles.has(norm) || words.officeModifiers.has(norm)
-  return run.titles.length === 0 && (words.titles.has(norms.join(' ')) || norms.every(isTitle))
-}
-
-/** What a run looks like by itself. */
-function shapeOf(doc: AnnotatedText, run: NameRun, norms: readonly string[], words: PeopleWords): Entity['kind'] {
-  const first = norms[0] ?? ''
-  const last = norms.at(-1) ?? ''
-  if (run.personal) return 'person'
-  if (norms.every(norm => words.places.has(norm) || norm.split('-').some(part => words.nations.has(part)))) return 'place'
-  const given = words.femaleNames.has(first) || words.maleNames.has(first)
-  const isBody = (norm: string): boolean => words.bodyWords.has(norm) || words.bodyWords.has(words.singularOf(norm) ?? '')
-  if (norms.some((norm, i) => isBody(norm) && !(i === 0 && given && norms.length === 2)) || norms.some(norm => words.bodyConnectors.has(norm) && !words.particles.has(norm))) return 'body'
-  const raw = doc.text.slice(doc.tokens[run.from]?.start ?? 0, doc.tokens[run.to - 1]?.end ?? 0)
-  if (norms.length === 1) return /^[A-Z][A-Z&.\d]+(?:['’]s)?$/u.test(raw) ? 'body' : 'unknown'
-  if (run.definite) return 'body'
-  if (words.nameSuffixes.has(last) || (given && !words.places.has(last))) return 'person'
-  const initial = doc.tokens.slice(run.from, run.to).some(t => /^[a-z](?:\.[a-z])?$/u.test(t.norm))
-  if (initial && !words.places.has(first)) return 'person'
-  const comma = doc.tokens[run.to]
-  const age = doc.tokens[run.to + 1]
-  if (comma?.norm === ',' && age?.kind === 'number' && /^\d\d?$/u.test(age.norm) && !words.places.has(last)) return 'person'
-  return 'unknown'
+function isOffice(r: PeopleReading, { from, to, titles }: NameRun): boolean {
+  if (titles.length > 0) return false
+  const { officeModifiers, titles: known } = r.words
+  const norms: string[] = []
+  let only = true
+  for (let i = from; i < to; i++) {
+    const { bare, bareKinds } = factsAt(r, i)
+    norms.push(bare)
+    only &&= (bareKinds & lists.title) !== 0 || officeModifiers.has(bare)
+  }
+  return only || known.has(norms.join(' '))
 }
 
 function lastSentence(entity: Entity): number {
@@ -129,18 +121,18 @@ class NameLinker {
   readonly #doc: AnnotatedText
   readonly #words: PeopleWords
   readonly #candidates: readonly Candidate[]
-  readonly #quoted: readonly boolean[]
+  readonly #quoted: Uint8Array
   readonly #full = new Map<string, Entity>()
   /** Entities by each of their words. */
   readonly #byWord = new Map<string, Entity[]>()
   readonly #entities: Entity[] = []
   readonly #mentions: Mention[] = []
 
-  constructor(doc: AnnotatedText, words: PeopleWords, candidates: readonly Candidate[]) {
+  constructor({ doc, words, quoted }: PeopleReading, candidates: readonly Candidate[]) {
     this.#doc = doc
     this.#words = words
     this.#candidates = candidates
-    this.#quoted = quotedTokens(doc)
+    this.#quoted = quoted
   }
 
   link(): NameTable {
@@ -149,9 +141,14 @@ class NameLinker {
       const longer = this.#longer(candidate)
       this.#mention(candidate, longer === 'unclear' ? this.#unclear(candidate) : (longer ?? fullEntities[i] ?? this.#shortEntity(candidate)))
     })
-    const at = new Map<number, Mention>()
-    for (const mention of this.#mentions) for (let t = mention.from; t < mention.to; t++) at.set(t, mention)
-    return { entities: this.#entities.filter(entity => entity.mentions.length > 0), mentions: this.#mentions, at, startingAt: new Map(this.#mentions.map(mention => [mention.start, mention])) }
+    const count = this.#doc.tokens.length
+    const at = new Array<Mention | undefined>(count)
+    const startingAt = new Array<Mention | undefined>(count)
+    for (const mention of this.#mentions) {
+      at.fill(mention, mention.from, mention.to)
+      startingAt[mention.start] = mention
+    }
+    return { entities: this.#entities.filter(entity => entity.mentions.length > 0), mentions: this.#mentions, at, startingAt }
   }
 
   #fullEntity(candidate: Candidate): Entity {
@@ -172,11 +169,12 @@ class NameLinker {
   }
 
   #create(candidate: Candidate): Entity {
-    const start = this.#doc.tokens[candidate.from]?.start ?? 0
+    const { from, to } = candidate.run
+    const start = this.#doc.tokens[from]?.start ?? 0
     const legal = candidate.words.length > 1 && this.#words.legalForms.has(candidate.words.at(-1) ?? '')
-    const last = this.#doc.tokens[candidate.to - (legal ? 2 : 1)]
+    const last = this.#doc.tokens[to - (legal ? 2 : 1)]
     const end = last === undefined ? start : last.end - (last.norm.endsWith("'s") ? 2 : 0)
-    const entity: Entity = { kind: candidate.shape, name: candidate.fullName ?? this.#doc.text.slice(start, end), words: candidate.words, gender: null, descriptions: new Set(), mentions: [] }
+    const entity: Entity = { kind: candidate.shape, name: candidate.fullName ?? this.#doc.text.slice(start, end), words: candidate.words, gender: null, descriptions: new Set(), mentions: [], isShortened: false }
     this.#entities.push(entity)
     for (const word of new Set(candidate.words)) {
       const list = this.#byWord.get(word)
@@ -206,7 +204,8 @@ class NameLinker {
     if (k < candidate.words.length) return false
     const first = entity.words[0] === candidate.words[0]
     if (entity.kind === 'body' || (entity.kind === 'unknown' && entity.words.at(-1) !== candidate.words.at(-1))) return this.#introducedAs(candidate, entity) && first && candidate.shape !== 'person' && !this.#words.places.has(candidate.words[0] ?? '') && this.#ownWord(candidate)
-    return candidate.titleGender === null || entity.gender === null || candidate.titleGender === entity.gender
+    const { titleGender } = candidate.run
+    return titleGender === null || entity.gender === null || titleGender === entity.gender
   }
 
   /** A body's short name comes after the long one, and was not used before it. */
@@ -216,19 +215,19 @@ class NameLinker {
 
   /** A short name of a body must be more than a common word of it (`Supreme` of `Supreme Court`). */
   #ownWord(candidate: Candidate): boolean {
-    return candidate.words.every(word => !this.#words.bodyWords.has(word)) && !candidate.definite
+    return candidate.words.every(word => !this.#words.bodyWords.has(word)) && !candidate.run.definite
   }
 
   #surname(entity: Entity): string {
-    const core = entity.words.filter(word => !this.#words.nameSuffixes.has(word))
-    return core.at(-1) ?? ''
+    return entity.words.findLast(word => !this.#words.nameSuffixes.has(word)) ?? ''
   }
 
   #choose(candidate: Candidate, pool: readonly Entity[]): Entity | 'unclear' | null {
     if (pool.length <= 1) return pool[0] ?? null
     const before = pool.filter(entity => entity.mentions.length > 0)
     if (before.length <= 1) return before[0] ?? pool[0] ?? null
-    const titled = before.filter(entity => candidate.titles.some(title => entity.descriptions.has(this.#noun(title)) || (candidate.titleGender !== null && entity.gender === candidate.titleGender)))
+    const { titles, titleGender } = candidate.run
+    const titled = before.filter(entity => titles.some(title => entity.descriptions.has(this.#noun(title)) || (titleGender !== null && entity.gender === titleGender)))
     if (titled.length === 1) return titled[0] ?? null
     if (candidate.words.length > 1) return null
     const recent = before.toSorted((a, b) => lastSentence(b) - lastSentence(a))
@@ -236,13 +235,13 @@ class NameLinker {
     if (latest !== undefined && earlier !== undefined && candidate.sentence - lastSentence(latest) <= 2 && candidate.sentence - lastSentence(earlier) > 8) return latest
     const most = before.toSorted((a, b) => b.mentions.length - a.mentions.length)
     if ((most[0]?.mentions.length ?? 0) >= 3 * (most[1]?.mentions.length ?? 0)) return most[0] ?? null
-    const bare = before.filter(entity => entity.mentions.some(mention => mention.to - mention.from === 1))
+    const bare = before.filter(entity => entity.isShortened)
     return bare.length === 1 ? (bare[0] ?? null) : 'unclear'
   }
 
   /** A person, but not which. */
   #unclear(candidate: Candidate): Entity {
-    const entity: Entity = { kind: 'person', name: null, words: candidate.words, gender: candidate.titleGender, descriptions: new Set(), mentions: [] }
+    const entity: Entity = { kind: 'person', name: null, words: candidate.words, gender: candidate.run.titleGender, descriptions: new Set(), mentions: [], isShortened: false }
     this.#entities.push(entity)
     return entity
   }
@@ -263,13 +262,15 @@ class NameLinker {
     return this.#words.titleNouns.get(title) ?? title
   }
 
-  #mention(candidate: Candidate, entity: Entity): void {
-    for (const title of candidate.titles) entity.descriptions.add(this.#noun(title))
-    if (candidate.shape === 'person' && entity.kind === 'unknown') entity.kind = 'person'
-    if (candidate.words.length === 1 && entity.words.length > 1 && entity.words.length < 4 && entity.kind === 'unknown' && this.#surname(entity) === candidate.words[0] && !candidate.definite) entity.kind = 'person'
+  #mention({ run, words, sentence, shape }: Candidate, entity: Entity): void {
+    const { start, from, to, titles, titleGender, definite, possessive, personal } = run
+    for (const title of titles) entity.descriptions.add(this.#noun(title))
+    if (shape === 'person' && entity.kind === 'unknown') entity.kind = 'person'
+    if (words.length === 1 && entity.words.length > 1 && entity.words.length < 4 && entity.kind === 'unknown' && this.#surname(entity) === words[0] && !definite) entity.kind = 'person'
     const first = entity.words[0] ?? ''
-    entity.gender = candidate.titleGender ?? entity.gender ?? (entity.kind !== 'person' || entity.words.length < 2 ? null : this.#words.femaleNames.has(first) ? 'female' : this.#words.maleNames.has(first) ? 'male' : null)
-    const mention: Mention = { ...candidate, entity, quoted: this.#quoted[candidate.from] ?? false }
+    entity.gender = titleGender ?? entity.gender ?? (entity.kind !== 'person' || entity.words.length < 2 ? null : this.#words.femaleNames.has(first) ? 'female' : this.#words.maleNames.has(first) ? 'male' : null)
+    entity.isShortened ||= to - from === 1
+    const mention: Mention = { start, from, to, titles, titleGender, definite, possessive, personal, entity, sentence, quoted: this.#quoted[from] === 1 }
     entity.mentions.push(mention)
     this.#mentions.push(mention)
   }
@@ -278,7 +279,7 @@ class NameLinker {
 /** Whether a token range holds a mention wholly; the last such mention, or `null`. */
 export function lastMentionIn(names: NameTable, range: TokenRange): Mention | null {
   for (let t = range.to - 1; t >= range.from; t--) {
-    const mention = names.at.get(t)
+    const mention = names.at[t]
     if (mention !== undefined && mention.from >= range.from && mention.to <= range.to) return mention
   }
   return null

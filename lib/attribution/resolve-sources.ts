@@ -5,8 +5,9 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { RawAttribution, SourceKind } from './attribution'
 import { learnDescriptions } from './descriptions'
 import { learnGenders } from './genders'
-import { findNames, quotedTokens } from './names'
+import { findNames } from './names'
 import { vouchForGroups } from './named-members'
+import { readPeople } from './people-reading'
 import { SourceResolver } from './source-resolver'
 
 /** What a source is and whom it stands for. */
@@ -23,11 +24,11 @@ export interface ResolvedSource {
 export function resolveSources(doc: AnnotatedText, raw: readonly RawAttribution[], pack: LanguagePack, outlets: OutletDirectory): ResolvedSource[] {
   const words = pack.people
   if (words === null) return raw.map(({ source }) => ({ kind: source.length === 0 ? 'none' : 'person', speaker: null }))
-  const names = findNames(doc, pack, words)
-  const quoted = quotedTokens(doc)
-  learnDescriptions(doc, names, words)
-  const resolver = new SourceResolver({ doc, names, quoted, pack, words, outlets: outlets.mentions(doc.text) }, raw)
+  const r = readPeople(doc, pack, words)
+  const names = findNames(r)
+  learnDescriptions(r, names)
+  const resolver = new SourceResolver({ ...r, names, outlets: outlets.mentions(doc.text) }, raw)
   resolver.prepare()
-  learnGenders(doc, names, quoted, words)
+  learnGenders(r, names)
   return vouchForGroups(doc, raw, resolver.resolve(), words).map(({ kind, speaker }) => ({ kind, speaker }))
 }

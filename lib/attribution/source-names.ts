@@ -1,9 +1,10 @@
-import type { PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 import type { NameTable } from './names'
+import { isAny, type PeopleReading } from './people-reading'
 import type { SourcePhrase } from './source-phrase'
+import * as lists from './people-lists'
 
 /** Characters of a token range; `null` where it is empty. */
 export function headSpan(range: TokenRange, doc: AnnotatedText): Span | null {
@@ -13,9 +14,9 @@ export function headSpan(range: TokenRange, doc: AnnotatedText): Span | null {
 }
 
 /** A source that is cut off before its name (`a local` + `named Jane Roe`) has that name. */
-export function withNameBehind(phrase: SourcePhrase, doc: AnnotatedText, names: NameTable, words: PeopleWords): SourcePhrase {
-  if (phrase.name !== null || phrase.head === null || phrase.plural || !words.namers.has(doc.tokens[phrase.to]?.norm ?? '')) return phrase
-  const name = names.at.get(phrase.to + 1)
+export function withNameBehind(phrase: SourcePhrase, r: PeopleReading, names: NameTable): SourcePhrase {
+  if (phrase.name !== null || phrase.head === null || phrase.plural || !isAny(r, phrase.to, lists.namer)) return phrase
+  const name = names.at[phrase.to + 1]
   return name === undefined || name.possessive || name.entity.kind === 'place' ? phrase : { ...phrase, name }
 }
 
@@ -24,7 +25,7 @@ export function withNameBefore(phrase: SourcePhrase, doc: AnnotatedText, names: 
   if (phrase.name !== null || phrase.head === null || phrase.plural || doc.tokens[phrase.from - 1]?.norm !== ',') return phrase
   const { nounClass } = phrase
   if (nounClass !== 'person' && nounClass !== 'official' && nounClass !== 'voice' && nounClass !== 'camp') return phrase
-  const name = names.at.get(phrase.from - 2)
+  const name = names.at[phrase.from - 2]
   if (name === undefined || name.possessive || name.to !== phrase.from - 1) return phrase
   return name.entity.kind === 'person' || name.entity.kind === 'unknown' ? { ...phrase, name } : phrase
 }
@@ -33,10 +34,10 @@ export function withNameBefore(phrase: SourcePhrase, doc: AnnotatedText, names: 
  * The name of a body that a common noun and a name or owner make up (`Ruritania's health ministry`, `the Ashville police`), as
  * written, without its article; `null` where the phrase holds no name before its head.
  */
-export function bodyName(phrase: SourcePhrase, doc: AnnotatedText, words: PeopleWords): string | null {
+export function bodyName(phrase: SourcePhrase, r: PeopleReading): string | null {
   if (phrase.nounClass !== 'institution' || !phrase.others.some(mention => mention.from < phrase.headEnd)) return null
   let { from } = phrase
-  while (from < phrase.headEnd && (words.definites.has(doc.tokens[from]?.norm ?? '') || words.indefinites.has(doc.tokens[from]?.norm ?? ''))) from++
-  const span = headSpan({ from, to: phrase.headEnd }, doc)
-  return span === null ? null : doc.text.slice(span.start, span.end)
+  while (from < phrase.headEnd && isAny(r, from, lists.article)) from++
+  const span = headSpan({ from, to: phrase.headEnd }, r.doc)
+  return span === null ? null : r.doc.text.slice(span.start, span.end)
 }

@@ -1,34 +1,31 @@
-import type { LanguagePack } from '@/lib/language/language-pack'
-import type { NounClass, PeopleWords, PronounWord } from '@/lib/language/people-words'
-import type { AnnotatedText, Token, TokenRange } from '@/lib/text/annotated-text'
+import type { NounClass, PronounWord } from '@/lib/language/people-words'
+import type { Token, TokenRange } from '@/lib/text/annotated-text'
 
-import { bareNorm, isPossessive } from './name-runs'
+import { isPossessive } from './name-runs'
 import type { Mention, NameTable } from './names'
+import { factsAt, isAny, type PeopleReading } from './people-reading'
 import { classOfTail, coreEnd } from './phrase-head'
 import type { Reference, SourcePhrase } from './phrase-parts'
+import * as lists from './people-lists'
 
 export type { Reference, SourcePhrase } from './phrase-parts'
 
 /** Takes a source apart; `range` is not empty. */
-export function readSourcePhrase(doc: AnnotatedText, names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords): SourcePhrase {
-  return new PhraseReader(doc.text, doc.tokens, names, range, pack, words).read()
+export function readSourcePhrase(r: PeopleReading, names: NameTable, range: TokenRange): SourcePhrase {
+  return new PhraseReader(r, names, range).read()
 }
 
 class PhraseReader {
-  readonly #text: string
+  readonly #r: PeopleReading
   readonly #tokens: readonly Token[]
   readonly #names: NameTable
   readonly #range: TokenRange
-  readonly #pack: LanguagePack
-  readonly #words: PeopleWords
 
-  constructor(text: string, tokens: readonly Token[], names: NameTable, range: TokenRange, pack: LanguagePack, words: PeopleWords) {
-    this.#text = text
-    this.#tokens = tokens
+  constructor(r: PeopleReading, names: NameTable, range: TokenRange) {
+    this.#r = r
+    this.#tokens = r.doc.tokens
     this.#names = names
     this.#range = range
-    this.#pack = pack
-    this.#words = words
   }
 
   read(): SourcePhrase {
@@ -46,7 +43,7 @@ class PhraseReader {
     const others = this.#othersIn(from, to, isName ? last : null)
     const roles = isName ? null : this.#roles(start, headEnd)
     const apposed = isName ? null : (roles ?? this.#apposed(headEnd))
-    const core = coreEnd(i => this.#norm(i), start, headEnd, this.#words)
+    const core = coreEnd(i => this.#norm(i), start, headEnd, this.#r.words)
     const head = isName ? null : this.#head(start, core)
     const singular = head === null ? null : this.#singular(head)
     return {
@@ -61,8 +58,8 @@ class PhraseReader {
       reference: outer ?? this.#reference(start, headEnd),
       modifiers: this.#modifiers(start, headEnd),
       others: others.filter(mention => mention !== apposed),
-      belongs: this.#words.belonging.has(this.#norm(headEnd)) && this.#mentionAfter(headEnd + 1) !== null,
-      depends: this.#words.belonging.has(this.#norm(headEnd)) && headEnd + 1 < to,
+      belongs: this.#is(headEnd, lists.belonging) && this.#mentionAfter(headEnd + 1) !== null,
+      depends: this.#is(headEnd, lists.belonging) && headEnd + 1 < to,
       owner: others.find(mention => mention.possessive && mention.to < headEnd && mention.from >= start) ?? null,
       knowing: this.#knows(headEnd),
       joined: roles === null && this.#joined(headEnd),
@@ -72,22 +69,26 @@ class PhraseReader {
   /** A pronoun, also with a verb joined to it (`they've`); `WHO` and `US` are none. */
   #pronoun(i: number): PronounWord | null {
     const token = this.#tokens[i]
-    if (token === undefined || (token.end - token.start > 1 && this.#text.slice(token.start, token.end) === token.norm.toUpperCase())) return null
-    return this.#words.pronouns.get(token.norm.split("'")[0] ?? '') ?? null
+    if (token === undefined || (token.end - token.start > 1 && this.#r.doc.text.slice(token.start, token.end) === token.norm.toUpperCase())) return null
+    return this.#r.words.pronouns.get(token.norm.split("'")[0] ?? '') ?? null
   }
 
   #norm(i: number): string {
     return this.#tokens[i]?.norm ?? ''
   }
 
+  #is(i: number, kinds: number): boolean {
+    return isAny(this.#r, i, kinds)
+  }
+
   #mention(i: number): Mention | null {
-    const mention = this.#names.at.get(i)
+    const mention = this.#names.at[i]
     return mention !== undefined && mention.from >= this.#range.from - 3 && mention.to <= this.#range.to ? mention : null
   }
 
   /** The name whose titles begin at `i`. */
   #titled(i: number): Mention | null {
-    const mention = this.#names.startingAt.get(i)
+    const mention = this.#names.startingAt[i]
     return mention !== undefined && mention.to <= this.#range.to ? mention : null
   }
 
@@ -110,89 +111,78 @@ class PhraseReader {
       }
       if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'handle') break
       if (i > start && this.#closes(i, token, nouns)) break
-      if (!this.#isDeterminer(token.norm)) nouns++
+      if (!this.#is(i, lists.determiner)) nouns++
       i++
     }
     return i
   }
 
   #closes(i: number, token: Token, nouns: number): boolean {
-    const { norm } = token
-    if (this.#words.prepositions.has(norm) || this.#words.relatives.has(norm) || this.#words.conjunctions.has(norm)) return true
+    if (this.#is(i, lists.preposition | lists.relative | lists.conjunction)) return true
     if (nouns === 0 || token.capital) return false
-    if (this.#words.knowing.has(norm) || this.#words.namers.has(norm)) return true
-    const next = this.#norm(i + 1)
+    if (this.#is(i, lists.knowing | lists.namer)) return true
     // "Ashville managing director Jane Roe"
-    if (this.#mention(i - 1) !== null && this.#words.nouns.has(next) && this.#mention(i + 2) !== null && this.#pack.classOf(norm, false) === 'gerund') return false
-    const before = this.#norm(i - 1)
-    const { nouns: listed, singularOf } = this.#words
-    const singular = singularOf(before)
-    if (this.#mention(i - 1) === null && !listed.has(before) && (singular === null || !(listed.has(singular) || this.#words.looksLikePerson(singular)))) return false
-    const wordClass = this.#pack.classOf(norm, token.capital)
-    return (wordClass === 'past' || wordClass === 'gerund' || wordClass === 'adverb' || wordClass === 'auxiliary') && !this.#words.nouns.has(norm)
-  }
-
-  #isDeterminer(norm: string): boolean {
-    const w = this.#words
-    return w.definites.has(norm) || w.demonstratives.has(norm) || w.possessives.has(norm) || w.indefinites.has(norm) || w.counters.has(norm) || w.quantifiers.has(norm) || w.unnamedPronouns.has(norm)
+    if (this.#is(i + 1, lists.noun) && this.#mention(i - 1) !== null && this.#mention(i + 2) !== null && this.#r.pack.classOf(token.norm, false) === 'gerund') return false
+    const before = factsAt(this.#r, i - 1)
+    const isNoun = ((before.kinds | before.singularKinds) & lists.noun) !== 0 || (before.singular !== null && this.#r.words.looksLikePerson(before.singular))
+    if (!isNoun && this.#mention(i - 1) === null) return false
+    const wordClass = this.#r.pack.classOf(token.norm, token.capital)
+    return (wordClass === 'past' || wordClass === 'gerund' || wordClass === 'adverb' || wordClass === 'auxiliary') && !this.#is(i, lists.noun)
   }
 
   /** `some of`, `three of`, `a group of`: what counts stands after `of`. */
   #isMeasure(start: number, headEnd: number): boolean {
-    if (headEnd <= start || headEnd + 1 >= this.#range.to || !this.#words.partitives.has(this.#norm(headEnd))) return false
-    const last = this.#norm(headEnd - 1)
-    if (this.#words.measures.has(last)) return this.#mention(headEnd - 1) === null && this.#mention(headEnd + 1) === null
-    return headEnd - start <= 2 && (this.#words.counters.has(last) || this.#words.quantifiers.has(last) || this.#words.indefinites.has(last))
+    if (headEnd <= start || headEnd + 1 >= this.#range.to || !this.#is(headEnd, lists.partitive)) return false
+    if (this.#is(headEnd - 1, lists.measure)) return this.#mention(headEnd - 1) === null && this.#mention(headEnd + 1) === null
+    return headEnd - start <= 2 && this.#is(headEnd - 1, lists.counter | lists.quantifier | lists.indefinite)
   }
 
   /** `Kritiker`: a noun for people that looks alike in the plural never stands alone in the singular. */
   #barePlural(head: string, start: number, end: number): boolean {
-    return this.#words.capitalNouns && end === start + 1 && head.endsWith('er') && this.#words.nouns.has(head) && this.#names.startingAt.get(start) === undefined
+    return this.#r.words.capitalNouns && end === start + 1 && head.endsWith('er') && this.#r.words.nouns.has(head) && this.#names.startingAt[start] === undefined
   }
 
   #measureReference(start: number, headEnd: number): Reference {
-    const last = this.#norm(headEnd - 1)
-    if (this.#words.indefinites.has(last)) return 'indefinite'
-    return this.#words.counters.has(last) && headEnd - start === 1 ? 'counted' : 'quantified'
+    if (this.#is(headEnd - 1, lists.indefinite)) return 'indefinite'
+    return this.#is(headEnd - 1, lists.counter) && headEnd - start === 1 ? 'counted' : 'quantified'
   }
 
   #head(start: number, headEnd: number): string | null {
     const token = this.#tokens[headEnd - 1]
     if (token === undefined || headEnd <= start || token.kind === 'punctuation' || token.kind === 'mark') return null
-    const norm = bareNorm(token)
-    if (this.#words.nouns.has(norm)) return norm
-    return this.#isDeterminer(norm) || this.#words.functionWords.has(norm) && !this.#words.nouns.has(this.#words.singularOf(norm) ?? '') ? null : norm
+    const { bare, bareKinds, singularKinds } = factsAt(this.#r, headEnd - 1)
+    if ((bareKinds & lists.noun) !== 0) return bare
+    return (bareKinds & lists.determiner) !== 0 || ((bareKinds & lists.functionWord) !== 0 && (singularKinds & lists.noun) === 0) ? null : bare
   }
 
   #singular(head: string): string | null {
-    const singular = this.#words.singularOf(head)
-    return this.#words.nouns.has(head) && !this.#words.nouns.has(singular ?? '') ? null : singular
+    const singular = this.#r.words.singularOf(head)
+    return this.#r.words.nouns.has(head) && !this.#r.words.nouns.has(singular ?? '') ? null : singular
   }
 
   #classOf(head: string, start: number, headEnd: number): NounClass | null {
     const word = headEnd - 2 >= start ? this.#norm(headEnd - 2) : ''
-    const before = this.#words.headFirst ? (this.#words.singularOf(word) ?? word) : word
+    const before = this.#r.words.headFirst ? (this.#r.words.singularOf(word) ?? word) : word
     const parts = head.split('-')
-    const { nouns } = this.#words
-    return nouns.get(`${before} ${head}`) ?? nouns.get(head) ?? nouns.get(parts.at(-1) ?? '') ?? classOfTail(head, this.#words) ?? (this.#words.looksLikePerson(head) ? 'person' : null)
+    const { nouns } = this.#r.words
+    return nouns.get(`${before} ${head}`) ?? nouns.get(head) ?? nouns.get(parts.at(-1) ?? '') ?? classOfTail(head, this.#r.words) ?? (this.#r.words.looksLikePerson(head) ? 'person' : null)
   }
 
   #reference(start: number, headEnd: number): Reference {
-    const w = this.#words
-    const first = this.#tokens[start]
-    const norm = first?.norm ?? ''
+    const { headFirst, capitalNouns, correlatives } = this.#r.words
+    const { kinds } = factsAt(this.#r, start)
     // "der 35 Jahre alte Spieler": the article tells more than the number
-    const definite = (w.headFirst || w.capitalNouns) && w.definites.has(norm)
+    const definite = (headFirst || capitalNouns) && (kinds & lists.definite) !== 0
     for (let i = definite ? headEnd : start; i < headEnd && i < start + 3; i++) {
       const token = this.#tokens[i]
-      if (token !== undefined && this.#mention(i) === null && (w.counters.has(token.norm) || (token.kind === 'number' && /^\d[\d,]*$/u.test(token.norm) && i + 1 < headEnd))) return 'counted'
+      if (token !== undefined && this.#mention(i) === null && (this.#is(i, lists.counter) || (token.kind === 'number' && /^\d[\d,]*$/u.test(token.norm) && i + 1 < headEnd))) return 'counted'
     }
-    if (w.quantifiers.has(norm)) return 'quantified'
-    if (w.correlatives.has(norm) && this.#joined(headEnd)) return 'bare'
-    if (w.definites.has(norm)) return 'definite'
-    if (w.demonstratives.has(norm)) return 'demonstrative'
-    if (w.possessives.has(norm)) return 'possessive'
-    if (w.indefinites.has(norm) || w.unnamedPronouns.has(norm)) return 'indefinite'
+    if ((kinds & lists.quantifier) !== 0) return 'quantified'
+    if (correlatives.has(this.#norm(start)) && this.#joined(headEnd)) return 'bare'
+    if ((kinds & lists.definite) !== 0) return 'definite'
+    if ((kinds & lists.demonstrative) !== 0) return 'demonstrative'
+    if ((kinds & lists.possessive) !== 0) return 'possessive'
+    if ((kinds & (lists.indefinite | lists.unnamedPronoun)) !== 0) return 'indefinite'
     for (let i = start; i < headEnd; i++) if (isPossessive(this.#tokens, i)) return 'possessive'
     return 'bare'
   }
@@ -201,7 +191,7 @@ class PhraseReader {
     const modifiers: string[] = []
     for (let i = start; i < headEnd - 1; i++) {
       const token = this.#tokens[i]
-      if (token?.kind === 'word' && this.#mention(i) === null && !this.#isDeterminer(token.norm)) modifiers.push(bareNorm(token))
+      if (token?.kind === 'word' && this.#mention(i) === null && !this.#is(i, lists.determiner)) modifiers.push(factsAt(this.#r, i).bare)
     }
     return modifiers
   }
@@ -223,8 +213,8 @@ class PhraseReader {
     if (comma !== null) return this.#mention(comma + 1) ?? this.#titled(comma + 1)
     if (this.#norm(i) === ',' || this.#norm(i) === '(' || this.#norm(i) === '—') i++
     else {
-      while (i < this.#range.to && i < headEnd + 8 && !this.#words.namers.has(this.#norm(i))) i++
-      if (!this.#words.namers.has(this.#norm(i))) return null
+      while (i < this.#range.to && i < headEnd + 8 && !this.#is(i, lists.namer)) i++
+      if (!this.#is(i, lists.namer)) return null
       i++
       if (this.#norm(i) === 'as' || this.#norm(i) === 'only') i++
     }
@@ -244,13 +234,13 @@ class PhraseReader {
 
   /** `agent and profiler Jane Roe`: two roles of one person. */
   #roles(start: number, headEnd: number): Mention | null {
-    if (!this.#joined(headEnd) || this.#isDeterminer(this.#norm(start)) || this.#singular(this.#norm(headEnd - 1)) !== null) return null
+    if (!this.#joined(headEnd) || this.#is(start, lists.determiner) || this.#singular(this.#norm(headEnd - 1)) !== null) return null
     for (let i = headEnd + 1; i < this.#range.to && i < headEnd + 4; i++) {
       const mention = this.#mention(i)
       if (mention === null) continue
       const before = this.#tokens[mention.start - 1]
-      const role = mention.titles.length > 0 || (before !== undefined && mention.start - 1 > headEnd && !before.capital && !this.#isDeterminer(before.norm))
-      return role && mention.entity.kind !== 'body' && (this.#words.nouns.has(this.#norm(headEnd - 1)) || classOfTail(this.#norm(headEnd - 1), this.#words) !== null) ? mention : null
+      const role = mention.titles.length > 0 || (before !== undefined && mention.start - 1 > headEnd && !before.capital && !this.#is(mention.start - 1, lists.determiner))
+      return role && mention.entity.kind !== 'body' && (this.#is(headEnd - 1, lists.noun) || classOfTail(this.#norm(headEnd - 1), this.#r.words) !== null) ? mention : null
     }
     return null
   }
@@ -264,11 +254,11 @@ class PhraseReader {
   }
 
   #knows(headEnd: number): boolean {
-    for (let i = headEnd; i < this.#range.to && i < headEnd + 6; i++) if (this.#words.knowing.has(this.#norm(i))) return true
+    for (let i = headEnd; i < this.#range.to && i < headEnd + 6; i++) if (this.#is(i, lists.knowing)) return true
     return false
   }
 
   #joined(headEnd: number): boolean {
-    return this.#words.conjunctions.has(this.#norm(headEnd)) && headEnd + 1 < this.#range.to
+    return this.#is(headEnd, lists.conjunction) && headEnd + 1 < this.#range.to
   }
 }

@@ -1,28 +1,23 @@
-import type { LanguagePack } from '@/lib/language/language-pack'
-import type { Gender, PeopleWords, PronounWord } from '@/lib/language/people-words'
+import type { Gender, PronounWord } from '@/lib/language/people-words'
 import type { OutletMention } from '@/lib/outlets/outlet-directory'
-import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
-import type { Span } from '@/lib/text/span'
+import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { ArticleMemory } from './article-memory'
 import type { RawAttribution, SourceKind } from './attribution'
-import { lastMentionIn, type Mention, type NameTable } from './names'
-import type { Referent } from './salience'
 import { withContinued } from './continued-quotations'
+import { lastMentionIn, type Mention, type NameTable } from './names'
+import { isAny, type PeopleReading } from './people-reading'
+import type { Referent } from './salience'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
 import { bodyName, headSpan, withNameBefore, withNameBehind } from './source-names'
 import { tokensOf } from './token-search'
+import * as lists from './people-lists'
 
 /** What the resolver reads. */
-export interface SourceContext {
-  readonly doc: AnnotatedText
+export interface SourceContext extends PeopleReading {
   readonly names: NameTable
-  /** For each token: inside quotation marks. */
-  readonly quoted: readonly boolean[]
-  readonly pack: LanguagePack
-  readonly words: PeopleWords
   /** Outlets named in the text, in order, without overlap. */
   readonly outlets: readonly OutletMention[]
 }
@@ -62,11 +57,11 @@ export class SourceResolver {
     this.#phrases = raw.map(({ source }) => {
       const range = tokensOf(context.doc, source)
       if (range === null) return null
-      const whole = readSourcePhrase(context.doc, context.names, range, context.pack, context.words)
+      const whole = readSourcePhrase(context, context.names, range)
       // "the mayor's plan and Jane Roe, who said": the relative clause is about the last of them
       const last = source.length > 1 && whole.joined ? lastMentionIn(context.names, range) : null
-      const phrase = last === null || last.to !== range.to ? whole : readSourcePhrase(context.doc, context.names, { from: last.start, to: range.to }, context.pack, context.words)
-      return withNameBehind(withNameBefore(phrase, context.doc, context.names), context.doc, context.names, context.words)
+      const phrase = last === null || last.to !== range.to ? whole : readSourcePhrase(context, context.names, { from: last.start, to: range.to })
+      return withNameBehind(withNameBefore(phrase, context.doc, context.names), context, context.names)
     })
     this.#resolved = raw.map(() => nobody)
     this.#memory = new ArticleMemory(context.names, context.words)
@@ -85,33 +80,29 @@ export class SourceResolver {
   /** One resolution for each attribution, in their order. */
   resolve(): Resolution[] {
     const { doc, quoted } = this.#context
-    const starts = new Map<number, number[]>()
+    const starts = new Array<number[] | undefined>(doc.tokens.length)
     this.#phrases.forEach((phrase, i) => {
       const from = phrase?.from ?? this.#droppedAt(i)
-      if (from === null) return
-      const here = starts.get(from)
-      if (here === undefined) starts.set(from, [i])
-      else here.push(i)
+      if (from !== null) (starts[from] ??= []).push(i)
     })
     for (const sentence of doc.sentences) {
       this.#readSentence(sentence, starts)
-      if (!(quoted[sentence.from] === true && quoted[sentence.to - 1] === true)) this.#memory.nextSentence()
+      if (!(quoted[sentence.from] === 1 && quoted[sentence.to - 1] === 1)) this.#memory.nextSentence()
     }
     return withContinued(doc, this.#raw, this.#resolved)
   }
 
-  #readSentence(sentence: TokenRange, starts: ReadonlyMap<number, readonly number[]>): void {
+  #readSentence(sentence: TokenRange, starts: readonly (readonly number[] | undefined)[]): void {
     const { doc, names, quoted, words } = this.#context
     let leads = true
     for (let t = sentence.from; t < sentence.to; t++) {
-      const sources = starts.get(t)
-      for (const i of sources ?? []) this.#resolveAt(i)
-      const mention = names.at.get(t)
+      const sources = starts[t]
+      if (sources !== undefined) for (const i of sources) this.#resolveAt(i)
+      const mention = names.at[t]
       if (mention?.from === t) {
-        const before = doc.tokens[mention.start - 1]
-        this.#memory.noteMention(mention, leads, mention.possessive || words.prepositions.has(before?.norm ?? ''))
+        this.#memory.noteMention(mention, leads, mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition))
         leads &&= mention.quoted || mention.entity.kind === 'place'
-      } else if (quoted[t] !== true && sources === undefined && words.subjectPronouns.has(doc.tokens[t]?.norm ?? '')) {
+      } else if (sources === undefined && quoted[t] !== 1 && isAny(this.#context, t, lists.subjectPronoun)) {
         const found = this.#memory.byPronoun(words.pronouns.get(doc.tokens[t]?.norm ?? '')?.gender ?? null)
         if (found !== null) this.#memory.noteSubject(found)
         leads = false
@@ -196,7 +187,7 @@ export class SourceResolver {
   /** `who`, `which`: the name right before. */
   #antecedent(phrase: SourcePhrase): Found {
     const { at } = this.#context.names
-    const mention = at.get(phrase.from - 1) ?? at.get(phrase.from - 2)
+    const mention = at[phrase.from - 1] ?? at[phrase.from - 2]
     if (mention === undefined) return somebody
     const outlet = this.#outletOf(mention)
     return outlet === null ? this.#named({ ...phrase, name: mention, joined: false }, mention) : { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
@@ -276,7 +267,7 @@ export class SourceResolver {
 
   /** `the ministry`, `the company`: the body of that kind spoken of last; without one, a body without a name. */
   #body(phrase: SourcePhrase): Found {
-    const own = bodyName(phrase, this.#context.doc, this.#context.words)
+    const own = bodyName(phrase, this.#context)
     if (own !== null) return { ...some, speaker: own }
     if (phrase.plural || phrase.reference === 'indefinite' || phrase.head === null) return some
     const found = this.#memory.body(phrase.head)
@@ -284,7 +275,7 @@ export class SourceResolver {
   }
 
   #outletOf(range: TokenRange): OutletMention | null {
-    const span: Span | null = headSpan(range, this.#context.doc)
+    const span = headSpan(range, this.#context.doc)
     return span === null ? null : outletOfName(this.#context.outlets, span)
   }
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '@/lib/attribution/attribution'
 import { findNames, type Mention } from '@/lib/attribution/names'
+import { readPeople } from '@/lib/attribution/people-reading'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Block } from '@/lib/text/page-text'
@@ -51,7 +52,7 @@ export class SpokenBlocks {
 
   #mentions(): readonly Mention[] {
     const { people } = this.#pack
-    this.#names ??= people ? findNames(this.#doc, this.#pack, people).mentions : []
+    this.#names ??= people ? findNames(readPeople(this.#doc, this.#pack, people)).mentions : []
     return this.#names
   }
 
