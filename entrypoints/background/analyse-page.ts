@@ -1,4 +1,5 @@
 import { analyse } from './analyse'
+import { askLibrary, tellLibrary } from './library'
 import { ownAddress } from './own-address'
 import { readPrivateDismissals, writeTabState } from './tab-state'
 import { toStoredArticle } from './to-stored-article'
@@ -23,11 +24,14 @@ export async function analysePage(page: PageText, caller: TabCaller, isCurrent: 
   const { tabId, incognito, url: pageUrl } = caller
   const url = ownAddress(page.url, pageUrl)
   const before = incognito ? null : await articleByUrl(url)
-  const analysis = carryLookups(before?.analysis ?? null, analyse({ ...page, url }))
+  const analysis = await askLibrary(carryLookups(before?.analysis ?? null, analyse({ ...page, url })), Date.now())
   const dismissed = incognito ? await readPrivateDismissals(tabId) : await dismissedKeys(url)
   if (!incognito) {
     const article = toStoredArticle(analysis, Date.now())
-    if (article) await saveArticle(article)
+    if (article) {
+      await saveArticle(article)
+      await tellLibrary(article)
+    }
   }
   const report = { analysis, dismissed: dismissedIds(analysis, dismissed) }
   if (!isCurrent() || (await tabAddress(tabId)) !== caller.tabUrl) return report

@@ -1,8 +1,7 @@
-import { analyse as analyseText, type Analysis, type AnalysisContext } from '@/lib/analysis'
-import { packFor } from '@/lib/language/packs'
+import { contextOf } from './analysis-context'
+
+import { analyse as analyseText, type Analysis } from '@/lib/analysis'
 import { addLeads } from '@/lib/leads/add-leads'
-import { knownOutlets } from '@/lib/outlets/known-outlets'
-import { textNamed } from '@/lib/platform/i18n'
 import type { PageText } from '@/lib/text/page-text'
 
 /**
@@ -10,6 +9,6 @@ import type { PageText } from '@/lib/text/page-text'
  * leads that need no request.
  */
 export function analyse(page: PageText): Analysis {
-  const context: AnalysisContext = { pack: packFor(page.language, page.text), outlets: knownOutlets, phrase: textNamed }
+  const context = contextOf(page)
   return addLeads(analyseText(page, context), page, context)
 }

@@ -1,4 +1,5 @@
 import { analysePage } from './analyse-page'
+import { takeInOlderArticles } from './library'
 import { lookUp, lookupOffers } from './look-up'
 import { setDismissed } from './set-dismissed'
 import { clearTabState, forgetTab } from './tab-state'
@@ -31,6 +32,7 @@ export default defineBackground(() => {
       return null
     },
   })
+  void takeInOlderArticles()
   onTabClosed((tabId) => {
     turns.end(tabId)
     void forgetTab(tabId)

@@ -1,5 +1,5 @@
 import { lookupWorld } from './lookup-world'
-import { tabsShowing } from './tab-state'
+import { tellTabs } from './tell-tabs'
 
 import type { AnalysedAttribution, Analysis } from '@/lib/analysis'
 import { packFor } from '@/lib/language/packs'
@@ -8,14 +8,11 @@ import { boundedFetch } from '@/lib/leads/lookups/bounded-fetch'
 import { lookUp as ask } from '@/lib/leads/lookups/look-up'
 import type { LookupService, Subject } from '@/lib/leads/lookups/service'
 import { services } from '@/lib/leads/lookups/services'
-import { askTab } from '@/lib/messages/client'
 import type { BackgroundMessages } from '@/lib/messages/protocol'
 import { knownOutlets } from '@/lib/outlets/known-outlets'
 import { textNamed } from '@/lib/platform/i18n'
 import { type LookupSettings, readLookupSettings } from '@/lib/platform/lookup-settings'
 import { amendArticle, articleByUrl } from '@/lib/store/articles'
-import { dismissedIds } from '@/lib/store/dismissal-key'
-import { dismissedKeys } from '@/lib/store/dismissals'
 
 type Offers = BackgroundMessages['lookupOffers']
 type LookUp = BackgroundMessages['lookUp']
@@ -59,11 +56,4 @@ function servicesFor(analysis: Analysis, attribution: AnalysedAttribution, { all
   const subject = { analysis, attribution, outlet, pack: packFor(language, text), now: Date.now() }
   const questions = services.filter(({ id }) => allowed.includes(id)).map((service) => ({ service, subject: { ...subject, key: keys[service.id] ?? null } }))
   return questions.filter(({ service, subject: about }) => service.canAsk(about))
-}
-
-async function tellTabs(analysis: Analysis): Promise<void> {
-  const { url } = analysis
-  if (url === null) return
-  const report = { analysis, dismissed: dismissedIds(analysis, await dismissedKeys(url)) }
-  await Promise.all((await tabsShowing(url)).map((tabId) => askTab(tabId, 'showReport', { report })))
 }

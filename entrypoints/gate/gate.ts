@@ -55,6 +55,7 @@ export class Gate implements GateHandle {
           if (!reader) throw new Error('Nothing is read here.')
           return reader.tab.setDismissed(request)
         },
+        showReport: (request) => announcedReader()?.tab.showReport(request) ?? null,
       },
       signal,
     )

@@ -1,4 +1,6 @@
 import { database as ours, type Database } from './database'
+import { forgetArticles } from './library'
+import type { CitationRow, OriginRow, QuotationRow } from './origins'
 import type { Dismissal, StoredArticle } from './stored-article'
 import type { Analysis } from '@/lib/analysis'
 
@@ -8,6 +10,9 @@ import { searchWords } from './words'
 export interface DeletedArticles {
   readonly articles: readonly StoredArticle[]
   readonly dismissals: readonly Dismissal[]
+  readonly origins: readonly OriginRow[]
+  readonly citations: readonly CitationRow[]
+  readonly quotations: readonly QuotationRow[]
 }
 
 /** Most articles that one search answers with. */
@@ -64,31 +69,50 @@ export async function countArticles(db: Database = ours): Promise<number> {
   return db.articles.count()
 }
 
-/** Takes one article away with what was dismissed in it. */
+/** Takes one article away with what was dismissed in it and what the library knows of it. */
 export async function deleteArticle(url: string, db: Database = ours): Promise<DeletedArticles> {
-  return db.transaction('rw', db.articles, db.dismissals, async () => {
-    const articles = await db.articles.where('url').equals(url).toArray()
-    const dismissals = await db.dismissals.where('url').equals(url).toArray()
-    await db.articles.delete(url)
-    await db.dismissals.where('url').equals(url).delete()
-    return { articles, dismissals }
+  return db.transaction('rw', tablesOf(db), async () => {
+    const [articles, dismissals, origins, citations, quotations] = await Promise.all([
+      db.articles.where('url').equals(url).toArray(),
+      db.dismissals.where('url').equals(url).toArray(),
+      db.origins.where('url').equals(url).toArray(),
+      db.citations.where('article').equals(url).toArray(),
+      db.quotations.where('article').equals(url).toArray(),
+    ])
+    await Promise.all([db.articles.delete(url), db.dismissals.where('url').equals(url).delete(), forgetArticles([url], db)])
+    return { articles, dismissals, origins, citations, quotations }
   })
 }
 
-/** Takes every article and every dismissal away. */
+/** Takes every article and every dismissal away, and what the library knows. */
 export async function deleteAllArticles(db: Database = ours): Promise<DeletedArticles> {
-  return db.transaction('rw', db.articles, db.dismissals, async () => {
-    const [articles, dismissals] = await Promise.all([db.articles.toArray(), db.dismissals.toArray()])
-    await Promise.all([db.articles.clear(), db.dismissals.clear()])
-    return { articles, dismissals }
+  return db.transaction('rw', tablesOf(db), async () => {
+    const [articles, dismissals, origins, citations, quotations] = await Promise.all([
+      db.articles.toArray(),
+      db.dismissals.toArray(),
+      db.origins.toArray(),
+      db.citations.toArray(),
+      db.quotations.toArray(),
+    ])
+    await Promise.all(tablesOf(db).map((table) => table.clear()))
+    return { articles, dismissals, origins, citations, quotations }
   })
 }
 
 /** Undoes a deletion. What was kept anew in the meantime is newer and stays. */
-export async function restoreArticles({ articles, dismissals }: DeletedArticles, db: Database = ours): Promise<void> {
-  await db.transaction('rw', db.articles, db.dismissals, async () => {
+export async function restoreArticles({ articles, dismissals, origins, citations, quotations }: DeletedArticles, db: Database = ours): Promise<void> {
+  await db.transaction('rw', tablesOf(db), async () => {
     const known = new Set(await db.articles.where('url').anyOf(articles.map(({ url }) => url)).primaryKeys())
-    await db.articles.bulkPut(articles.filter(({ url }) => !known.has(url)))
-    await db.dismissals.bulkPut([...dismissals])
+    await Promise.all([
+      db.articles.bulkPut(articles.filter(({ url }) => !known.has(url))),
+      db.dismissals.bulkPut([...dismissals]),
+      db.origins.bulkPut(origins.filter(({ url }) => !known.has(url))),
+      db.citations.bulkPut(citations.filter(({ article }) => !known.has(article))),
+      db.quotations.bulkPut(quotations.filter(({ article }) => !known.has(article))),
+    ])
   })
+}
+
+function tablesOf(db: Database) {
+  return [db.articles, db.dismissals, db.origins, db.citations, db.quotations]
 }

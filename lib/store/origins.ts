@@ -36,6 +36,8 @@ export interface QuotationRow {
   /** The words in marks, as written; parts are joined by ` … `. */
   readonly text: string
   readonly speaker: string | null
+  /** Where the article leads for it; `null` where it links and embeds nothing. */
+  readonly trace: string | null
   /** Hashes of chosen runs of words, by which near-duplicates meet (multi-entry index). */
   readonly hashes: readonly number[]
 }

@@ -27,7 +27,7 @@ vi.mock('@/lib/platform/browser', () => ({
     },
   },
 }))
-vi.mock('@/lib/platform/i18n', () => ({ t: (key: string) => key }))
+vi.mock('@/lib/platform/i18n', () => ({ t: (key: string) => key, textNamed: (key: string) => key }))
 vi.mock('@/entrypoints/background/analyse', () => ({ analyse: ({ url }: PageText) => sampleAnalysis(url ?? undefined) }))
 
 const { analysePage } = await import('@/entrypoints/background/analyse-page')
@@ -48,7 +48,7 @@ beforeEach(() => {
 afterEach(async () => {
   session.clear()
   badges.clear()
-  await Promise.all([database.articles.clear(), database.dismissals.clear()])
+  await Promise.all(database.tables.map((table) => table.clear()))
 })
 
 describe('analysePage', () => {

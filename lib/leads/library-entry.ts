@@ -1,0 +1,75 @@
+import type { AnalysedAttribution, Analysis, AnalysisContext } from '@/lib/analysis'
+import { hostOf, registrableDomain } from '@/lib/outlets/registrable-domain'
+
+import { type Citation, citationOf } from './citation'
+import { addressKey, citationKeys, originKeys, quotationHashes } from './library-keys'
+import type { KeptOrigin, KeptQuotation } from './library-store'
+import { contentText } from './search-query'
+import { tellingWords } from './telling-words'
+
+/** What of an article the library is asked by: as an origin, for its citations, for its quotations. */
+export interface LibraryEntry {
+  readonly origin: KeptOrigin & { readonly address: string; readonly domain: string; readonly keys: readonly number[] }
+  readonly citations: readonly { readonly article: string; readonly attribution: string; readonly keys: readonly number[] }[]
+  readonly quotations: readonly (KeptQuotation & { readonly hashes: readonly number[] })[]
+}
+
+/** An attribution that cites the report of an outlet, ready to be looked for. */
+export interface OpenCitation {
+  readonly attribution: AnalysedAttribution
+  readonly citation: Citation
+  readonly keys: readonly number[]
+}
+
+type Context = Pick<AnalysisContext, 'pack' | 'outlets'>
+
+/** An analysis as the library keeps it; `null` without an article or an address. `visited`, in milliseconds, stands in for a missing date. */
+export function libraryEntry(analysis: Analysis, visited: number, context: Context): LibraryEntry | null {
+  const { url, article } = analysis
+  if (url === null || article === null) return null
+  const domain = context.outlets.at(url)?.domain ?? registrableDomain(url) ?? hostOf(url)
+  if (domain === null) return null
+  const keys = originKeys(domain, dateOf(analysis, visited), tellingWords(`${article.title ?? ''}\n${article.text}`, context.pack))
+  return {
+    origin: { url, address: addressKey(url), title: article.title ?? domain, published: article.published, domain, keys },
+    citations: openCitations(analysis, visited, context).map(({ attribution, keys: own }) => ({ article: url, attribution: attribution.id, keys: own })),
+    quotations: quotationsOf(analysis).flatMap((quotation) => {
+      const hashes = quotationHashes(quotation.text)
+      return hashes.length === 0 ? [] : [{ ...quotation, article: url, hashes }]
+    }),
+  }
+}
+
+/** The citations of outlets whose report the article links no page of. */
+export function openCitations(analysis: Analysis, visited: number, { pack }: Context): OpenCitation[] {
+  return analysis.attributions.flatMap((attribution) => {
+    const { channel, finding } = attribution
+    if (finding === null || channel?.kind !== 'outlet' || channel.domain === null) return []
+    const citation = citationOf(analysis, attribution, pack)
+    const names = citation.around.filter(({ weight }) => weight > 1)
+    const keys = citationKeys(channel.domain, dateOf(analysis, visited), [...citation.words, ...names])
+    return [{ attribution, citation, keys }]
+  })
+}
+
+/** The quotations of an analysis: what stands in marks of each attribution, parts joined by ` … `. */
+export function quotationsOf(analysis: Analysis): KeptQuotation[] {
+  return analysis.attributions.flatMap((attribution) => {
+    const text = quotedText(analysis, attribution)
+    return text === '' ? [] : [{ article: analysis.url ?? '', attribution: attribution.id, text, speaker: attribution.speaker, trace: attribution.trace[0]?.href ?? null }]
+  })
+}
+
+/** The words of an attribution that stand in quotation marks; `''` for none. */
+export function quotedText(analysis: Analysis, attribution: AnalysedAttribution): string {
+  if (attribution.mode === 'indirect') return ''
+  const text = analysis.article?.text ?? ''
+  if (attribution.mode === 'direct') return attribution.content.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return (contentText(analysis, attribution).match(/[“„«"][^“”„«»"]+[”“»"]/gu) ?? []).join(' … ')
+}
+
+/** When the article was published, else read; milliseconds since the epoch. */
+function dateOf({ article }: Analysis, visited: number): number {
+  const at = Date.parse(article?.published ?? '')
+  return Number.isNaN(at) ? visited : at
+}
