@@ -6,9 +6,11 @@ import type { Analysis } from '@/lib/analysis'
 
 import { analysePage } from './analyze-engine'
 import type * as contestants from './bench-contestants'
-import type { Times } from './bench-contestants'
+import type { Contestant } from './bench-contestants'
 import type { BenchPage } from './bench-pages'
 import { ensureBrowser } from './browsers'
+
+import { median } from '@/tests/bench/time'
 
 /** What one page took, and how large it is. */
 export interface Measured {
@@ -16,8 +18,23 @@ export interface Measured {
   readonly isArticle: boolean
   readonly elements: number
   readonly badges: number
+  /** Milliseconds that one run takes of the page's main thread, the median of the rounds; what has nothing to do here is absent. */
   readonly times: Times
+  /** The least of the rounds. */
+  readonly best: Times
 }
+
+export type Times = Readonly<Partial<Record<Contestant, number>>>
+
+/** A round of a contestant lasts so long at least, in milliseconds of the thread: a call costs half a millisecond by itself. */
+const leastRound = 5
+/** Rounds that are not counted, after which it is known how many runs of a contestant fill a round; each allows eight times as many as before. */
+const warmUps = 5
+/** Rounds on a page. */
+export const rounds = 11
+/** Rounds on pages on which they take longer than `budget`, in milliseconds of wall time. */
+export const leastRounds = 5
+const budget = 20_000
 
 /** `bench-contestants.ts` as one script, bundled and minified as the package's own scripts are. */
 async function bundle(): Promise<string> {
@@ -69,14 +86,77 @@ async function measurePage(context: BrowserContext, page: BenchPage, script: str
         : route.abort(),
     )
     await tab.goto(page.url, { waitUntil: 'load' })
-    const world = await isolatedWorld(await context.newCDPSession(tab), script)
+    const session = await context.newCDPSession(tab)
+    const world = await isolatedWorld(session, script)
     const text = (await world('readThis()')) as ReturnType<typeof contestants.readThis>
     const analysis: Analysis | null = text === null ? null : analysePage(text)
-    const times = (await world(`measure(${JSON.stringify(analysis)})`)) as Times
-    return { page, isArticle: text !== null, elements: await tab.locator('*').count(), badges: analysis?.attributions.filter(({ finding }) => finding !== null).length ?? 0, times }
+    const present = (await world(`prepare(${JSON.stringify(analysis)})`)) as Contestant[]
+    const series = await takeTurns(
+      page.set === 'made up' ? present.filter(name => !foreign.has(name)) : present,
+      await roundOf(session, (name, laps) => world(`run('${name}', ${laps})`)),
+    )
+    return {
+      page,
+      isArticle: text !== null,
+      elements: await tab.locator('*').count(),
+      badges: analysis?.attributions.filter(({ finding }) => finding !== null).length ?? 0,
+      times: timesOf(series, median),
+      best: timesOf(series, values => Math.min(...values)),
+    }
   } finally {
     await tab.close()
   }
+}
+
+/** On pages that are made up for growth only ours is asked. */
+const foreign: ReadonlySet<Contestant> = new Set(['isProbablyReaderable', 'Readability', 'defuddle'])
+
+/** Lets every contestant run so many times, one after the other; answers the milliseconds of the thread that each took, with the call. */
+type Round = (laps: ReadonlyMap<Contestant, number>) => Promise<Map<Contestant, number>>
+
+/** The browser's own account of the time that its calls took of the page's main thread: what else the machine is doing does not count. */
+async function roundOf(session: CDPSession, run: (name: Contestant, laps: number) => Promise<unknown>): Promise<Round> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const spent = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const seconds = metrics.find(({ name }) => name === 'DevToolsCommandDuration')?.value
+    if (seconds === undefined) throw new Error('This Chromium does not tell DevToolsCommandDuration.')
+    return 1000 * seconds
+  }
+  return async laps => {
+    const times = new Map<Contestant, number>()
+    let before = await spent()
+    for (const [name, count] of laps) {
+      await run(name, count)
+      const after = await spent()
+      times.set(name, after - before)
+      before = after
+    }
+    return times
+  }
+}
+
+/** In each round every contestant has its turn. Answers the milliseconds of one run, for each contestant and round. */
+async function takeTurns(names: readonly Contestant[], round: Round): Promise<ReadonlyMap<Contestant, readonly number[]>> {
+  let laps = new Map(names.map(name => [name, 1]))
+  for (let warmUp = 0; warmUp < warmUps; warmUp++) {
+    const took = await round(laps)
+    const call = took.get('nothing') ?? 0
+    const lapsFor = (name: Contestant, count: number): number => (leastRound * count) / Math.max(0.001, (took.get(name) ?? 0) - call)
+    laps = new Map([...laps].map(([name, count]) => [name, name === 'nothing' ? 1 : Math.ceil(Math.min(lapsFor(name, count), 8 * count))]))
+  }
+  const series = new Map(names.map((name): [Contestant, number[]] => [name, []]))
+  const start = performance.now()
+  for (let done = 0; done < rounds && (done < leastRounds || performance.now() - start < budget); done++) {
+    const took = await round(laps)
+    const call = took.get('nothing') ?? 0
+    for (const [name, times] of series) times.push(Math.max(0, (took.get(name) ?? 0) - call) / (laps.get(name) ?? 1))
+  }
+  return series
+}
+
+function timesOf(series: ReadonlyMap<Contestant, readonly number[]>, of: (values: readonly number[]) => number): Times {
+  return Object.fromEntries([...series].map(([name, values]) => [name, of(values)]))
 }
 
 /** Runs the script in a world of its own, as content scripts have one; the answer evaluates expressions on what it exports. */

@@ -9,76 +9,52 @@ import { seesArticle } from '@/lib/page/gate'
 import { type ReadArticle, readArticle } from '@/lib/page/read-page'
 import type { PageText } from '@/lib/text/page-text'
 
-/** Runs inside the measured page, bundled as the package is; `bench.ts` calls it there. Times are in milliseconds. */
+/** Runs inside the measured page, bundled as the package is; `bench-browser.ts` calls it there and measures. */
 
-/** What is measured: ours in its four parts, the others, and the floor. */
-export const contestants = ['detect', 'read', 'anchor', 'paint', 'isProbablyReaderable', 'Readability', 'defuddle', 'floor'] as const
+/** What is measured: ours in its four parts, the others, the floor, and a call that does nothing. */
+export const contestants = ['nothing', 'floor', 'detect', 'read', 'anchor', 'paint', 'isProbablyReaderable', 'Readability', 'defuddle'] as const
 export type Contestant = (typeof contestants)[number]
 
-/** Medians of one page; `null` where a contestant has nothing to do (no article to read, nothing to anchor or paint). */
-export type Times = Readonly<Record<Contestant, number | null>>
-
-/** A round lasts so long at least: the browser's clock has steps of 0.1 ms. */
-const leastRound = 4
-const leastRounds = 7
-const mostRounds = 31
-/** Time spent on one page, once `leastRounds` are done. */
-const budget = 1_500
+/** What each contestant does on this page; one that has nothing to do here is absent. */
+const runs = new Map<Contestant, () => unknown>()
 
 /** The article of this page as the extension would send it to its background; `null` where the gate or the reader sees none. */
 export function readThis(): PageText | null {
   return seesArticle(document) ? (readArticle(document)?.page ?? null) : null
 }
 
-/** Measures every contestant on this page, in turns. `analysis`: what the background answers; `null` where nothing is sent. */
-export function measure(analysis: Analysis | null): Times {
-  const runs = runsOn(analysis)
-  const laps = runs.map(({ run }) => lapsOf(run))
-  const rounds = runs.map((): number[] => [])
-  const start = performance.now()
-  for (let round = 0; round < mostRounds && (round < leastRounds || performance.now() - start < budget); round++) {
-    runs.forEach(({ run }, i) => rounds[i]?.push(timeOf(run, laps[i] ?? 1)))
-  }
-  const times: Record<Contestant, number | null> = { detect: null, read: null, anchor: null, paint: null, isProbablyReaderable: null, Readability: null, defuddle: null, floor: null }
-  runs.forEach(({ name }, i) => (times[name] = median(rounds[i] ?? [])))
-  return times
-}
-
-interface Run {
-  readonly name: Contestant
-  readonly run: () => unknown
-}
-
-function runsOn(analysis: Analysis | null): Run[] {
+/** Makes all ready; answers who has something to do. `analysis`: what the background answers; `null` where nothing is sent. */
+export function prepare(analysis: Analysis | null): Contestant[] {
   const isSeen = seesArticle(document)
   const article = isSeen ? readArticle(document) : null
-  return [
-    { name: 'floor', run: walkTexts },
-    { name: 'detect', run: () => seesArticle(document) },
-    ...(isSeen ? [{ name: 'read' as const, run: () => readArticle(document) }] : []),
-    ...(article && analysis ? paintRuns(article, analysis) : []),
-    { name: 'isProbablyReaderable', run: () => isProbablyReaderable(document) },
-    { name: 'Readability', run: () => new Readability(cloned()).parse() },
-    { name: 'defuddle', run: () => new Defuddle(document, { url: document.URL }).parse() },
-  ]
+  runs.set('nothing', () => {})
+  runs.set('floor', walkTexts)
+  runs.set('detect', () => seesArticle(document))
+  if (isSeen) runs.set('read', () => readArticle(document))
+  if (article && analysis) preparePaint(article, analysis)
+  runs.set('isProbablyReaderable', () => isProbablyReaderable(document))
+  runs.set('Readability', () => new Readability(cloned()).parse())
+  runs.set('defuddle', () => new Defuddle(document, { url: document.URL }).parse())
+  return [...runs.keys()]
+}
+
+/** Runs a contestant `laps` times. */
+export function run(name: Contestant, laps: number): void {
+  const once = runs.get(name)
+  for (let lap = 0; lap < laps; lap++) once?.()
 }
 
 /** What the reader does once the background has answered, with the settings that it is installed with: what is flagged gets a badge. */
-function paintRuns(article: ReadArticle, analysis: Analysis): Run[] {
+function preparePaint(article: ReadArticle, analysis: Analysis): void {
   const notes = listNotes({ analysis, dismissed: [] })
   const flagged = notes.filter(({ level }) => level !== 'fine')
   const anchored = marksOf(article)
   for (const note of notes) anchored(note)
-  return [
-    {
-      name: 'anchor',
-      run() {
-        const markOf = marksOf(article)
-        for (const note of flagged) markOf(note)
-      },
-    },
-    { name: 'paint', run: () => paint({ notes, showsAll: false, markOf: anchored, root: article.root }) },
-  ]
+  runs.set('anchor', () => {
+    const markOf = marksOf(article)
+    for (const note of flagged) markOf(note)
+  })
+  runs.set('paint', () => paint({ notes, showsAll: false, markOf: anchored, root: article.root }))
 }
 
 /** Highlights and badges from nothing to their place; the browser's own layout of what was added counts as ours. */
@@ -108,19 +84,4 @@ function walkTexts(): number {
   let length = 0
   for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.nodeValue?.length ?? 0
   return length
-}
-
-/** How often a run is repeated in one round. */
-function lapsOf(run: () => unknown): number {
-  for (let laps = 1; ; laps *= 2) if (laps * timeOf(run, laps) >= leastRound) return laps
-}
-
-function timeOf(run: () => unknown, laps: number): number {
-  const start = performance.now()
-  for (let lap = 0; lap < laps; lap++) run()
-  return (performance.now() - start) / laps
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 }

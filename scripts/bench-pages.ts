@@ -24,12 +24,13 @@ export function savedPages(folder: string | null): BenchPage[] {
   return [...samples, ...chosen.map(({ file, url }): BenchPage => ({ name: file.replace(/\.html$/, ''), url: url !== null && URL.canParse(url) ? url : 'https://page.example/', html: readFileSync(join(folder, file), 'utf8'), set: 'pages-dev' }))]
 }
 
-/** An article of our own, with what stands around one on a news site, `times` over: everything grows, text, links, lists and furniture. */
+/** An article of our own with what stands around one on a news site, 3,000 elements and 30 findings, `times` over: everything grows, text, links, lists and furniture. */
 export function madeUpPage(times: number): BenchPage {
   const repeat = (count: number, part: (i: number) => string): string => Array.from({ length: count * times }, (_nothing, i) => part(i)).join('\n')
-  const body = repeat(30, i => `<p>Ferry ${i} left the pier <em>late</em>, said Nora Vale, who runs the harbour, and <a href="/news/ferry-${i}">nobody was told</a> why. “We wait for the tide, not for the minister,” she told the Harbour Gazette on day ${i} of the strike.</p>`)
-  const teasers = repeat(20, i => `<li class="teaser"><div class="teaser__inner"><h3><a href="/story/${i}"><span>Another story, number ${i}, about the town and its bridge</span></a></h3><time>${1 + (i % 28)} May</time></div></li>`)
-  const menu = repeat(15, i => `<li><a href="/section/${i}"><span class="label">Section ${i}</span></a></li>`)
+  const told = (i: number): string => ` “We wait for the tide, not for the minister,” she told the Harbour Gazette on day ${i} of the strike.`
+  const body = repeat(300, i => `<p>Ferry ${i} left the pier <em>late</em>, and Nora Vale, who runs the harbour, did not know <a href="/news/ferry-${i}">why it had waited</a> for the tide.${i % 10 === 0 ? told(i) : ' The rain went on all day.'}</p>`)
+  const teasers = repeat(200, i => `<li class="teaser"><div class="teaser__inner"><h3><a href="/story/${i}"><span>Another story, number ${i}, about the town and its bridge</span></a></h3><time>${1 + (i % 28)} May</time></div></li>`)
+  const menu = repeat(150, i => `<li><a href="/section/${i}"><span class="label">Section ${i}</span></a></li>`)
   const html = `<!doctype html><html lang="en"><head><title>Ferries stand still for a tenth day - The Harbour Page</title><meta property="og:type" content="article"><meta property="article:published_time" content="2025-05-04T08:00:00Z"></head>
 <body><header><nav><ul>${menu}</ul></nav></header><main><article><h1>Ferries stand still for a tenth day</h1><div class="article-body">${body}</div></article><aside class="related"><ul>${teasers}</ul></aside></main><footer><ul>${menu}</ul></footer></body></html>`
   return { name: `${times} × an article`, url: 'https://harbour.example/news/2025/05/04/ferries-stand-still-for-a-tenth-day', html, set: 'made up' }

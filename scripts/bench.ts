@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 
-import { measurePages } from './bench-browser'
+import { leastRounds, measurePages, rounds } from './bench-browser'
 import { madeUpPage, savedPages } from './bench-pages'
 import { benchTable } from './bench-table'
 import { pagesFolder } from './evaluate-corpora'
@@ -35,8 +35,10 @@ function intro(browser: string, pages: string): string {
 Each page is opened as it was saved, without its scripts and without anything from elsewhere, and measured in an isolated world, as a
 content script runs. Ours is the extension's own code, bundled and minified as the package is: *detect* is the gate, *read* the reader
 from tree to text, *anchor* the places of what was flagged, *paint* highlights, badges and the layout that they make the browser do.
-The analysis in between runs in the background, not in the page. Every figure is the median over the pages of the median over 7 to 31
-rounds, in which all take turns. A ratio is taken on each page, then its median.`
+The analysis in between runs in the background, not in the page. Times are those of the page's main thread as the browser counts them
+for the thread, so that other programs on the machine do not count. Every figure is the median over the pages of the median over
+${rounds} rounds (large pages: ${leastRounds} at least), in which all take turns; growth is that of the quickest rounds, on an article made up for it.
+A ratio is taken on each page, then its median.`
 }
 
 main(process.env['CORPORA']).catch((error: unknown) => {
