@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
+import { serviceTerms } from './lib/leads/lookups/service-terms'
 import { refuseInnerHtml } from './scripts/refuse-inner-html'
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
@@ -21,6 +22,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Each is asked for when its look-up is turned on: with the permission above the browser agrees at once, without it the reader does.
+    optional_host_permissions: [...new Set(Object.values(serviceTerms).flatMap(({ origins }) => origins))].filter((origin) => origin !== 'https://*/*'),
     // Private windows share the background; nothing of theirs is stored.
     incognito: 'spanning',
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],

@@ -1,4 +1,4 @@
-import { FindingItem } from './finding-item'
+import { FindingItem, type Lookups } from './finding-item'
 import { SeverityGlyph } from './severity-glyph'
 
 import type { ListedFinding } from '@/lib/analysis-summary'
@@ -15,10 +15,11 @@ export interface FindingGroupsProps {
   readonly onReveal?: ((id: string) => void) | undefined
   /** Ids of findings whose place was not found on the page. */
   readonly gone?: ReadonlySet<string> | undefined
+  readonly lookups?: Lookups | undefined
 }
 
 /** Findings under one heading for each severity, gravest first; severities without any are left out. */
-export function FindingGroups({ findings, level, onReveal, gone }: FindingGroupsProps) {
+export function FindingGroups({ findings, level, onReveal, gone, lookups }: FindingGroupsProps) {
   const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <>
@@ -36,6 +37,7 @@ export function FindingGroups({ findings, level, onReveal, gone }: FindingGroups
                   key={finding.id}
                   finding={finding}
                   onReveal={onReveal}
+                  lookups={lookups}
                   problem={gone?.has(finding.id) === true ? t('popup.findings.gone') : null}
                 />
               ))}

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 
 import { findingName } from './finding-name'
 import { LeadList } from './lead-list'
+import { LookupStatus } from './lookup-status'
 import { shorten } from './shorten'
 
 import type { ListedFinding } from '@/lib/analysis-summary'
@@ -16,10 +17,21 @@ export interface FindingItemProps {
   readonly onReveal?: ((id: string) => void) | undefined
   /** What went wrong with the last attempt to show it, or `null`. */
   readonly problem?: string | null | undefined
+  /** Look-ups that may be asked for; without it, only what was said before is told. */
+  readonly lookups?: Lookups | undefined
+}
+
+/** What of look-ups a list of findings needs. */
+export interface Lookups {
+  /** Services that may be asked, by the finding's id. */
+  readonly offers: Readonly<Record<string, readonly string[]>>
+  /** Ids of what is being asked about. */
+  readonly asking: ReadonlySet<string>
+  readonly onLookUp: (id: string) => void
 }
 
 /** One finding: its name, the words it is about (a button that shows them on the page), who, why, where to look. */
-export function FindingItem({ finding, onReveal, problem }: FindingItemProps) {
+export function FindingItem({ finding, onReveal, problem, lookups }: FindingItemProps) {
   const id = useId()
   const name = findingName(finding.code)
   const words = (
@@ -45,6 +57,13 @@ export function FindingItem({ finding, onReveal, problem }: FindingItemProps) {
       </p>
       {problem != null && <p class="finding-problem">{problem}</p>}
       <LeadList leads={finding.leads} label={`${t('popup.leads.heading')}: ${name}`} />
+      <LookupStatus
+        about={shorten(finding.words, 60)}
+        offers={lookups?.offers[finding.id] ?? []}
+        records={finding.lookups}
+        asking={lookups?.asking.has(finding.id) === true}
+        onLookUp={() => lookups?.onLookUp(finding.id)}
+      />
     </li>
   )
 }

@@ -2,6 +2,8 @@ import { ArticleLine } from './article-line'
 import { DismissedList } from './dismissed-list'
 import { DivisionBar } from './division-bar'
 import { FindingGroups } from './finding-groups'
+import type { Lookups } from './finding-item'
+import { LinkedPosts, type LinkedPost } from './linked-posts'
 import { Switch } from './switch'
 
 import type { AnalysedArticle } from '@/lib/analysis'
@@ -19,6 +21,12 @@ export interface PageOverviewProps {
   readonly showsAll: boolean
   /** Ids of findings whose place was not found on the page. */
   readonly gone: ReadonlySet<string>
+  /** `null`: nothing is looked up from here (private windows, nothing kept). */
+  readonly lookups: Lookups | null
+  /** No look-up service is allowed. */
+  readonly lookupsOff: boolean
+  readonly posts: readonly LinkedPost[]
+  readonly onChooseLookups: () => void
   readonly onReveal: (id: string) => void
   readonly onRestore: (id: string) => void
   readonly onShowAll: (on: boolean) => void
@@ -42,7 +50,7 @@ export function PageOverview(props: PageOverviewProps) {
   )
 }
 
-function Findings({ division, findings, dismissed, gone, onReveal, onRestore }: PageOverviewProps) {
+function Findings({ division, findings, dismissed, gone, lookups, lookupsOff, posts, onChooseLookups, onReveal, onRestore }: PageOverviewProps) {
   if (findings.length === 0 && dismissed.length === 0 && totalOf(division) === 0) return null
   return (
     <div class="page-part">
@@ -50,7 +58,16 @@ function Findings({ division, findings, dismissed, gone, onReveal, onRestore }: 
         {t('popup.findings.heading')} {findings.length > 0 && <span class="count">{findings.length}</span>}
       </h2>
       {findings.length === 0 && <p class="hint">{dismissed.length === 0 ? t('popup.findings.none') : t('popup.findings.noneLeft')}</p>}
-      <FindingGroups findings={findings} level={3} gone={gone} onReveal={onReveal} />
+      <FindingGroups findings={findings} level={3} gone={gone} onReveal={onReveal} lookups={lookups ?? undefined} />
+      {lookups !== null && <LinkedPosts posts={posts} onLookUp={lookups.onLookUp} />}
+      {lookups !== null && lookupsOff && findings.length > 0 && (
+        <p class="hint lookups-off">
+          {t('lookup.off')}{' '}
+          <button type="button" class="link" onClick={onChooseLookups}>
+            {t('lookup.choose')}
+          </button>
+        </p>
+      )}
       <DismissedList findings={dismissed} onRestore={onRestore} />
     </div>
   )

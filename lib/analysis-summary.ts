@@ -1,4 +1,4 @@
-import type { AnalysedAttribution, Analysis, HeadlineFinding } from '@/lib/analysis'
+import type { AnalysedAttribution, Analysis, HeadlineFinding, LookupRecord } from '@/lib/analysis'
 import type { FindingCode, Severity } from '@/lib/findings/finding'
 import { severityOf } from '@/lib/findings/finding'
 
@@ -34,6 +34,8 @@ export interface ListedFinding {
   /** Through what it reached the reader; `null` where the source already says so. */
   readonly through: string | null
   readonly leads: AnalysedAttribution['leads']
+  /** What services said that were asked about it. */
+  readonly lookups: readonly LookupRecord[]
 }
 
 /** Counts an article's attributions by how far a reader can follow them. */
@@ -73,9 +75,9 @@ function ofAttribution(attribution: AnalysedAttribution, text: string): ListedFi
   const who = speaker ?? (source === '' ? null : source)
   const given = `${who} ${source}`.toLowerCase()
   const through = channel === null || given.includes(channel.name.toLowerCase()) ? null : channel.name
-  return [{ id, code, severity: severityOf[code], why: why ?? '', words: words(attribution.content, ' … '), who, through, leads }]
+  return [{ id, code, severity: severityOf[code], why: why ?? '', words: words(attribution.content, ' … '), who, through, leads, lookups: attribution.lookups ?? [] }]
 }
 
 function ofHeadline({ finding: code, quote, why }: HeadlineFinding): ListedFinding {
-  return { id: 'headline', code, severity: severityOf[code], why, words: `“${quote}”`, who: null, through: null, leads: [] }
+  return { id: 'headline', code, severity: severityOf[code], why, words: `“${quote}”`, who: null, through: null, leads: [], lookups: [] }
 }

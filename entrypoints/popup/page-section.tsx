@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { useKeptReport } from './use-kept-report'
+import { useLookups } from './use-lookups'
 import { hostOf, type PageAtHand } from './use-page'
 
 import { PageNotice } from '@/components/page-notice'
@@ -10,6 +11,7 @@ import { divideAttributions, listFindings } from '@/lib/analysis-summary'
 import { askBackground, askTab } from '@/lib/messages/client'
 import type { PageReport } from '@/lib/messages/protocol'
 import { gateFiles, reloadTab } from '@/lib/platform/active-tab'
+import { openSettingsPage } from '@/lib/platform/host-access'
 import { t } from '@/lib/platform/i18n'
 import { injectScript } from '@/lib/platform/inject-script'
 import { changeSettings, pauseSite, pausedScope, siteOf, type Settings } from '@/lib/platform/settings'
@@ -47,7 +49,7 @@ export function PageSection({ page, settings, say }: PageSectionProps) {
   return (
     <section class="page" aria-label={t('popup.pageRegion')} aria-busy={view.kind === 'looking' || view.kind === 'reading'}>
       {view.kind === 'ready' && report !== null && tab !== null ? (
-        <Report report={report} tabId={tab.id} host={host} showsAll={view.showsAll} refresh={refresh} say={say} />
+        <Report report={report} tabId={tab.id} host={host} showsAll={view.showsAll} isPrivate={tab.incognito} refresh={refresh} say={say} />
       ) : (
         view.kind !== 'ready' && (
           <PageNotice
@@ -71,12 +73,14 @@ interface ReportProps {
   readonly tabId: number
   readonly host: string | null
   readonly showsAll: boolean
+  readonly isPrivate: boolean
   readonly refresh: () => void
   readonly say: (text: string) => void
 }
 
-function Report({ report: { analysis, dismissed }, tabId, host, showsAll, refresh, say }: ReportProps) {
+function Report({ report: { analysis, dismissed }, tabId, host, showsAll, isPrivate, refresh, say }: ReportProps) {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const lookups = useLookups(analysis, isPrivate, say)
   if (analysis.article === null) return null
   const findings = listFindings(analysis)
   const reveal = async (id: string): Promise<void> => {
@@ -105,6 +109,10 @@ function Report({ report: { analysis, dismissed }, tabId, host, showsAll, refres
       dismissed={findings.filter(({ id }) => dismissed.includes(id))}
       showsAll={showsAll}
       gone={gone}
+      lookups={lookups.of}
+      lookupsOff={lookups.off}
+      posts={lookups.posts}
+      onChooseLookups={() => void openSettingsPage()}
       onReveal={(id) => void reveal(id)}
       onRestore={(id) => void restore(id)}
       onShowAll={(on) => void showAll(on)}

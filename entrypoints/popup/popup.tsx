@@ -9,6 +9,7 @@ import { useSettings } from './use-settings'
 import { Library } from '@/components/library'
 import { shorten } from '@/components/shorten'
 import { Toast } from '@/components/toast'
+import { openSettingsPage } from '@/lib/platform/host-access'
 import { t } from '@/lib/platform/i18n'
 import type { DeletedArticles } from '@/lib/store/articles'
 
@@ -57,6 +58,9 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
     <>
       <header class="masthead">
         <span class="masthead-name">{t('extensionName')}</span>
+        <button type="button" class="link masthead-settings" onClick={() => void openSettingsPage()}>
+          {t('lookup.settings')}
+        </button>
         <a href="#library">{library.total === 0 ? t('popup.library.heading') : t('popup.library.jump', [String(library.total)])}</a>
       </header>
       <main>

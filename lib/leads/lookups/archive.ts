@@ -12,8 +12,6 @@ type Answer = v.InferOutput<typeof answer>
 /** Whether the Internet Archive has a copy of what the article links: https://archive.org/help/wayback_api.php */
 export const archive: LookupService = {
   id: 'archive',
-  origins: ['https://archive.org/*'],
-  keyed: false,
   pause: 2000,
   canAsk: (subject) => linkedAddress(subject) !== null,
   ask: async (subject, fetch, signal) => {

@@ -18,8 +18,6 @@ type Answer = v.InferOutput<typeof answer>
 /** Papers and studies, by what their publishers registered: https://api.crossref.org */
 export const crossref: LookupService = {
   id: 'crossref',
-  origins: ['https://api.crossref.org/*'],
-  keyed: false,
   pause: 1000,
   canAsk: (subject) => subject.attribution.finding !== null && documentKind(subject) === 'scholarly' && documentQuery(subject) !== '',
   ask: async (subject, fetch, signal) => {

@@ -18,8 +18,6 @@ const checksAtMost = 3
 /** What fact checkers wrote about the very words, with the reader's own key: https://developers.google.com/fact-check/tools/api */
 export const factChecks: LookupService = {
   id: 'fact-checks',
-  origins: ['https://factchecktools.googleapis.com/*'],
-  keyed: true,
   pause: 1000,
   canAsk: (subject) => subject.key !== null && subject.attribution.finding !== null && quotedWords(subject, 5) !== null,
   ask: async (subject, fetch, signal) => {

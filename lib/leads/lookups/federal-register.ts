@@ -13,8 +13,6 @@ type Answer = v.InferOutput<typeof answer>
 /** Orders, memoranda and rules of the government of the United States: https://www.federalregister.gov/developers/documentation/api/v1 */
 export const federalRegister: LookupService = {
   id: 'federal-register',
-  origins: ['https://www.federalregister.gov/*'],
-  keyed: false,
   pause: 1000,
   canAsk: (subject) => subject.attribution.finding !== null && documentKind(subject) === 'regulation' && documentQuery(subject) !== '',
   ask: async (subject, fetch, signal) => {

@@ -17,8 +17,6 @@ type Answer = v.InferOutput<typeof answer>
 /** GDELT's index of the world's news, DOC 2.0: https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
 export const gdelt: LookupService = {
   id: 'gdelt',
-  origins: ['https://api.gdeltproject.org/*'],
-  keyed: false,
   pause: 5000,
   canAsk: (subject) => {
     const days = reportDays(subject)

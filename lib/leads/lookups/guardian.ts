@@ -13,8 +13,6 @@ type Answer = v.InferOutput<typeof answer>
 /** Everything that the Guardian published, with the reader's own key: https://open-platform.theguardian.com/documentation/search */
 export const guardian: LookupService = {
   id: 'guardian',
-  origins: ['https://content.guardianapis.com/*'],
-  keyed: true,
   pause: 1000,
   canAsk: (subject) => subject.key !== null && subject.attribution.finding !== null && subject.outlet?.domain === 'theguardian.com' && telling(subject, 3).length > 1,
   ask: async (subject, fetch, signal) => {

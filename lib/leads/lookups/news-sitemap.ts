@@ -12,8 +12,6 @@ const largest = 16_000_000
 /** The cited outlet's own list of its latest articles, which it keeps for search engines. */
 export const newsSitemap: LookupService = {
   id: 'news-sitemap',
-  origins: ['https://*/*'],
-  keyed: false,
   pause: 1000,
   canAsk: ({ analysis, attribution, outlet, now }) => {
     if (attribution.finding === null || outlet?.sitemap == null || !isPublicAddress(outlet.sitemap)) return false

@@ -14,8 +14,6 @@ type Answer = v.InferOutput<typeof answer>
 /** Everything that The New York Times published, with the reader's own key: https://developer.nytimes.com/docs/articlesearch-product/1/overview */
 export const nyt: LookupService = {
   id: 'nyt',
-  origins: ['https://api.nytimes.com/*'],
-  keyed: true,
   // Five a minute.
   pause: 12_000,
   canAsk: (subject) => subject.key !== null && subject.attribution.finding !== null && subject.outlet?.domain === 'nytimes.com' && telling(subject, 4).length > 1,

@@ -12,7 +12,6 @@ type Answer = { readonly author: string | null } | null
 /** How to ask one platform for a post by oEmbed (https://oembed.com): the markup in its answers is never looked at. */
 interface Platform {
   readonly id: ServiceId
-  readonly origins: readonly string[]
   /** The address to ask for a linked one; `null` where the link shows no post of this platform. */
   readonly endpoint: (post: URL) => string | null
 }
@@ -21,7 +20,7 @@ interface Platform {
 const postsAtMost = 2
 
 /** A service that asks a platform whether the posts that an article links are there, and whose they are. */
-export function oembedService({ id, origins, endpoint }: Platform): LookupService {
+export function oembedService({ id, endpoint }: Platform): LookupService {
   const posts = ({ attribution: { trace } }: Pick<Subject, 'attribution'>): { readonly url: string; readonly address: string }[] =>
     trace.flatMap(({ href }) => {
       const url = linkable(href)
@@ -30,8 +29,6 @@ export function oembedService({ id, origins, endpoint }: Platform): LookupServic
     }).slice(0, postsAtMost)
   return {
     id,
-    origins,
-    keyed: false,
     pause: 1000,
     canAsk: (subject) => posts(subject).length > 0,
     ask: (subject, fetch, signal) => askAll(posts(subject), fetch, signal),

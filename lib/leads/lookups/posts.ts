@@ -7,7 +7,6 @@ const param = (url: URL): string => encodeURIComponent(`${url.origin}${url.pathn
 /** Posts on X: https://docs.x.com/x-for-websites/oembed-api */
 export const xPosts: LookupService = oembedService({
   id: 'x-posts',
-  origins: ['https://publish.twitter.com/*'],
   endpoint: (post) =>
     /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/u.test(post.hostname) && /^\/[^/]+\/status(?:es)?\/\d+/u.test(post.pathname)
       ? `https://publish.twitter.com/oembed?url=${param(post)}&omit_script=true&dnt=true`
@@ -17,7 +16,6 @@ export const xPosts: LookupService = oembedService({
 /** Posts on Bluesky: https://docs.bsky.app/docs/advanced-guides/oembed */
 export const blueskyPosts: LookupService = oembedService({
   id: 'bluesky-posts',
-  origins: ['https://embed.bsky.app/*'],
   endpoint: (post) => (post.hostname === 'bsky.app' && /^\/profile\/[^/]+\/post\/\w+/u.test(post.pathname) ? `https://embed.bsky.app/oembed?url=${param(post)}&format=json` : null),
 })
 
@@ -27,6 +25,5 @@ export const blueskyPosts: LookupService = oembedService({
  */
 export const mastodonPosts: LookupService = oembedService({
   id: 'mastodon-posts',
-  origins: ['https://*/*'],
   endpoint: (post) => (/^\/@[\w.-]+(?:@[\w.-]+)?\/\d{5,}\/?$/u.test(post.pathname) && isPublicAddress(post.origin) ? `${post.origin}/api/oembed?url=${param(post)}` : null),
 })

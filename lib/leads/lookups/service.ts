@@ -65,10 +65,6 @@ export type LookupFetch = <Answer>(request: LookupRequest<Answer>, signal: Abort
 /** One service that may be asked, once the reader allowed it. One file each. */
 export interface LookupService {
   readonly id: ServiceId
-  /** Match patterns of the hosts that it asks. */
-  readonly origins: readonly string[]
-  /** It takes the reader's own key only. */
-  readonly keyed: boolean
   /** Least time between two requests, in milliseconds. */
   readonly pause: number
   /** Whether it may know something about this. Pure; asks nobody. */

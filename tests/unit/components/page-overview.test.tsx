@@ -5,10 +5,10 @@ import { click, english, stage } from './render-text'
 import { PageOverview, type PageOverviewProps } from '@/components/page-overview'
 import type { ListedFinding } from '@/lib/analysis-summary'
 
-vi.mock('@/lib/platform/i18n', () => ({ t: english }))
+vi.mock('@/lib/platform/i18n', () => ({ t: english, textNamed: english }))
 
 function finding(part: Partial<ListedFinding>): ListedFinding {
-  return { id: 'a1', code: 'anonymous-source', severity: 'medium', why: 'Not named.', words: '“It was dark.”', who: 'a guard', through: null, leads: [], ...part }
+  return { id: 'a1', code: 'anonymous-source', severity: 'medium', why: 'Not named.', words: '“It was dark.”', who: 'a guard', through: null, leads: [], lookups: [], ...part }
 }
 
 function show(part: Partial<PageOverviewProps> = {}) {
@@ -20,6 +20,10 @@ function show(part: Partial<PageOverviewProps> = {}) {
     dismissed: [],
     showsAll: false,
     gone: new Set(),
+    lookups: null,
+    lookupsOff: true,
+    posts: [],
+    onChooseLookups: vi.fn<() => void>(),
     onReveal: vi.fn<(id: string) => void>(),
     onRestore: vi.fn<(id: string) => void>(),
     onShowAll: vi.fn<(on: boolean) => void>(),

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { boundedFetch } from '@/lib/leads/lookups/bounded-fetch'
 import { leadsFrom } from '@/lib/leads/lookups/look-up'
 import { type Found, serviceIds, type ServiceId, type Subject } from '@/lib/leads/lookups/service'
+import { serviceTerms } from '@/lib/leads/lookups/service-terms'
 import { services } from '@/lib/leads/lookups/services'
 import { type Manner, serveStandIns } from '@/tests/lookups/stand-in-services'
 
@@ -45,7 +46,7 @@ const deep = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
 describe('every service', () => {
   it('is listed once, with https hosts only', () => {
     expect(services.map(({ id }) => id)).toEqual(serviceIds)
-    for (const { origins } of services) for (const origin of origins) expect(origin).toMatch(/^https:\/\/(?:\*|[\w.-]+)\/\*$/u)
+    for (const { origins } of Object.values(serviceTerms)) for (const origin of origins) expect(origin).toMatch(/^https:\/\/(?:\*|[\w.-]+)\/\*$/u)
   })
 
   it('takes anything that is no answer for a fault, never for an empty one', () => {
