@@ -20,7 +20,7 @@ export interface CardActions {
   readonly onDismiss: (dismissed: boolean) => void
 }
 
-interface CardProps extends CardActions {
+export interface CardProps extends CardActions {
   readonly note: Note
   readonly position: CardPosition
   /** The last *Not an issue* or its undo could not be kept. */

@@ -16,6 +16,8 @@ export class BadgePlaces {
   /** What `onPlaced` was called for last. */
   #drawn: ReadonlyMap<string, BadgeSpot> = new Map()
   #covered: ReadonlySet<string> = new Set()
+  #zoom = 1
+  readonly #reached = new Set<string>()
   #followsScroll = false
   #measuring: BadgeMeasuring | null = null
   /** Something moved since the measuring began: it starts over when it is done, so that a restless page gets places too. */
@@ -25,7 +27,7 @@ export class BadgePlaces {
   constructor(window: Window, origin: Element, onPlaced: () => void, signal: AbortSignal) {
     this.#origin = origin
     this.#onPlaced = onPlaced
-    const listener = { onMove: (moved: boolean) => this.#step(moved), onScroll: () => void this.#cover(), movesOnScroll: () => this.#followsScroll }
+    const listener = { onMove: (moved: boolean) => this.#step(moved), onScroll: () => void this.#look(), movesOnScroll: () => this.#followsScroll }
     this.#layout = followLayout(window, listener, signal)
   }
 
@@ -34,9 +36,19 @@ export class BadgePlaces {
     return this.#spots
   }
 
+  /** How much the page zooms its root element. */
+  get zoom(): number {
+    return this.#zoom
+  }
+
   /** Ids of the marks whose place in the window is covered. */
   get covered(): ReadonlySet<string> {
     return this.#covered
+  }
+
+  /** Ids of the marks that are, or once were, less than a window's height away from what the window shows. */
+  get reached(): ReadonlySet<string> {
+    return this.#reached
   }
 
   /** The marks to be placed from now on, and the elements whose size tells that text moved. Places come with the next frames. */
@@ -58,6 +70,11 @@ export class BadgePlaces {
     const measuring = new BadgeMeasuring([mark], this.#origin)
     measuring.step(0)
     this.#spots = new Map([...this.#spots, ...measuring.spots])
+    this.#readZoom()
+  }
+
+  #readZoom(): void {
+    this.#zoom = this.#origin.currentCSSZoom || 1
   }
 
   /** One frame's part of the measuring; all reading of layout comes before all writing. Answers whether there is more. */
@@ -66,6 +83,7 @@ export class BadgePlaces {
     else this.#begin()
     const measuring = this.#measuring ?? new BadgeMeasuring([], this.#origin)
     measuring.step(budget)
+    this.#readZoom()
     const { rest } = measuring
     const before = this.#drawn
     this.#spots = new Map([...measuring.spots, ...rest.flatMap(({ id }) => this.#entry(id))])
@@ -76,7 +94,7 @@ export class BadgePlaces {
       this.#again = false
     }
     this.#drawn = this.#spots
-    if (!this.#cover() && !isAlike(before, this.#spots)) this.#onPlaced()
+    if (!this.#look() && !isAlike(before, this.#spots)) this.#onPlaced()
     return more
   }
 
@@ -96,13 +114,22 @@ export class BadgePlaces {
     this.#measuring = new BadgeMeasuring(this.#marks, this.#origin)
   }
 
-  /** Answers whether what is covered is other than before, and so has been told. */
-  #cover(): boolean {
+  /** What the window shows now; answers whether what is covered or reached is other than before, and so has been told. */
+  #look(): boolean {
     const covered = coveredBadges(this.#spots, this.#origin)
-    if (covered.size === this.#covered.size && [...covered].every((id) => this.#covered.has(id))) return false
+    const isOther = covered.size !== this.#covered.size || [...covered].some((id) => !this.#covered.has(id))
     this.#covered = covered
+    if (!this.#reach() && !isOther) return false
     this.#onPlaced()
     return true
+  }
+
+  #reach(): boolean {
+    const before = this.#reached.size
+    const { clientHeight } = this.#origin.ownerDocument.documentElement
+    const { top } = this.#origin.getBoundingClientRect()
+    for (const [id, { y }] of this.#spots) if (Math.abs(top + y - clientHeight / 2) < 1.5 * clientHeight) this.#reached.add(id)
+    return this.#reached.size > before
   }
 
   #entry(id: string): [string, BadgeSpot][] {

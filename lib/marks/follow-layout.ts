@@ -23,7 +23,7 @@ export interface LayoutListener {
 export interface LayoutFollower {
   /** Asks for `onMove` in the next frame. */
   follow(): void
-  /** The elements whose boxes are watched from now on, instead of those before. */
+  /** The elements whose boxes are watched from now on, instead of those before; see also `follow`. */
   observe(elements: readonly Element[]): void
 }
 
@@ -62,26 +62,37 @@ export function followLayout(window: Window, listener: LayoutListener, signal: A
   window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
   window.visualViewport?.addEventListener('resize', follow, { passive: true, signal })
   document.fonts.addEventListener('loadingdone', follow, { signal })
-  // Called when the page has just been laid out: what is asked now costs no layout of its own.
-  const observer = new ResizeObserver(() => {
+  const stop = (): void => {
+    window.cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+  signal.addEventListener('abort', stop, { once: true })
+  // The page has just been laid out: what is asked now costs no layout of its own.
+  const onSize = (): void => {
     moved = true
     window.cancelAnimationFrame(frame)
     act()
-  })
-  signal.addEventListener(
-    'abort',
-    () => {
-      window.cancelAnimationFrame(frame)
-      clearTimeout(timer)
-      observer.disconnect()
-    },
-    { once: true },
-  )
+  }
+  return { follow, observe: watchSizes(onSize, signal) }
+}
+
+/**
+ * Calls `onSize` when a box has another size, after the layout in which it got it, until `signal` aborts. Returns how to say which
+ * elements are watched from now on, instead of those before. What the observer tells first of an element is no news.
+ */
+function watchSizes(onSize: () => void, signal: AbortSignal): (elements: readonly Element[]) => void {
+  let isNews = true
   let observed: readonly Element[] = []
-  const observe = (elements: readonly Element[]): void => {
+  const observer = new ResizeObserver(() => {
+    if (isNews) onSize()
+    isNews = true
+  })
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+  return (elements) => {
     for (const element of observed) if (!elements.includes(element)) observer.unobserve(element)
-    for (const element of elements) if (!observed.includes(element)) observer.observe(element)
+    const added = elements.filter((element) => !observed.includes(element))
+    isNews = added.length === 0
+    for (const element of added) observer.observe(element)
     observed = elements
   }
-  return { follow, observe }
 }

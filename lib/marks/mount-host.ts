@@ -16,8 +16,10 @@ export interface OverlayHost {
   readonly mount: HTMLElement
   /** The element inside the shadow root that has the focus, or `null`. */
   focused(): Element | null
-  /** Replaces the rules that apply to the document. */
+  /** Replaces the rules that apply to the document. Dear: the browser looks through the whole page, whatever they are. */
   setDocumentCss(css: string): void
+  /** Adds rules for what is in the shadow root. */
+  addOverlayCss(css: string): void
 }
 
 /**
@@ -38,21 +40,22 @@ export function mountHost(document: Document, overlayCss: string, signal: AbortS
   const mount = document.createElement('div')
   mount.className = 'sc-tokens sc-overlay'
   root.append(styleElement(document, overlayCss), mount)
-  for (const type of swallowed) root.addEventListener(type, (event) => event.stopPropagation(), { signal })
-  const place = (): void => {
+  const swallow = (event: Event): void => event.stopPropagation()
+  for (const type of swallowed) root.addEventListener(type, swallow, { passive: true })
+  const setDocumentCss = (css: string): void => {
+    documentCss = css
     // A style's rules are parsed anew with its text: a fresh element keeps the privilege of the script that wrote it.
-    element.replaceChildren(styleElement(document, documentCss))
+    element.replaceChildren(...(css === '' ? [] : [styleElement(document, css)]))
+  }
+  const place = (): void => {
+    setDocumentCss(documentCss)
     document.documentElement.append(element)
   }
   // Firefox ends the scripts of an extension that is updated without a word to them; their element stays, and nobody hears it.
   for (const stale of document.querySelectorAll(`source-context[${marker}]`)) stale.remove()
   keepPlaced(document, element, place, signal)
   signal.addEventListener('abort', () => element.remove(), { once: true })
-  const setDocumentCss = (css: string): void => {
-    documentCss = css
-    element.replaceChildren(styleElement(document, documentCss))
-  }
-  return { element, mount, focused: () => root.activeElement, setDocumentCss }
+  return { element, mount, focused: () => root.activeElement, setDocumentCss, addOverlayCss: (css) => root.prepend(styleElement(document, css)) }
 }
 
 /** Calls `place` now and whenever the page has removed the element, by the pauses above. */

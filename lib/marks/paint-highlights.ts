@@ -1,52 +1,35 @@
-import { levels, type Level, type Mark } from './mark'
-
-type Layer = Level | 'open' | 'source'
-
-/** Names of our highlights in the page's registry; `highlights.css` styles them. Where they overlap, the later is above. */
-const names: Readonly<Record<Layer, string>> = {
-  fine: 'source-context-fine',
-  low: 'source-context-low',
-  medium: 'source-context-medium',
-  high: 'source-context-high',
-  open: 'source-context-open',
-  source: 'source-context-source',
-}
-
-const layers = [...levels.toReversed(), 'open', 'source'] as const satisfies readonly Layer[]
+import { layers, nameOf, type Layer, type PaintedLayers } from './highlight-layers'
 
 /**
- * Paints contents by level, and content and source of the mark `open` more strongly. Replaces what was painted before and leaves
- * alone what stays; touches no node. Where the browser has no custom highlights, nothing is painted.
+ * Paints ranges as the browser's custom highlights; touches no node. Replaces what was painted before and leaves alone what stays.
+ * Where the browser has no custom highlights, nothing is painted.
  */
 export class HighlightPainter {
   readonly #painted = new Map<Layer, { readonly highlight: Highlight; readonly ranges: Set<Range> }>()
 
-  paint(marks: readonly Mark[], open: Mark | null): void {
+  paint(painted: PaintedLayers): void {
     if (!('highlights' in CSS)) return
-    for (const level of levels) this.#put(level, marks.filter((mark) => mark.level === level).flatMap(({ content }) => content))
-    this.#put('open', open?.content ?? [])
-    this.#put('source', open?.source ?? [])
+    for (const [layer, ranges] of painted) this.#put(layer, new Set(ranges))
   }
 
   /** Takes all our highlights off the page. */
   clear(): void {
     if (!('highlights' in CSS)) return
-    for (const name of Object.values(names)) CSS.highlights.delete(name)
+    for (const name of Object.values(nameOf)) CSS.highlights.delete(name)
     this.#painted.clear()
   }
 
-  #put(layer: Layer, ranges: readonly Range[]): void {
-    const wanted = new Set(ranges)
+  #put(layer: Layer, wanted: Set<Range>): void {
     const before = this.#painted.get(layer)
     if (wanted.size === 0) {
-      if (before) CSS.highlights.delete(names[layer])
+      if (before) CSS.highlights.delete(nameOf[layer])
       this.#painted.delete(layer)
       return
     }
     if (!before) {
       const highlight = new Highlight(...wanted)
       highlight.priority = layers.indexOf(layer) + 1
-      CSS.highlights.set(names[layer], highlight)
+      CSS.highlights.set(nameOf[layer], highlight)
       this.#painted.set(layer, { highlight, ranges: wanted })
       return
     }

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 
+import { BadgeLayer } from '@/components/badge-layer'
 import { Card } from '@/components/card'
 import type { Note } from '@/components/note'
-import { Overlay } from '@/components/overlay'
 import { click, stage } from '@/tests/unit/components/render-text'
 
 vi.mock('@/lib/platform/i18n', async () => ({ t: (await import('@/tests/unit/components/render-text')).english }))
@@ -69,15 +69,22 @@ describe('Card', () => {
   })
 })
 
-describe('Overlay', () => {
+describe('BadgeLayer', () => {
   function show(notes: readonly Note[], seen: readonly string[], open: string | null = null) {
-    const { root, draw } = stage()
+    const { root } = stage()
     const onPress = vi.fn<(id: string) => void>()
-    const places = new Map(seen.map((id, i) => [id, { x: 10, y: 10 + 50 * i, size: 12, lineBottom: 30 }]))
-    draw(<Overlay notes={notes} places={places} covered={new Set()} open={open} failed={false} cardRef={() => {}} onPress={onPress} actions={actions()} />)
-    return { root, onPress, badges: [...root.querySelectorAll('.sc-badge')] }
+    const layer = new BadgeLayer(root.ownerDocument, onPress)
+    root.append(layer.element)
+    const card = open === null ? null : root.ownerDocument.createElement('dialog')
+    const draw = (now: readonly Note[], where: readonly string[], covered: readonly string[] = []): HTMLElement[] => {
+      const places = new Map(where.map((id, i) => [id, { x: 10, y: 10 + 50 * i, size: 12, lineBottom: 30 }]))
+      layer.draw({ notes: now, places, covered: new Set(covered), open }, card)
+      return [...root.querySelectorAll<HTMLElement>('.sc-badge')]
+    }
+    return { root, onPress, draw, badges: draw(notes, seen) }
   }
   const notes = [note(), note({ id: 'a2', level: 'medium', finding: 'vague-source' }), note({ id: 'a3', level: 'low', finding: 'unlinked-document' })]
+  const ids = (badges: readonly HTMLElement[]) => badges.map(({ dataset }) => dataset['note'])
 
   it('says of each badge in words how grave it is and what was found', () => {
     const { badges } = show(notes, ['a1', 'a2', 'a3'])
@@ -90,13 +97,35 @@ describe('Overlay', () => {
   })
 
   it('has no badge for what cannot be seen', () => {
-    expect(show(notes, ['a3']).badges).toHaveLength(1)
+    const { root, draw } = show(notes, ['a3'])
+    expect(ids([...root.querySelectorAll<HTMLElement>('.sc-badge')])).toEqual(['a3'])
+    expect(draw(notes, [])).toEqual([])
+    expect(root.querySelector('section')?.hidden).toBe(true)
+  })
+
+  it('keeps the elements of badges that stay, in reading order', () => {
+    const { badges, draw } = show(notes, ['a2'])
+    const all = draw(notes, ['a1', 'a2', 'a3'])
+    expect([ids(all), all[1] === badges[0]]).toEqual([['a1', 'a2', 'a3'], true])
+    expect(ids(draw(notes, ['a2', 'a3'])), 'and lets go of the others').toEqual(['a2', 'a3'])
+  })
+
+  it('follows the level of a note, and what covers its words', () => {
+    const { draw } = show(notes, ['a1'])
+    const [badge] = draw([note({ level: 'fine', dismissed: true })], ['a1'], ['a1'])
+    expect([badge?.dataset['severity'], badge?.className, badge?.getAttribute('aria-label')]).toEqual(['fine', 'sc-badge sc-covered', 'Set aside: A quotation without a speaker. Open details'])
+  })
+
+  it('tells whose badge was pressed', () => {
+    const { root, onPress } = show(notes, ['a1', 'a2'])
+    click(root, '[data-note="a2"]')
+    expect(onPress).toHaveBeenCalledWith('a2')
   })
 
   it('sets the open card right behind its badge', () => {
     const { root } = show(notes, ['a1', 'a2', 'a3'], 'a2')
-    const order = [...root.querySelectorAll('.sc-badge, dialog')].map((element) => `${element.tagName} ${element.getAttribute('data-note')}`)
-    expect(order).toEqual(['BUTTON a1', 'BUTTON a2', 'DIALOG a2', 'BUTTON a3'])
+    const order = [...root.querySelectorAll<HTMLElement>('.sc-badge, dialog')].map(({ tagName, dataset }) => `${tagName} ${dataset['note'] ?? ''}`.trim())
+    expect(order).toEqual(['BUTTON a1', 'BUTTON a2', 'DIALOG', 'BUTTON a3'])
     expect(root.querySelector('[data-note="a2"]')?.getAttribute('aria-expanded')).toBe('true')
   })
 
