@@ -1,4 +1,5 @@
 import { Badge } from './badge'
+import { element } from './element'
 import type { Note } from './note'
 
 import type { BadgePlace } from '@/lib/marks/place-badge'
@@ -22,12 +23,9 @@ export class BadgeLayer {
   readonly #onPress: (id: string) => void
   readonly #badges = new Map<string, Badge>()
 
-  constructor(document: Document, onPress: (id: string) => void) {
+  constructor(onPress: (id: string) => void) {
     this.#onPress = onPress
-    this.element = document.createElement('section')
-    this.element.className = 'sc-badges'
-    this.element.lang = t('popup.language')
-    this.element.dir = t('popup.direction') === 'rtl' ? 'rtl' : 'ltr'
+    this.element = element('section', { class: 'sc-badges', lang: t('popup.language'), dir: t('popup.direction') === 'rtl' ? 'rtl' : 'ltr' })
   }
 
   /** `card`: what stands behind the badge of `open`; `null` without one. Moves no element that is in its place. */
@@ -53,8 +51,7 @@ export class BadgeLayer {
   }
 
   #badge(note: Note, look: Parameters<Badge['draw']>[1]): HTMLElement {
-    const { ownerDocument } = this.element
-    const badge = this.#badges.get(note.id) ?? new Badge(ownerDocument, note.id, this.#onPress)
+    const badge = this.#badges.get(note.id) ?? new Badge(note.id, this.#onPress)
     this.#badges.set(note.id, badge)
     badge.draw(note, look)
     return badge.element
@@ -63,11 +60,11 @@ export class BadgeLayer {
   #arrange(wanted: readonly HTMLElement[]): void {
     const kept = new Set<Element>(wanted)
     for (const child of Array.from(this.element.children)) if (!kept.has(child)) child.remove()
-    for (const [id, { element }] of this.#badges) if (!kept.has(element)) this.#badges.delete(id)
+    for (const [id, badge] of this.#badges) if (!kept.has(badge.element)) this.#badges.delete(id)
     let next = this.element.firstElementChild
-    for (const element of wanted) {
-      if (element === next) next = next.nextElementSibling
-      else this.element.insertBefore(element, next)
+    for (const one of wanted) {
+      if (one === next) next = next.nextElementSibling
+      else this.element.insertBefore(one, next)
     }
   }
 }

@@ -130,8 +130,8 @@ export class PageOverlay {
     const stage: Stage = {
       host,
       places: new BadgePlaces(window, host.element, () => this.#paint(), signal),
-      badges: new BadgeLayer(document, (id) => this.#press(id)),
-      slot: new CardSlot(document),
+      badges: new BadgeLayer((id) => this.#press(id)),
+      slot: new CardSlot({ onClose: () => this.#close(), onStep: (step) => this.#step(step), onDismiss: (on) => void this.#dismiss(on) }),
       hover: hoverIntent((id) => this.#openCard(id, false), () => this.#leaveCard(), signal),
     }
     const { mount } = host
@@ -170,10 +170,8 @@ export class PageOverlay {
     const shown = visible[at]
     if (shown && !this.#hasCardStyle) host.addOverlayCss(cardCss)
     this.#hasCardStyle ||= shown !== undefined
-    const position = { at: at + 1, of: visible.length }
-    const actions = { onClose: () => this.#close(), onStep: (step: 1 | -1) => this.#step(step), onDismiss: (on: boolean) => void this.#dismiss(on) }
-    slot.draw(shown ? { note: shown.note, position, failed: this.#failed, ...actions } : null)
-    badges.draw({ notes: this.#shown.map(({ note }) => note), places: places.spots, covered: places.covered, open: shown?.note.id ?? null }, shown ? slot.element : null)
+    slot.draw(shown ? { note: shown.note, position: { at: at + 1, of: visible.length }, failed: this.#failed } : null)
+    badges.draw({ notes: this.#shown.map(({ note }) => note), places: places.spots, covered: places.covered, open: shown?.note.id ?? null }, slot.card)
     const place = shown && places.spots.get(shown.note.id)
     if (place) slot.settle(host.element.getBoundingClientRect(), place)
   }
@@ -261,7 +259,6 @@ export class PageOverlay {
   }
 
   #end(): void {
-    this.#stage?.slot.draw(null)
     this.#painter.clear()
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { BadgeLayer } from '@/components/badge-layer'
 import { Card } from '@/components/card'
@@ -13,11 +13,20 @@ function note(part: Partial<Note> = {}): Note {
 
 const actions = () => ({ onClose: vi.fn<() => void>(), onStep: vi.fn<(step: 1 | -1) => void>(), onDismiss: vi.fn<(dismissed: boolean) => void>() })
 
+afterEach(() => vi.unstubAllGlobals())
+
+function page(): HTMLElement {
+  const { root } = stage()
+  vi.stubGlobal('document', root.ownerDocument)
+  return root
+}
+
 function showCard(part: Partial<Note> = {}, of = 3) {
-  const { root, draw } = stage()
+  const root = page()
   const done = actions()
-  draw(<Card note={note(part)} position={{ at: 2, of }} failed={false} cardRef={() => {}} {...done} />)
-  return { root, done, texts: (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent) }
+  const card = new Card({ note: note(part), position: { at: 2, of }, failed: false }, done)
+  root.append(card.element)
+  return { root, card, done, texts: (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent) }
 }
 
 describe('Card', () => {
@@ -57,8 +66,19 @@ describe('Card', () => {
 
   it('offers no judgement where nothing was found, and no paging where there is one note', () => {
     const { root } = showCard({ finding: null, why: null, level: 'fine', source: 'Ann Mill' }, 1)
-    expect(root.querySelectorAll('[data-action]')).toHaveLength(0)
+    expect([...root.querySelectorAll<HTMLElement>('.sc-dismissal, .sc-pager')].map(({ hidden }) => hidden)).toEqual([true, true])
     expect(root.querySelector('h2')?.textContent).toBe('Source named')
+  })
+
+  it('tells what is new without another element for what is there', () => {
+    const { root, card, texts } = showCard()
+    const output = root.querySelector('output')
+    const given = { note: note({ dismissed: true, level: 'fine' }), position: { at: 1, of: 2 }, failed: true }
+    card.update(given)
+    expect(texts('output, [data-action="dismiss"], .sc-failed, .sc-position')).toEqual(['That could not be kept. Please try again.', 'Marked as not an issue.', 'Undo', '1 of 2'])
+    expect([root.querySelector('output'), card.element.dataset['severity']]).toEqual([output, 'fine'])
+    card.update({ ...given, failed: false })
+    expect(texts('.sc-failed')).toEqual([''])
   })
 
   it('pages to both sides and closes', () => {
@@ -71,9 +91,9 @@ describe('Card', () => {
 
 describe('BadgeLayer', () => {
   function show(notes: readonly Note[], seen: readonly string[], open: string | null = null) {
-    const { root } = stage()
+    const root = page()
     const onPress = vi.fn<(id: string) => void>()
-    const layer = new BadgeLayer(root.ownerDocument, onPress)
+    const layer = new BadgeLayer(onPress)
     root.append(layer.element)
     const card = open === null ? null : root.ownerDocument.createElement('dialog')
     const draw = (now: readonly Note[], where: readonly string[], covered: readonly string[] = []): HTMLElement[] => {
