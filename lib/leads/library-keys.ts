@@ -2,7 +2,7 @@ import { plainWords } from './plain-words'
 import type { TellingWord } from './telling-words'
 
 /** So many telling words of an article are indexed. */
-const originWords = 64
+const originWords = 48
 /** So many of a citation are looked for: the most telling ones. */
 const citationWords = 8
 /** A report that a citation tells of stands at most so many days before it, and so many after. */

@@ -2,15 +2,24 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 
 import type { CachedAnswer, NetworkRequest } from './network'
 import type { CitationRow, OriginRow, QuotationRow } from './origins'
+import type { ArticleRow } from './packed-article'
 import type { Dismissal, StoredArticle } from './stored-article'
+
+/** By which words an article is searched for. In a table of its own: under a number an index entry is a fraction of one under an address. */
+interface WordsRow {
+  readonly id?: number
+  readonly url: string
+  readonly terms: readonly string[]
+}
 
 /**
  * Our IndexedDB. Opened by the background and by extension pages only: in a content script it would be the page's own.
  * A change of the schema is a further `version(n)` with its upgrade; an existing version is never edited.
  */
 export class Database extends Dexie {
-  readonly articles!: EntityTable<StoredArticle, 'url'>
+  readonly articles!: EntityTable<ArticleRow, 'url'>
   readonly dismissals!: Table<Dismissal, [string, string]>
+  readonly words!: EntityTable<WordsRow, 'id'>
   readonly origins!: EntityTable<OriginRow, 'id'>
   readonly citations!: EntityTable<CitationRow, 'id'>
   readonly quotations!: EntityTable<QuotationRow, 'id'>
@@ -24,11 +33,18 @@ export class Database extends Dexie {
       dismissals: '[url+key], url',
     })
     this.version(2).stores({
+      articles: 'url, lastVisited, site',
+      words: '++id, &url, *terms',
       origins: '++id, &url, address, *keys',
       citations: '++id, article, *keys',
       quotations: '++id, article, *hashes',
       requests: '++id, at, service',
       answers: 'key, expires',
+    }).upgrade(async (transaction) => {
+      // One by one: a library of years does not fit the memory at once.
+      await transaction.table<StoredArticle>('articles').each(({ url, terms }) => {
+        void transaction.table<WordsRow>('words').add({ url, terms })
+      })
     })
   }
 }

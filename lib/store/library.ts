@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 
 import { database as ours, type Database } from './database'
+import { unpackArticle } from './packed-article'
 import type { CitationRow, OriginRow, QuotationRow } from './origins'
 
 /** An article's rows in the library's tables. */
@@ -48,7 +49,10 @@ export function libraryStore(db: Database = ours) {
     },
     quotationsWith: async (hashes: readonly number[], most: number): Promise<QuotationRow[]> => rowsWith(db.quotations, 'hashes', hashes, 1, most),
     originsAt: async (urls: readonly string[]): Promise<OriginRow[]> => db.origins.where('url').anyOf([...urls]).toArray(),
-    textOf: async (url: string): Promise<string | null> => (await db.articles.get(url))?.analysis.article?.text ?? null,
+    textOf: async (url: string): Promise<string | null> => {
+      const row = await db.articles.get(url)
+      return row ? ((await unpackArticle(row)).analysis.article?.text ?? null) : null
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import { english } from '@/lib/language/english'
 import { libraryEntry } from '@/lib/leads/library-entry'
 import { articlesConcerned, findLibraryLeads, withLibraryLeads } from '@/lib/leads/library-leads'
 import { knownOutlets } from '@/lib/outlets/known-outlets'
+import { saveArticle } from '@/lib/store/articles'
 import { Database } from '@/lib/store/database'
 import { indexArticle, libraryStore } from '@/lib/store/library'
 import type { PageText } from '@/lib/text/page-text'
@@ -40,7 +41,7 @@ const keep = async (page: PageText): Promise<Analysis> => {
   const entry = libraryEntry(analysis, visited, context)
   const stored = toStoredArticle(analysis, visited)
   if (!entry || !stored) throw new Error('The page has an article.')
-  await db.articles.put(stored)
+  await saveArticle(stored, db)
   await indexArticle(entry, db)
   return analysis
 }

@@ -102,7 +102,7 @@ describe('deletion', () => {
   })
 
   it('of an address that is not kept is an undo of nothing', async () => {
-    expect(await deleteArticle('https://d.example/', db)).toEqual({ articles: [], dismissals: [], origins: [], citations: [], quotations: [] })
+    expect(await deleteArticle('https://d.example/', db)).toEqual({ articles: [], dismissals: [], words: [], origins: [], citations: [], quotations: [] })
   })
 })
 
