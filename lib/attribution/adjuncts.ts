@@ -14,19 +14,22 @@ export function skipAdjuncts(r: Reading, from: number, ceiling: number): number 
       const phrase = phraseAfter(r, i + 1, ceiling, false)
       if (phrase === null) {
         if (tagAt(r, i + 1) !== 'time') return i
-        i += 2
+        // "in Saturday's Planet"
+        const dated = normAt(r, i + 1).endsWith("'s") ? phraseAfter(r, i + 2, ceiling, false) : null
+        i = dated?.to ?? i + 2
       } else i = phrase.to
     } else break
   }
   return inserted(r, i, ceiling)
 }
 
-/** `says, however, that …`: the token after an insertion between commas that leads to a content; else `i`. */
+/** `says, however, that …`: the token after an insertion between commas or dashes that leads to a content; else `i`. */
 function inserted(r: Reading, i: number, ceiling: number): number {
-  if (normAt(r, i) !== ',' || quotationFrom(r, i + 1) > 0) return i
+  const sign = normAt(r, i)
+  if ((sign !== ',' && sign !== '—') || quotationFrom(r, i + 1) > 0) return i
   for (let k = i + 1; k < ceiling && k < i + 14; k++) {
     if ((r.quotedAt[k] ?? -1) >= 0) return i
-    if (normAt(r, k) === ',') return tagAt(r, k + 1) === 'complementizer' || quotationFrom(r, k + 1) > 0 ? k + 1 : i
+    if (normAt(r, k) === sign) return tagAt(r, k + 1) === 'complementizer' || quotationFrom(r, k + 1) > 0 ? k + 1 : i
   }
   return i
 }

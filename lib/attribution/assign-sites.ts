@@ -1,3 +1,4 @@
+import type { ChannelWords } from '@/lib/language/channel-words'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
@@ -34,20 +35,18 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
   const best: (Candidate | undefined)[] = raw.map(() => undefined)
   const free: ChannelSite[] = []
   const contents = new SpanIndex(raw.filter((attribution) => attribution.mode !== 'indirect' || attribution.confidence >= sureContent).flatMap((attribution) => attribution.content))
+  const sources = new SpanIndex(raw.flatMap((attribution) => attribution.source))
   const openers = new Map(raw.flatMap((attribution, i): [number, number][] => (attribution.mode === 'indirect' ? [] : [[attribution.content[0]?.start ?? -1, i]])))
   const introduction = (site: ChannelSite) => (contents.touches(site) ? null : introduced(doc, raw, site, openers, pack))
   for (const site of sites) {
-    if (site.strength === 'weak' && site.channel.kind === 'outlet' && introduction(site) !== null) {
-      free.push(site)
-      continue
-    }
     let nearest: { index: number; fit: number } | null = null
     for (const index of closest(raw, bySentence.get(sentenceIndexAt(doc, site.start)) ?? [], site)) {
       const attribution = raw[index]
       const fit = attribution ? fitOf(doc, attribution, site, pack) : null
       if (fit !== null && (nearest === null || fit < nearest.fit)) nearest = { index, fit }
     }
-    if (nearest === null) {
+    const said = nearest !== null && (sources.touches(site) || isSaidAt(raw[nearest.index], site))
+    if (nearest === null || (!said && site.strength === 'weak' && site.channel.kind === 'outlet' && introduction(site) !== null)) {
       free.push(site)
       continue
     }
@@ -61,6 +60,12 @@ export function assignSites(doc: AnnotatedText, raw: readonly RawAttribution[], 
     if (index !== null) channels[index] ??= site.channel
   }
   return channels
+}
+
+/** `he said Wednesday on CNN.`: somebody who reports said it there, whatever follows. */
+function isSaidAt(attribution: RawAttribution | undefined, site: Span): boolean {
+  const cue = attribution?.cue.at(-1)
+  return cue !== undefined && cue.end <= site.start && attribution?.rules[0]?.startsWith('report:') === true && attribution.content.every((span) => span.end <= cue.start)
 }
 
 /** How many attributions of one sentence are weighed on either side of a site: endless sentences stay linear. */
@@ -120,7 +125,7 @@ function mayBeSame(doc: AnnotatedText, attribution: RawAttribution, sentence: Sp
 
 /** Distance in words between site and attribution; `null` where the site says nothing about it. */
 function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): number | null {
-  if (attribution.content.some((span) => overlaps(span, site)) && !opensContent(doc, attribution, site)) return null
+  if (attribution.content.some((span) => overlaps(span, site)) && !opensContent(doc, attribution, site) && !closesContent(doc, attribution, site, pack)) return null
   const inSource = attribution.source.some((span) => overlaps(span, site))
   const inCue = attribution.cue.some((span) => overlaps(span, site))
   if (inSource) return site.channel.kind === 'platform' ? (isAside(doc, attribution, site, pack) ? null : 0) : inSourceFit(doc, attribution, site, pack)
@@ -129,7 +134,22 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   const anchors = [...attribution.cue, ...attribution.source]
   const distance = Math.min(...(anchors.length > 0 ? anchors : attribution.content).map((span) => wordsBetween(doc, span, site)))
   if (site.strength === 'strong') return distance
-  return distance <= weakDistance ? distance : null
+  return distance <= weakDistance ? distance : site.channel.kind === 'outlet' && isFronted(doc, attribution, site, pack) ? weakDistance : null
+}
+
+/** How many words a sentence's opening clause has at most, up to its comma. */
+const frontedAtMost = 40
+
+/** `Asked on CNN who would win, he said`; `Sunday on CNN, Jane Roe said`: the place stands first, and source or cue right after the comma that closes it. */
+function isFronted(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): boolean {
+  const sentence = doc.sentences[sentenceIndexAt(doc, site.start)]
+  const anchor = Math.min(...[...attribution.source, ...attribution.cue].map((span) => span.start))
+  const [first, from, to] = [sentence?.from ?? 0, tokenIndexAt(doc, site.start), tokenIndexAt(doc, anchor)]
+  if (anchor < site.end || from - first > openingAtMost || to - first > frontedAtMost || doc.tokens[to - 1]?.norm !== ',' && doc.tokens[to - 2]?.norm !== ',') return false
+  const after = tokenIndexAt(doc, site.end - 1) + 1
+  for (let i = after; i < to - 2; i++) if (doc.tokens[i]?.norm === ',') return false
+  const opener = pack.classOf(doc.tokens[first]?.norm ?? '', false)
+  return to - after <= 2 || opener === 'gerund' || opener === 'past'
 }
 
 /** What somebody thinks or knows was put nowhere. */
@@ -164,6 +184,20 @@ function opensContent(doc: AnnotatedText, attribution: RawAttribution, site: Cha
   return quoted && wordsBetween(doc, cue, site) <= weakDistance
 }
 
+/** How many words may stand between `in` and the work that somebody spoke in (`in a recent interview with CNN`). */
+const beforeWork = 3
+
+/** `said the pier would open in an interview with CNN`: the occasion that ends a clause in other words is that of the saying. */
+function closesContent(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): boolean {
+  const end = attribution.content.at(-1)?.end ?? 0
+  const cue = attribution.cue[0]
+  if (site.strength !== 'strong' || attribution.mode !== 'indirect' || !cue || cue.start > site.start || site.end > end || doc.tokens[tokenIndexAt(doc, site.end)]?.kind === 'word' || end - site.end > 1) return false
+  const first = tokenIndexAt(doc, site.start)
+  if (!pack.channels.works.has(doc.tokens[first]?.norm ?? '')) return false
+  for (let i = first - 1; i >= first - beforeWork; i--) if (pack.channels.documentBefore.has(doc.tokens[i]?.norm ?? '')) return true
+  return false
+}
+
 /** A name inside a source: the source itself, a work of the outlet, or its reporter where the cue is one of reporting. */
 function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): number | null {
   const words = pack.channels
@@ -171,8 +205,9 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
   if (!source) return null
   if (site.strength === 'strong') return 0
   const cue = attribution.cue.flatMap((span) => tokensIn(doc, span))
-  const publishes = cue.length > 0 && !cue.some((token) => words.sayVerbs.has(token.norm))
+  if (site.reporter === true) return cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words) ? 0 : null
   const body = site.outlet?.kind === 'body'
+  const publishes = cue.length > 0 && (!cue.some((token) => words.sayVerbs.has(token.norm)) || (body && cue.every((token) => words.publicly.has(token.norm))))
   const before = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start))
   if (site.strength === 'weak') {
     if (before.some((token) => words.topics.has(token.norm))) return null
@@ -180,6 +215,16 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
   }
   if (body && !publishes) return null
   return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital)) ? 0 : null
+}
+
+/** How many words after the cue a book may be named (`wrote in her new book`). */
+const bookWithin = 5
+
+/** `CNN reporter Jane Roe wrote in her book`: what she wrote there came through no newsroom. */
+function inBook(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): boolean {
+  const from = tokenIndexAt(doc, attribution.cue.at(-1)?.end ?? 0)
+  for (let i = from; i < from + bookWithin; i++) if (words.books.has(doc.tokens[i]?.norm ?? '')) return true
+  return false
 }
 
 function tokensIn(doc: AnnotatedText, span: Span) {

@@ -13,6 +13,8 @@ export interface ChannelSite extends Span {
   /** `source`: the name may itself be the source. `strong`: the words around it tell. `weak`: only close to a cue. */
   readonly strength: 'source' | 'strong' | 'weak'
   readonly outlet: Outlet | null
+  /** Somebody who works there is named with it (`CNN reporter Jane Roe`): the origin only where they publish. */
+  readonly reporter?: boolean
 }
 
 /** Index of the first token that ends after `offset` (UTF-16); the count of tokens where there is none. */

@@ -1,5 +1,6 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
+import { creditAt } from './credit-at'
 import { phraseAfter } from './noun-phrase'
 import { cueFormAt, normAt, type Reading, sourcePhraseAt, tagAt, tokenAt } from './reading'
 
@@ -70,7 +71,7 @@ export function clauseContentEnd(r: Reading, from: number, ceiling: number): num
     else if (norm === ',' && i > from) {
       if (r.pack.asides.has(normAt(r, i + 1))) return i
       if (startsReport(r, i + 1) || (r.pack.contrast.has(normAt(r, i + 1)) && startsClause(r, i + 2))) return i
-      if (sourcePhraseAt(r, i + 1) > 0) return i
+      if (sourcePhraseAt(r, i + 1) > 0 || creditAt(r, i + 1) > 0) return i
     } else if (i > from && sourcePhraseAt(r, i) > 0) return i
     else if (tagAt(r, i) === 'coordinator') {
       const listed = tokenAt(r, i - 1)?.capital === true && tokenAt(r, i + 1)?.capital === true

@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence'
 import type { Draft } from './draft'
 import { findContent } from './find-contents'
 import { type Cue, findCues } from './find-cues'
+import { findCredits } from './find-credits'
 import { findIncises } from './find-incises'
 import { readPassive } from './find-passives'
 import { findReportNouns } from './find-report-nouns'
@@ -103,6 +104,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   for (const phrase of findSourcePhrases(r)) {
     drafts.push({ source: phrase.source, cue: phrase.cue, contents: [...phrase.contents], rules: ['source-phrase'], sentence: phrase.sentence, spoken: true })
   }
+  for (const { source, cue, contents, sentence } of findCredits(r)) drafts.push({ source, cue, contents: [...contents], rules: ['source-phrase', 'credit'], sentence, spoken: false })
   drafts.push(...findIncises(r))
   for (const noun of findReportNouns(r)) {
     drafts.push({ source: noun.source, cue: noun.cue, contents: [noun.content], rules: ['noun', 'report-noun'], sentence: noun.sentence, spoken: false })

@@ -11,7 +11,7 @@ import { framesOf } from './frames'
 import { findMastheadSites } from './masthead-sites'
 import { nextPoster } from './next-poster'
 import { findOutletSites } from './outlet-sites'
-import { findPlatformSites } from './platform-sites'
+import { findPlatformSites, platformNames } from './platform-sites'
 
 /**
  * Through what each attribution reached the reader, in the order of `raw`; `null` where the text names nothing. A channel sits on
@@ -22,14 +22,15 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
   const outletSites = findOutletSites(doc, words, outlets)
   const mastheads = findMastheadSites(doc, words, outlets, outletSites)
   const sites: ChannelSite[] = [...outletSites, ...mastheads, ...findPlatformSites(doc, words)].sort((a, b) => a.start - b.start)
+  const names = platformNames(doc)
   const channels = assignSites(doc, raw, sites, pack)
   for (const [i, attribution] of raw.entries()) {
     channels[i] ??=
       backToOutlet(doc, attribution, words, sites) ??
-      backToPlatform(doc, attribution, words, sites) ??
+      backToPlatform(doc, attribution, words, sites, names) ??
       nextPoster(doc, raw, i, channels, words, sites) ??
       sameBreath(raw, i, channels) ??
-      documentOf(doc, attribution, pack, outlets)
+      inJournal(doc, attribution, documentOf(doc, attribution, pack, outlets), sites)
   }
   for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
   return channels
@@ -41,6 +42,15 @@ function documentOf(doc: AnnotatedText, attribution: RawAttribution, pack: Langu
     if (channel) return channel
   }
   return documentAround(doc, attribution, framesOf(doc, attribution), pack.channels, outlets)
+}
+
+/** `wrote in a paper that was published in the journal Nature`: the document is found on the journal's site. */
+function inJournal(doc: AnnotatedText, attribution: RawAttribution, channel: Channel | null, sites: readonly ChannelSite[]): Channel | null {
+  const at = attribution.cue[0]?.start ?? attribution.source[0]?.start
+  if (channel === null || channel.domain !== null || at === undefined) return channel
+  const sentence = doc.sentences[sentenceIndexAt(doc, at)]
+  const journal = sentence && sites.find((site) => site.start >= sentence.start && site.end <= sentence.end && site.outlet?.kind === 'journal')
+  return journal ? { ...channel, domain: journal.channel.domain } : channel
 }
 
 /** How many attributions back the one that a quotation goes on with is looked for. */

@@ -1,7 +1,9 @@
+import { platformNamed } from '@/lib/outlets/platforms'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { skipAdjuncts } from './adjuncts'
 import { clauseContentEnd, contentStart, quotationFrom, REACH, restOf, sentenceContentEnd, startsReport, stops, trimEnd } from './content-bounds'
+import { creditAt } from './credit-at'
 import type { Cue } from './find-cues'
 import { hasVerb } from './has-verb'
 import { phraseAfter } from './noun-phrase'
@@ -96,8 +98,12 @@ function asClause(r: Reading, cue: Cue): FoundContent | null {
   const at = Math.min(subject.from, cue.from) - 1
   if (!r.pack.manner.has(normAt(r, at))) return null
   const ceiling = sentenceContentEnd(r, cue.sentence)
-  const after = skipAdjuncts(r, Math.max(cue.end, subject.to), ceiling)
-  if (at <= sentence.from + 1) {
+  const behind = Math.max(cue.end, subject.to)
+  // "As Roe told the Planet, …"
+  const hearer = cue.sense.hearer ? phraseAfter(r, behind, ceiling, false) : null
+  const after = skipAdjuncts(r, hearer?.to ?? behind, ceiling)
+  // "However, as Roe told the Planet, …"
+  if (at <= sentence.from + 1 || (at === sentence.from + 2 && normAt(r, at - 1) === ',' && tagAt(r, sentence.from) !== 'noun')) {
     const sign = normAt(r, after)
     if (sign !== ',' && sign !== ':') return null
     return wrap(contentFrom(r, skipOpeners(r, after, ceiling), ceiling), 'as-clause')
@@ -135,7 +141,7 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (opened && quotationFrom(r, begin) < 0) return null
   const tag = tagAt(r, begin)
   // "the plan to criticize": an infinitive without a subject of its own says something only with a complementizer
-  if (tagAt(r, cue.from - 1) === 'infinitive') return null
+  if (tagAt(r, cue.from - 1) === 'infinitive' && !(sense.object && turnsToPlatform(r, cue.from - 1))) return null
   if (sense.infinitive && tag === 'infinitive') return wrap(contentFrom(r, begin, ceiling), 'infinitive')
   if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, sense.object ? start : begin, ceiling), 'infinitive')
   const asked = cue.side === 'before' && tagAt(r, cue.subject?.from ?? 0) !== 'relative' ? tagAt(r, (cue.subject?.from ?? 0) - 1) : 'punctuation'
@@ -154,6 +160,19 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (r.pack.relativeComplementizer && tagAt(r, cue.subject?.from ?? -1) === 'relative') return null
   if (sense.object) return wrap(contentFrom(r, begin, ceiling), 'object')
   return null
+}
+
+/** How far before *to* and its verb `turned to Twitter` may stand, in tokens. */
+const TURN = 9
+
+/** `turned to Twitter to describe`: what somebody turns to a platform for is said there. */
+function turnsToPlatform(r: Reading, to: number): boolean {
+  const { towards, turnsTo } = r.pack.channels
+  for (let k = to - 1; k > to - TURN; k--) {
+    if (tagAt(r, k) === 'punctuation') return false
+    if (normAt(r, k) === towards && turnsTo.has(normAt(r, k - 1))) return [k + 1, k + 2].some(end => platformNamed(r.doc.text.slice(tokenAt(r, k + 1)?.start, tokenAt(r, end)?.end)) !== null)
+  }
+  return false
 }
 
 function wrap(range: TokenRange | null, rule: string): FoundContent | null {
@@ -184,7 +203,7 @@ function leftContent(r: Reading, cue: Cue, partFrom: number, partTo: number): Fo
   const rest = partTo + 1
   // German: a relative clause begins like a noun phrase
   const relative = r.pack.verbBracket && (tagAt(r, rest) === 'determiner' || tagAt(r, rest) === 'relative') && !opensMainClause(r, rest)
-  const runsOn = isInsertionMark(r, partTo) && rest < ceiling && !relative && !startsReport(r, rest)
+  const runsOn = isInsertionMark(r, partTo) && rest < ceiling && !relative && !startsReport(r, rest) && sourcePhraseAt(r, rest) === 0 && creditAt(r, rest) === 0
   if (!closesWithQuotation && tagAt(r, partFrom) === 'relative') return null
   if (r.pack.inverts && !closesWithQuotation && cue.sense.kind !== 'report') return null
   if (!hasVerb(r, sentence.from, end) && !(runsOn && hasVerb(r, rest, ceiling))) return null

@@ -2,9 +2,9 @@ import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { clauseContentEnd, sentenceContentEnd, trimEnd } from './content-bounds'
 import { phraseAfter, phraseBefore } from './noun-phrase'
-import { normAt, type Reading, tagAt } from './reading'
+import { normAt, type Reading, tagAt, tokenAt } from './reading'
 
-/** A noun that reports, with its owner: `Roe's claim that …`, `a claim by Roe that …`. */
+/** A noun that reports, with its owner: `Roe's claim that …`, `a claim by Roe that …`, `a Planet report that …`. */
 export interface ReportNoun {
   readonly cue: TokenRange
   readonly source: TokenRange
@@ -24,7 +24,20 @@ function ownerOf(r: Reading, at: number, floor: number, ceiling: number): { read
     if (tagAt(r, k) === 'possessive') return { source: { from: phrase.from, to: k + 1 }, after: at + 1 }
     if (r.pack.owners.has(normAt(r, k))) return { source: { from: k, to: k + 1 }, after: at + 1 }
   }
-  return null
+  return publisherOf(r, at, phrase.from, ceiling)
+}
+
+/** `reports in the Planet that …`, `a Planet report that …`: a name that the report stands in, or that stands right before it. */
+function publisherOf(r: Reading, at: number, floor: number, ceiling: number): { readonly source: TokenRange; readonly after: number } | null {
+  if (!r.pack.channels.works.has(normAt(r, at))) return null
+  if (r.pack.channels.weakBefore.has(normAt(r, at + 1))) {
+    const source = phraseAfter(r, at + 2, ceiling, false)
+    const named = source !== null && (tokenAt(r, source.from)?.capital === true || tokenAt(r, source.from + 1)?.capital === true)
+    return named ? { source, after: source.to } : null
+  }
+  let from = at
+  while (from > floor && tokenAt(r, from - 1)?.capital === true && tagAt(r, from - 1) === 'noun' && r.doc.sentences[r.sentenceAt[from - 1] ?? -1]?.from !== from - 1) from--
+  return from < at ? { source: { from, to: at }, after: at + 1 } : null
 }
 
 /** Every noun that reports a clause and says whose words they are, outside quotations and headings. */

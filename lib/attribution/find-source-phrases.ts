@@ -20,8 +20,8 @@ function nextComma(r: Reading, from: number, ceiling: number): number {
   return -1
 }
 
-/** The source at the head of its sentence: the content follows its comma. */
-function leading(r: Reading, at: number, length: number, sentence: number): SourcePhrase | null {
+/** The source at the head of its sentence, behind the `length` tokens of the phrase at `at`: the content follows its comma; `null` where none does. */
+export function leading(r: Reading, at: number, length: number, sentence: number): SourcePhrase | null {
   const ceiling = sentenceContentEnd(r, sentence)
   const source = phraseAfter(r, at + length, ceiling, false)
   if (source === null) return null
@@ -37,13 +37,13 @@ function leading(r: Reading, at: number, length: number, sentence: number): Sour
   return { cue: { from: at, to: at + length }, source: { from: source.from, to: Math.max(source.to, comma) }, contents: [content], sentence }
 }
 
-/** The source after its content or inside it. */
-function trailing(r: Reading, at: number, length: number, sentence: number, floor: number): SourcePhrase | null {
+/** The source after its content or inside it, behind the `length` tokens of the phrase at `at`; `floor` is the sentence's first token. `null` where there is no content. */
+export function trailing(r: Reading, at: number, length: number, sentence: number, floor: number): SourcePhrase | null {
   const ceiling = sentenceContentEnd(r, sentence)
   const source = phraseAfter(r, at + length, ceiling, true)
   if (source === null) return null
   let end = at
-  while (end > floor && (r.quotedAt[end - 1] ?? -1) < 0 && (normAt(r, end - 1) === ',' || normAt(r, end - 1) === '—')) end--
+  while (end > floor && (r.quotedAt[end - 1] ?? -1) < 0 && (normAt(r, end - 1) === ',' || normAt(r, end - 1) === '—' || normAt(r, end - 1) === '(')) end--
   if (end <= floor) return null
   const quotation = r.quoted[r.quotedAt[end - 1] ?? -1]
   const quoted = quotation !== undefined && quotation.to === end && quotation.statement && standsByItself(r, quotation, floor)

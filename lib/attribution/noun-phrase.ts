@@ -172,7 +172,7 @@ function clauseOnNoun(r: Reading, k: number, floor: number): number {
 function hasClause(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const tag = tagAt(r, i)
-    if (tag === 'relative' || tag === 'complementizer') return false
+    if (tag === 'relative' || tag === 'complementizer' || tag === 'subordinator') return false
     if (tag === 'auxiliary' || tag === 'verb') return true
   }
   return false

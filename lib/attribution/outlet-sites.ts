@@ -14,7 +14,7 @@ export function findOutletSites(doc: AnnotatedText, words: ChannelWords, outlets
   const mentions = outlets.mentions(doc.text)
   const sites: ChannelSite[] = []
   for (const [i, mention] of mentions.entries()) {
-    if (mention.own || words.pronouns.has(doc.text.slice(mention.start, mention.end).toLowerCase())) continue
+    if (mention.own || mention.end - mention.start < 2 || words.pronouns.has(doc.text.slice(mention.start, mention.end).toLowerCase())) continue
     const site = siteOf(doc, words, before, mention, mentions[i - 1], sites.at(-1))
     if (site) sites.push(site)
   }
@@ -35,14 +35,16 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   const to = tokenIndexAt(doc, mention.end - 1) + 1
   const next = tokens[to]
   const possessive = tokens[to - 1]?.norm.endsWith("'s") === true
-  if (next && words.topics.has(next.norm) && !isWork(doc, words, to)) return null
   const lead = phraseBefore(doc, words, before, from)
+  const reporter = next !== undefined && words.reporters.has(next.norm)
+  if (next && words.topics.has(next.norm) && !reporter && !isWork(doc, words, to)) return null
   const isPublisher = mention.outlet.kind === 'body' || mention.outlet.kind === 'journal' || (mention.learnt && words.documents.has(tokens[lead ?? from]?.norm ?? ''))
   const site = (start: number, end: number, strength: ChannelSite['strength']): ChannelSite => ({
     start: tokens[start]?.start ?? mention.start,
-    end: tokens[end - 1]?.end ?? mention.end,
+    end: tokens[titleEnd(doc, words, end) - 1]?.end ?? mention.end,
     strength,
     outlet: mention.outlet,
+    reporter,
     channel: {
       kind: isPublisher ? 'document' : 'outlet',
       name: mention.outlet.name,
@@ -50,12 +52,27 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
     },
   })
   if (lead !== null) return site(lead, to, 'strong')
+  if (reporter) return mention.outlet.ordinary ? null : site(from, to, 'source')
   if (!mention.outlet.ordinary && isWork(doc, words, to)) return site(from, to + 1, possessive ? 'weak' : isAbout(doc, words, from) ? 'source' : 'strong')
-  if (verbAfter(doc, words, to)) return mention.outlet.ordinary && startsSentence(doc, from) ? null : site(from, to, 'source')
+  const inMarks = tokens[from - 1]?.kind === 'mark' && [to, to + 1, to + 2, to + 3].some((i) => tokens[i]?.kind === 'mark')
+  const word = tokens[inMarks ? from - 2 : from - 1]
+  const placed = word !== undefined && words.weakBefore.has(word.norm)
+  if (verbAfter(doc, words, to) && !(placed && possessive)) return mention.outlet.ordinary && startsSentence(doc, from) ? null : site(from, to, placed ? 'weak' : 'source')
   if (previous && last && last.end >= previous.end && isCoordinated(doc, words, previous.end, mention.start)) return site(from, to, last.strength)
-  const word = tokens[from - 1]
-  if (word && words.weakBefore.has(word.norm)) return mention.learnt ? null : site(from - 1, to, 'weak')
+  if (placed) return mention.learnt ? null : site(from - 1, to, 'weak')
   return mention.outlet.ordinary ? null : site(from, to, 'source')
+}
+
+/** How many words may stand between an outlet's name and the title of its programme, and in that title. */
+const [beforeTitle, inTitle] = [2, 9]
+
+/** The token after `the Planet’s “Morning Views”`, `Planet News channel’s “Morning Views,”`: a title in marks belongs to its outlet; `to` where none follows. */
+function titleEnd(doc: AnnotatedText, words: ChannelWords, to: number): number {
+  let at = to
+  while (at < to + beforeTitle && words.describers.has(doc.tokens[at]?.norm.replace(/'s$/u, '') ?? '')) at++
+  if (doc.tokens[at]?.kind !== 'mark' || doc.tokens[at - 1]?.norm.endsWith("'s") !== true) return to
+  for (let i = at + 1; i <= at + inTitle; i++) if (doc.tokens[i]?.kind === 'mark') return words.works.has(doc.tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1
+  return to
 }
 
 /** `CNN interview`, `The Verge's Stadia review`: what the outlet made stands at most two words after its name. */

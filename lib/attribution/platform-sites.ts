@@ -7,6 +7,20 @@ import type { ChannelSite } from './channel-site'
 /** How many words may stand between the word before a platform and its name (`on her own verified Instagram`). */
 const wordsBetween = 3
 
+/** A platform's name in the text; `at` is a UTF-16 offset. */
+export interface PlatformName {
+  readonly at: number
+  readonly platform: Platform
+}
+
+/** Every name of a platform, in order, whatever is said of it. */
+export function platformNames(doc: AnnotatedText): PlatformName[] {
+  return doc.tokens.flatMap((token, i) => {
+    const name = token.capital && token.norm.length > 1 ? platformAtToken(doc, i) : null
+    return name ? [{ at: token.start, platform: name.platform }] : []
+  })
+}
+
 /** The platforms that a text says somebody wrote on, in order; `social media` at large has no domain. */
 export function findPlatformSites(doc: AnnotatedText, words: ChannelWords): ChannelSite[] {
   const postNouns = new Map(words.postNouns)
@@ -78,7 +92,10 @@ function socialMedia(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyMap
   const phrase = words.socialMedia.find((p) => p.every((word, k) => doc.tokens[i + k]?.norm === word))
   if (!phrase) return null
   const last = i + phrase.length - 1
-  const posted = nouns.has(phrase.at(-1) ?? '') || nounAfter(doc, nouns, last) !== null
+  const noun = nounAfter(doc, nouns, last)
+  // "she is a social media user": who somebody is, not where something was put
+  if (noun !== null && words.posters.has(doc.tokens[noun]?.norm ?? '')) return found(doc, i, last, null, 'source')
+  const posted = nouns.has(phrase.at(-1) ?? '') || noun !== null
   return posted || doc.tokens.slice(Math.max(0, i - 1 - wordsBetween), i).some((_, k, all) => leadsTo(all, k, words)) ? found(doc, i, last, null, 'weak') : null
 }
 

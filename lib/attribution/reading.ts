@@ -64,6 +64,24 @@ export function sourcePhraseAt(r: Reading, i: number): number {
 
 const terminal = new Set(['.', '!', '?', '…', ',', '—'])
 
+/** How many words a title has at most. */
+const titleAtMost = 8
+
+/** `on “Face the Shore,”`, `ABC’s “This Week”`: words with capital letters right behind a preposition or an owner name a work. */
+function isTitle(doc: AnnotatedText, pack: LanguagePack, tags: readonly Tag[], from: number, to: number): boolean {
+  const before = tags[from - 1]
+  if ((before !== 'preposition' && before !== 'possessive') || to - from > titleAtMost + 3) return false
+  let named = false
+  for (let i = from + 1; i < to - 1; i++) {
+    const token = doc.tokens[i]
+    if (token?.norm === '!' || token?.norm === '?') return false
+    const word = token?.kind === 'word'
+    if (word && !token.capital && !pack.articles.has(token.norm) && tags[i] !== 'preposition' && tags[i] !== 'coordinator') return false
+    named ||= word && token.capital
+  }
+  return named
+}
+
 /** A statement has a verb and begins or ends like a sentence, or is long. */
 function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to: number, heads: boolean): boolean {
   const first = doc.tokens[from + 1]
@@ -85,7 +103,7 @@ function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to:
   return first.capital ? words >= 4 : closesLikeSentence && words >= 4
 }
 
-function quotedRanges(doc: AnnotatedText, tags: readonly Tag[]): QuotedRange[] {
+function quotedRanges(doc: AnnotatedText, pack: LanguagePack, tags: readonly Tag[]): QuotedRange[] {
   const ranges: QuotedRange[] = []
   const heads = new Set(doc.sentences.map(sentence => sentence.from))
   let t = 0
@@ -94,7 +112,7 @@ function quotedRanges(doc: AnnotatedText, tags: readonly Tag[]): QuotedRange[] {
       while (t < doc.tokens.length && (doc.tokens[t]?.start ?? 0) < span.start) t++
       const from = t
       while (t < doc.tokens.length && (doc.tokens[t]?.end ?? 0) <= span.end) t++
-      if (t > from) ranges.push({ from, to: t, quotation: index, statement: quotation.spans.length > 1 || isStatement(doc, tags, from, t, heads.has(from)) })
+      if (t > from) ranges.push({ from, to: t, quotation: index, statement: quotation.spans.length > 1 || (isStatement(doc, tags, from, t, heads.has(from)) && !isTitle(doc, pack, tags, from, t)) })
     }
   })
   return ranges
@@ -103,7 +121,7 @@ function quotedRanges(doc: AnnotatedText, tags: readonly Tag[]): QuotedRange[] {
 /** Reads an annotated text once more, with a language. */
 export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
   const tags = tagWords(doc, pack)
-  const quoted = quotedRanges(doc, tags)
+  const quoted = quotedRanges(doc, pack, tags)
   const quotedAt = new Int32Array(doc.tokens.length).fill(-1)
   quoted.forEach((range, q) => quotedAt.fill(q, range.from, range.to))
   return { doc, pack, tags, quoted, quotedAt, sentenceAt: doc.sentenceOf }

@@ -157,6 +157,7 @@ function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[
       if (token.capital && previousToken?.capital === true && previous === 'noun') return 'noun'
       return beforeNoun.has(previous) && (nextTag === 'noun' || nextTag === 'possessive' || nextTag === 'past' || nextTag === 'gerund') && !(previous === 'determiner' && next?.capital === true && !pack.articles.has(previousToken?.norm ?? '')) ? 'noun' : tag
     case 'gerund':
+      if (previous === 'time' && pack.timeUnits.has(token.norm)) return 'time'
       if (token.capital && (previous === 'noun' || next?.capital === true)) return 'noun'
       if (previous === 'determiner' || previous === 'possessive') return 'noun'
       // "the committee hearing, "

@@ -1,31 +1,83 @@
 import type { Channel } from '@/lib/attribution/attribution'
+import { isSiteOf } from '@/lib/outlets/outlet-directory'
 import { platformOfPost } from '@/lib/outlets/platforms'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import { unwrapAddress } from '@/lib/outlets/unwrap-address'
 
 import { type Case, sourceText } from './case'
 import { sentencesOf } from './places'
+import { traceOf } from './trace'
 import { tokenSlice } from './words'
 
 /**
- * The channel of a case with what its links tell: a document's domain is that of the page linked for it, and what a body
- * published (`the ministry reported`, `said on its site`) is the document that is linked right there.
+ * The channel of a case with what its links tell. A document's domain is that of the page linked for it, or of the site of the body that
+ * wrote it, where the article links that. What a body published (`the ministry reported`, `said on its site`) is the document that
+ * is linked right there; what the authors of a document say is that document; an outlet as source names itself, sisters too.
  */
 export function placeChannel(given: Case): Channel | null {
   const { channel, sourceKind, speaker } = given.attribution
+  if (channel !== null && (channel.kind !== 'document' || channel.domain !== null)) return channel
   const link = given.trace[0]
-  if (!link || (channel !== null && (channel.kind !== 'document' || channel.domain !== null))) return channel
-  const domain = registrableDomain(unwrapAddress(link.href))
-  if (channel) return { ...channel, domain }
-  return sourceKind === 'organization' && isPublished(given, link.href) ? { kind: 'document', name: speaker ?? sourceText(given), domain } : null
+  if (channel) return { ...channel, domain: link ? domainOf(link.href) : ownDomain(given) }
+  if (sourceKind === 'outlet') return sister(given)
+  const published = sourceKind === 'organization' && isPublished(given) ? given.trace.find(({ href }) => mayBeDocument(given, href)) : undefined
+  return published ? { kind: 'document', name: speaker ?? sourceText(given), domain: domainOf(published.href) } : backToDocument(given)
 }
 
-/** The words around source and cue speak of publishing, and the link leads to no outlet or post. */
-function isPublished(given: Case, href: string): boolean {
-  const { doc, outlets, pack, attribution } = given
+function domainOf(href: string): string | null {
+  return registrableDomain(unwrapAddress(href))
+}
+
+/** An outlet that the page's owner has too, on a site of its own that is linked there. */
+function sister(given: Case): Channel | null {
+  const outlet = given.outlets.named(sourceText(given))
+  return outlet && given.trace.some(({ href }) => isSiteOf(outlet, href)) ? { kind: 'outlet', name: outlet.name, domain: registrableDomain(outlet.domain) } : null
+}
+
+/** A page that is no outlet's, no post and not the publisher's own. */
+function mayBeDocument({ outlets, page }: Case, href: string): boolean {
   const kind = outlets.at(href)?.kind
-  if (kind === 'news' || kind === 'wire' || platformOfPost(href) || registrableDomain(href) === registrableDomain(given.page.url ?? '')) return false
+  return kind !== 'news' && kind !== 'wire' && !platformOfPost(href) && registrableDomain(href) !== registrableDomain(page.url ?? '')
+}
+
+/** The words around source and cue speak of publishing. */
+function isPublished({ doc, pack, attribution }: Case): boolean {
   const inContent = (start: number) => attribution.content.some((span) => span.start <= start && start < span.end)
   const frame = sentencesOf(doc, [...attribution.cue, ...attribution.source]).flatMap((sentence) => tokenSlice(doc, sentence))
   return frame.some((token) => pack.channels.publishing.has(token.norm) && !inContent(token.start))
+}
+
+/** How many attributions back, in reading order, the document may stand that its authors go on with. */
+const backAtMost = 12
+
+/** `the authors said`, `a survey by Jane Roe … Roe reported`: the linked document before that they wrote; `null` where there is none. */
+function backToDocument(given: Case): Channel | null {
+  const { attributions, attribution, doc, index, pack } = given
+  const source = attribution.source.flatMap((span) => tokenSlice(doc, span))
+  const [first, last] = [source[0], source.at(-1)]
+  const authors = source.length <= 3 && pack.channels.definites.has(first?.norm ?? '') && pack.channels.authors.has(last?.norm ?? '')
+  const publishes = last?.capital === true && attribution.sourceKind === 'person' && attribution.cue.some((span) => tokenSlice(doc, span).some((token) => pack.channels.publishing.has(token.norm)))
+  if (!authors && !publishes) return null
+  for (let i = index - 1; i >= Math.max(0, index - backAtMost); i--) {
+    const before = attributions[i]
+    if (before?.channel?.kind !== 'document' || (publishes && !before.source.some((span) => tokenSlice(doc, span).some((token) => token.norm === last?.norm)))) continue
+    const link = traceOf(given, before).find(({ href }) => mayBeDocument(given, href))
+    return link ? { ...before.channel, domain: domainOf(link.href) } : null
+  }
+  return null
+}
+
+/** The site that bears the name of the source, where the article links it (`Roe Group` ↔ roegroup.com). */
+function ownDomain(given: Case): string | null {
+  const name = joined(given.attribution.source.length > 0 ? sourceText(given) : '')
+  if (name.length < shortestName) return null
+  const [link] = given.links.matching(`named:${name}`, ({ href }) => registrableDomain(href)?.split('.')[0]?.replaceAll('-', '') === name)
+  return link ? registrableDomain(link.href) : null
+}
+
+/** Shorter names are too often something else. */
+const shortestName = 4
+
+function joined(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/u, '').replace(/[^\p{L}\p{N}]/gu, '')
 }

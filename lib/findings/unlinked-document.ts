@@ -6,7 +6,8 @@ export const unlinkedDocument: FindingRule = {
   examine(given) {
     const { channel, sourceKind } = given.attribution
     if (channel?.kind !== 'document' || !isSaid(given) || given.trace.length > 0) return null
-    if ((channel.domain !== null && sourceKind !== 'document') || isSeenByUs(given)) return null
+    const spoke = channel.domain !== null && sourceKind !== 'document' && given.outlets.named(channel.name) !== null
+    if (spoke || isSeenByUs(given)) return null
     return [channel.name]
   },
 }

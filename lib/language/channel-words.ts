@@ -23,6 +23,8 @@ export interface ChannelWords {
   readonly works: ReadonlySet<string>
   /** What follows the name of an outlet that is the topic (`anchor`, `shares`). */
   readonly topics: ReadonlySet<string>
+  /** Those of them who ask and report for it (`anchor`): whoever told them told the outlet. */
+  readonly reporters: ReadonlySet<string>
   /** Nouns that point back to an outlet after `definites` (`the newspaper`). */
   readonly outletNouns: ReadonlySet<string>
   /** Those of them that also mean other things: they point back only to an outlet named shortly before. */
@@ -31,6 +33,14 @@ export interface ChannelWords {
   readonly describedOutletNouns: ReadonlySet<string>
   /** Last words of names of outlets and shows that no list holds (`register`, `gazette`, `show`). */
   readonly mastheads: ReadonlySet<string>
+  /** Nouns for what a reporter writes for nobody's newsroom (`book`). */
+  readonly books: ReadonlySet<string>
+  /** Articles before somebody who is not yet known (`an interviewer`). */
+  readonly articles: ReadonlySet<string>
+  /** Verbs in the present that tell what somebody has published (`the NHS says`). */
+  readonly publicly: ReadonlySet<string>
+  /** Nouns for questions put to many: in one of them, so many are for something (`in a new poll, 61 percent`). */
+  readonly surveys: ReadonlySet<string>
   /** Articles that point back. */
   readonly definites: ReadonlySet<string>
   /** Words between two names that share what stands before or after them. */
@@ -79,6 +89,8 @@ export interface ChannelWords {
   readonly about: ReadonlySet<string>
   /** Verbs of bodies that publish, and nouns for where they do (`reported`, `website`): with a link, what is linked is a document. */
   readonly publishing: ReadonlySet<string>
+  /** Nouns for those who wrote something (`the authors`): with a link, that is the document. */
+  readonly authors: ReadonlySet<string>
   /** Documents that one writes on, not in, after `on` (`on its website`). */
   readonly writtenOn: ReadonlySet<string>
   /** First words of a source that stands for nobody in particular (`no official`, `whoever`): nothing was said. */
@@ -108,10 +120,15 @@ export const noChannelWords: ChannelWords = {
   beforeVerb: new Set(),
   works: new Set(),
   topics: new Set(),
+  reporters: new Set(),
   outletNouns: new Set(),
   looseOutletNouns: new Set(),
   describedOutletNouns: new Set(),
   mastheads: new Set(),
+  books: new Set(),
+  articles: new Set(),
+  publicly: new Set(),
+  surveys: new Set(),
   definites: new Set(),
   joiners: new Set(),
   socialMedia: [],
@@ -136,6 +153,7 @@ export const noChannelWords: ChannelWords = {
   shares: new Set(),
   about: new Set(),
   publishing: new Set(),
+  authors: new Set(),
   writtenOn: new Set(),
   nobody: new Set(),
   backNouns: new Set(),

@@ -49,12 +49,17 @@ export const channels: ChannelWords = {
   topics: wordList(`anchor anchors host hosts ceo coo cfo boss bosses chief executive executives president chairman chairwoman chair founder co-founder owner owners publisher editor editors reporter reporters correspondent
     correspondents journalist journalists columnist columnists contributor contributors commentator commentators analyst analysts pundit pundits meteorologist spokesperson spokesman spokeswoman representative lawyer lawyers attorney attorneys employee employees staff staffer staffers
     newsroom shares stock headquarters building viewers readers subscribers audience parent's lawsuit personality personalities presenter producer producers director photographer crew newsletter's bureau team star legend rep reps staffers network's administrator leadership scientist scientists official officials`),
+  reporters: wordList('anchor anchors host hosts reporter reporters correspondent correspondents journalist journalists columnist columnists interviewer interviewers moderator moderators presenter presenters'),
   outletNouns: wordList('outlet newspaper magazine publication broadcaster tabloid'),
   looseOutletNouns: wordList('paper daily weekly report article story interview piece'),
   describedOutletNouns: wordList('agency site website network station channel broadcaster outlet service'),
   mastheads: wordList(`times post herald tribune gazette journal register chronicle observer guardian telegraph examiner inquirer sentinel dispatch courier ledger news star sun mirror record
     reporter review globe bee eagle advocate argus bulletin daily weekly mail press express independent standard republic enquirer leader mercury monitor dispatch today tv radio magazine show podcast
     broadcasting network televisión radiotelevisión diario zeitung nachrichten shimbun sabah news.com patch beacon voice echo argus intelligencer citizen democrat`),
+  books: wordList('book books memoir memoirs novel autobiography biography'),
+  articles: wordList('a an'),
+  publicly: wordList('says say'),
+  surveys: wordList('poll polls survey surveys'),
   definites: wordList('the'),
   joiners: wordList('and or &'),
   socialMedia: phrases('social media, social network, social networks, social networking, social platforms, social platform, social-media, online post, viral post, viral video, viral clip, social media platforms'),
@@ -78,6 +83,7 @@ export const channels: ChannelWords = {
   shares: wordList('percent % quarter quarters third thirds half majority per'),
   about: wordList('regarding about concerning after despite against'),
   publishing: wordList('reported reports announced announces published publishes released releases estimates estimated found wrote writes describes recommends recommended statement announcement release website site webpage blog report data figures'),
+  authors: wordList('authors author researchers scientists team investigators'),
   writtenOn: wordList('website site webpage blog page'),
   nobody: wordList('no nobody none neither whoever whomever anyone anybody'),
   backNouns: wordList('post posts posting caption thread tweet reel story'),

@@ -32,6 +32,7 @@ export const reportVerbs = `
   c: make+the+point make+the+case make+the+argument raise+the+question raise+the+possibility
   o: express voice unveil inquire+about
   c: read voice+concern voice+concerns express+concern express+concerns raise+concerns voice+fears express+fears voice+hope express+hope
+  o: estimate
   o: touch+on elaborate+on expand+on insist+on
   oi: call+for call+on appeal+for appeal+to
   o: say+of
