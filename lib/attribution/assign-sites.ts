@@ -207,7 +207,7 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
   const cue = attribution.cue.flatMap((span) => tokensIn(doc, span))
   if (site.reporter === true) return cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words) ? 0 : null
   const body = site.outlet?.kind === 'body'
-  const publishes = cue.length > 0 && (!cue.some((token) => words.sayVerbs.has(token.norm)) || (body && cue.every((token) => words.publicly.has(token.norm))))
+  const publishes = cue.length > 0 && !cue.some((token) => words.sayVerbs.has(token.norm))
   const before = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start))
   if (site.strength === 'weak') {
     if (before.some((token) => words.topics.has(token.norm))) return null

@@ -37,8 +37,6 @@ export interface ChannelWords {
   readonly books: ReadonlySet<string>
   /** Articles before somebody who is not yet known (`an interviewer`). */
   readonly articles: ReadonlySet<string>
-  /** Verbs in the present that tell what somebody has published (`the NHS says`). */
-  readonly publicly: ReadonlySet<string>
   /** Nouns for questions put to many: in one of them, so many are for something (`in a new poll, 61 percent`). */
   readonly surveys: ReadonlySet<string>
   /** Articles that point back. */
@@ -127,7 +125,6 @@ export const noChannelWords: ChannelWords = {
   mastheads: new Set(),
   books: new Set(),
   articles: new Set(),
-  publicly: new Set(),
   surveys: new Set(),
   definites: new Set(),
   joiners: new Set(),

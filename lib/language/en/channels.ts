@@ -58,7 +58,6 @@ export const channels: ChannelWords = {
     broadcasting network televisión radiotelevisión diario zeitung nachrichten shimbun sabah news.com patch beacon voice echo argus intelligencer citizen democrat`),
   books: wordList('book books memoir memoirs novel autobiography biography'),
   articles: wordList('a an'),
-  publicly: wordList('says say'),
   surveys: wordList('poll polls survey surveys'),
   definites: wordList('the'),
   joiners: wordList('and or &'),
