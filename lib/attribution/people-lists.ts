@@ -43,8 +43,16 @@ export const determiner = definite | demonstrative | possessive | indefinite | c
 
 type Listed = ReadonlySet<string> | ReadonlyMap<string, unknown>
 
-/** The kinds of every word in the lists. */
-export function kindsOf(words: PeopleWords): ReadonlyMap<string, number> {
+const known = new WeakMap<PeopleWords, ReadonlyMap<string, number>>()
+
+/** The kinds of every word in the lists; put together once for a language. */
+export function kindsIn(words: PeopleWords): ReadonlyMap<string, number> {
+  const kinds = known.get(words) ?? readLists(words)
+  known.set(words, kinds)
+  return kinds
+}
+
+function readLists(words: PeopleWords): ReadonlyMap<string, number> {
   const lists: readonly (readonly [number, Listed])[] = [
     [female, words.femaleNames], [male, words.maleNames], [title, words.titles], [titleStart, new Set([...words.titles.keys()].map(phrase => phrase.split(' ')[0] ?? ''))],
     [nameSuffix, words.nameSuffixes], [particle, words.particles], [bodyConnector, words.bodyConnectors], [bodyWord, words.bodyWords],

@@ -1,8 +1,9 @@
 import type { LanguagePack, WordClass } from '@/lib/language/language-pack'
 import type { PeopleWords } from '@/lib/language/people-words'
-import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { lexiconsOf } from '@/lib/text/lexicon'
 
-import * as lists from './people-lists'
+import { kindsIn } from './people-lists'
 
 /** What the lists about people tell of a word by itself, worked out once for each word of a language. */
 export interface WordFacts {
@@ -42,15 +43,15 @@ export function isAny(r: PeopleReading, i: number, kinds: number): boolean {
 }
 
 /** `norm` without a possessive ending. */
-export function bareNorm(norm: string): string {
+function bareNorm(norm: string): string {
   if (norm.endsWith("'s")) return norm.slice(0, -2)
   return norm.endsWith("'") ? norm.slice(0, -1) : norm
 }
 
 /** Reads a text once more, with the words about people of its language. */
 export function readPeople(doc: AnnotatedText, pack: LanguagePack, words: PeopleWords): PeopleReading {
-  const lexicon = lexiconOf(pack, words)
-  return { doc, pack, words, facts: doc.tokens.map(token => lexicon.of(token)), quoted: quotedTokens(doc) }
+  const lexicon = lexiconOf(pack)
+  return { doc, pack, words, facts: doc.tokens.map(token => lexicon.of(token.spelling)), quoted: quotedTokens(doc) }
 }
 
 function quotedTokens({ tokens, quotations }: AnnotatedText): Uint8Array {
@@ -67,44 +68,12 @@ function quotedTokens({ tokens, quotations }: AnnotatedText): Uint8Array {
   return quoted
 }
 
-/** So many words are kept at most: hostile texts fill no memory. */
-const mostWords = 20_000
-
-class PeopleLexicon {
-  readonly #pack: LanguagePack
-  readonly #words: PeopleWords
-  readonly #kinds: ReadonlyMap<string, number>
-  readonly #known = new Map<string, WordFacts>()
-
-  constructor(pack: LanguagePack, words: PeopleWords) {
-    this.#pack = pack
-    this.#words = words
-    this.#kinds = lists.kindsOf(words)
-  }
-
-  of({ norm }: Token): WordFacts {
-    const known = this.#known.get(norm)
-    if (known !== undefined) return known
-    if (this.#known.size >= mostWords) this.#known.clear()
-    const facts = this.#learn(norm)
-    this.#known.set(norm, facts)
-    return facts
-  }
-
-  #learn(norm: string): WordFacts {
-    const bare = bareNorm(norm)
-    const singular = this.#words.singularOf(bare)
-    const kindsOf = (word: string | null): number => (word === null ? 0 : (this.#kinds.get(word) ?? 0))
-    return { kinds: kindsOf(norm), bare, bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: this.#pack.classOf(bare, false) }
-  }
-}
-
-const lexicons = new WeakMap<LanguagePack, PeopleLexicon>()
-
-function lexiconOf(pack: LanguagePack, words: PeopleWords): PeopleLexicon {
-  const known = lexicons.get(pack)
-  if (known !== undefined) return known
-  const lexicon = new PeopleLexicon(pack, words)
-  lexicons.set(pack, lexicon)
-  return lexicon
-}
+const lexiconOf = lexiconsOf(({ norm }, pack: LanguagePack): WordFacts => {
+  const { people } = pack
+  if (people === null) return unknown
+  const kinds = kindsIn(people)
+  const kindsOf = (word: string | null): number => (word === null ? 0 : (kinds.get(word) ?? 0))
+  const bare = bareNorm(norm)
+  const singular = people.singularOf(bare)
+  return { kinds: kindsOf(norm), bare, bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: pack.classOf(bare, false) }
+})
