@@ -12,6 +12,8 @@ const forgotten = 0.01
 const clearLead = 1.5
 const leadSentences = 3
 
+const none: readonly string[] = []
+
 /** Whom an article spoke of so far, and by which words; sentences are counted by `nextSentence`. */
 export class ArticleMemory {
   readonly #words: PeopleWords
@@ -20,6 +22,8 @@ export class ArticleMemory {
   /** Bearers of a description: the latest one, and the first of the whole article. */
   readonly #latest = new Map<string, Entity>()
   readonly #first = new Map<string, Entity>()
+  /** By which descriptions each is called. */
+  readonly #keys = new Map<Entity, readonly string[]>()
   readonly #speakers = new Set<Entity>()
   readonly #lead: Entity | null
   #screenName: Entity | null = null
@@ -31,7 +35,9 @@ export class ArticleMemory {
     const lead = names.mentions.find(({ entity }) => entity.kind === 'person' && entity.name !== null && entity.words.length > 1)
     this.#lead = lead !== undefined && lead.sentence < leadSentences ? lead.entity : null
     for (const entity of names.entities) {
-      for (const key of this.#keys(entity)) if (!this.#first.has(key)) this.#first.set(key, entity)
+      const keys = this.#keysOf(entity)
+      this.#keys.set(entity, keys)
+      for (const key of keys) if (!this.#first.has(key)) this.#first.set(key, entity)
     }
   }
 
@@ -44,7 +50,8 @@ export class ArticleMemory {
   }
 
   /** `major general` is a general, but `vice president` no president. */
-  #keys(entity: Entity): string[] {
+  #keysOf(entity: Entity): readonly string[] {
+    if (entity.descriptions.size === 0) return none
     return [...entity.descriptions].flatMap(description => {
       const words = description.split(' ')
       return words.length === 1 || this.#words.officeModifiers.has(words[0] ?? '') ? [description] : [description, words.at(-1) ?? '']
@@ -54,7 +61,7 @@ export class ArticleMemory {
   /** `leads`: first name of its sentence, before any verb's objects. `oblique`: behind a preposition or as a possessor. */
   noteMention(mention: Mention, leads: boolean, oblique: boolean): void {
     const { entity } = mention
-    for (const key of this.#keys(entity)) this.#latest.set(key, entity)
+    for (const key of this.#keys.get(entity) ?? none) this.#latest.set(key, entity)
     if (entity.kind === 'place') return
     if (entity.words.length === 1 && /^@|\d$/u.test(entity.words[0] ?? '')) {
       this.#screenName = entity
@@ -95,11 +102,8 @@ export class ArticleMemory {
     return second === undefined || first.weight > clearLead * second.weight ? first.referent : null
   }
 
-  #people(gender: Gender | null): { referent: Referent; weight: number }[] {
-    return this.#salience
-      .ranked(this.#sentence, referent => this.#agrees(referent, gender))
-      .map(({ referent, weight }) => ({ referent, weight: weight * this.#certainty(referent, gender) }))
-      .toSorted((a, b) => b.weight - a.weight)
+  #people(gender: Gender | null): readonly { readonly referent: Referent; readonly weight: number }[] {
+    return this.#salience.ranked(this.#sentence, referent => (this.#agrees(referent, gender) ? this.#certainty(referent, gender) : 0))
   }
 
   #certainty(referent: Referent, gender: Gender | null): number {
@@ -118,7 +122,7 @@ export class ArticleMemory {
 
   /** Somebody of the same description whom the text introduced without a name. */
   nameless(head: string | null, plural: boolean): Referent | null {
-    const [found] = this.#salience.ranked(this.#sentence, referent => referent.entity === null && referent.head === head && referent.plural === plural)
+    const [found] = this.#salience.ranked(this.#sentence, referent => (referent.entity === null && referent.head === head && referent.plural === plural ? 1 : 0))
     return found?.referent ?? null
   }
 
@@ -152,7 +156,7 @@ export class ArticleMemory {
 
   /** The body whose name holds the noun, or, for a general noun, the one spoken of last. */
   body(head: string): Referent | null {
-    const ranked = this.#salience.ranked(this.#sentence, ({ entity }) => entity !== null && (entity.kind === 'body' || (entity.kind === 'unknown' && this.#speakers.has(entity))))
+    const ranked = this.#salience.ranked(this.#sentence, ({ entity }) => (entity !== null && (entity.kind === 'body' || (entity.kind === 'unknown' && this.#speakers.has(entity))) ? 1 : 0))
     const same = ranked.find(({ referent }) => referent.entity?.words.includes(head))
     if (same !== undefined) return same.referent
     const found = this.#words.generalBodies.has(head) ? ranked[0] : undefined

@@ -2,7 +2,7 @@ import type { Gender } from '@/lib/language/people-words'
 import type { Sentence, Token, TokenRange } from '@/lib/text/annotated-text'
 
 import type { Nameable } from './nameable'
-import { factsAt, isAny, type PeopleReading } from './people-reading'
+import { factsAt, isAny, isScreenName, type PeopleReading } from './people-reading'
 import * as lists from './people-lists'
 
 /** A run of capitalised words that names somebody or something. The range holds the name alone, titles are before it. */
@@ -33,12 +33,6 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
 /** No title has more words. */
 const longestTitle = 5
 
-/** `roe42`: lower-case letters and a number. */
-function isScreenName(norm: string): boolean {
-  const last = norm.charCodeAt(norm.length - 1)
-  return last >= 48 && last <= 57 && /^[a-z_]{3,}\d+$/u.test(norm)
-}
-
 /** Reads name runs out of a text: one pass, longest run first. */
 export class NameRunReader {
   readonly #r: PeopleReading
@@ -57,11 +51,11 @@ export class NameRunReader {
   /** Name runs of one sentence, in order, without overlap. */
   read(sentence: Sentence): NameRun[] {
     const runs: NameRun[] = []
-    let i = sentence.from
-    while (i < sentence.to) {
-      const run = this.#runAt(i, sentence)
-      if (run !== null) runs.push(run)
-      i = run === null ? i + 1 : run.to
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const run = isAny(this.#r, i, lists.opensName) ? this.#runAt(i, sentence) : null
+      if (run === null) continue
+      runs.push(run)
+      i = run.to - 1
     }
     return runs
   }
@@ -97,9 +91,7 @@ export class NameRunReader {
   #runAt(at: number, sentence: TokenRange): NameRun | null {
     const first = this.#tokens[at]
     if (first === undefined) return null
-    if (first.kind === 'handle') return first.norm.startsWith('@') ? this.#run(at, at, at + 1, sentence, true) : null
-    if (first.kind === 'word' && isScreenName(first.norm)) return this.#run(at, at, at + 1, sentence, true)
-    if (first.kind === 'word' && !first.capital) return null
+    if (!first.capital || isScreenName(first.norm)) return this.#run(at, at, at + 1, sentence, true)
     if (!this.#nameable.at(at, sentence) && this.#titleAt(at, sentence) === 0) return null
     let start = at
     let from = start

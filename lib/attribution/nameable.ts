@@ -46,7 +46,7 @@ const yes = 2
 /** Which words of a text have a capital letter because of what they mean. */
 export class Nameable {
   /** Sentences that are told, not set as a headline. */
-  readonly sentences: readonly number[]
+  readonly sentences: readonly Sentence[]
   readonly #r: PeopleReading
   readonly #tokens: readonly Token[]
   /** Words with a capital letter inside a sentence, where none is due. */
@@ -63,34 +63,28 @@ export class Nameable {
     this.#tokens = r.doc.tokens
     this.#answers = new Uint8Array(r.doc.tokens.length)
     this.#surnames = r.words.capitalNouns ? surnamesOf(r) : new Set()
-    this.sentences = r.doc.sentences.flatMap((sentence, s) => (isHeadline(r, sentence) ? [] : s))
+    this.sentences = r.doc.sentences.filter(sentence => !isHeadline(r, sentence))
     const first = this.#readCapitals()
-    this.#eachWord((i, token) => {
-      if (!token.capital && first.has(factsAt(r, i).bare)) this.#low.add(factsAt(r, i).bare)
-    })
-  }
-
-  /** The words that sentences begin with, and the last parts of their compounds. */
-  #readCapitals(): ReadonlySet<string> {
-    const first = new Set<string>()
-    this.#eachWord((i, token, sentence) => {
-      if (!token.capital) return
-      const { bare } = factsAt(this.#r, i)
-      if (!this.#isInitial(i, sentence)) this.#inner.add(bare)
-      else first.add(bare).add(bare.slice(bare.lastIndexOf('-') + 1))
-    })
-    return first
-  }
-
-  #eachWord(read: (i: number, token: Token, sentence: TokenRange) => void): void {
-    for (const s of this.sentences) {
-      const sentence = this.#r.doc.sentences[s]
-      if (sentence === undefined) continue
-      for (let i = sentence.from; i < sentence.to; i++) {
+    for (const { from, to } of this.sentences) {
+      for (let i = from; i < to; i++) {
         const token = this.#tokens[i]
-        if (token?.kind === 'word') read(i, token, sentence)
+        if (token?.kind === 'word' && !token.capital && first.has(factsAt(r, i).bare)) this.#low.add(factsAt(r, i).bare)
       }
     }
+  }
+
+  /** Learns the words with capital letters; gives those that sentences begin with, and the last parts of their compounds. */
+  #readCapitals(): ReadonlySet<string> {
+    const first = new Set<string>()
+    for (const sentence of this.sentences) {
+      for (let i = sentence.from; i < sentence.to; i++) {
+        if (!isAny(this.#r, i, lists.opensName) || this.#tokens[i]?.capital !== true) continue
+        const { bare } = factsAt(this.#r, i)
+        if (!this.#isInitial(i, sentence)) this.#inner.add(bare)
+        else first.add(bare).add(bare.slice(bare.lastIndexOf('-') + 1))
+      }
+    }
+    return first
   }
 
   /** Can token `i` be a part of a name? Not beyond its sentence. */
@@ -109,7 +103,7 @@ export class Nameable {
     const given = (bareKinds & lists.given) !== 0
     if (this.#r.words.capitalNouns && !given && !this.#surnames.has(bare) && (bareKinds & lists.place) === 0 && !this.isAcronym(token)) return false
     if ((bareKinds & lists.calendar) !== 0 || ((kinds & lists.pronoun) !== 0 && !this.isAcronym(token))) return false
-    if (wordClass === 'auxiliary' && (bareKinds & lists.male) === 0) return false
+    if (wordClass === 'auxiliary' && !this.#r.words.maleNames.has(bare)) return false
     const initial = this.#isInitial(i, sentence)
     const next = this.#tokens[i + 1]
     const nextCapital = i + 1 < sentence.to && next?.kind === 'word' && next.capital

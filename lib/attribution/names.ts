@@ -59,13 +59,11 @@ export function findNames(r: PeopleReading): NameTable {
   const nameable = new Nameable(r)
   const reader = new NameRunReader(r, nameable)
   const candidates: Candidate[] = []
-  for (const index of nameable.sentences) {
-    const sentence = r.doc.sentences[index]
-    if (sentence === undefined) continue
+  for (const sentence of nameable.sentences) {
     for (const run of reader.read(sentence)) {
       if (isOffice(r, run)) continue
       const parts = partsOf(r, run)
-      candidates.push({ run, words: parts.map(i => factsAt(r, i).bare), sentence: index, shape: shapeOf(r, run, parts), fullName: null })
+      candidates.push({ run, words: parts.map(i => factsAt(r, i).bare), sentence: r.doc.sentenceOf[run.from] ?? 0, shape: shapeOf(r, run, parts), fullName: null })
       shareSurname(r, candidates)
     }
   }

@@ -1,8 +1,11 @@
 import type { PeopleWords } from '@/lib/language/people-words'
 
-/** One bit for each list about people and bodies (`PeopleWords`) that is asked word by word. */
-export const female = 1 << 0
-export const male = 1 << 1
+/* One bit for each list about people and bodies (`PeopleWords`) that is asked word by word. */
+
+/** What may begin a name by its form: a capital letter, a handle, a screen name. */
+export const opensName = 1 << 0
+/** A given name. */
+export const given = 1 << 1
 export const title = 1 << 2
 /** The first word of a title. */
 export const titleStart = 1 << 3
@@ -36,8 +39,6 @@ export const knowing = 1 << 29
 export const copula = 1 << 30
 export const subjectPronoun = 1 << 31
 
-/** A given name. */
-export const given = female | male
 export const article = definite | indefinite
 export const determiner = definite | demonstrative | possessive | indefinite | counter | quantifier | unnamedPronoun
 
@@ -54,7 +55,7 @@ export function kindsIn(words: PeopleWords): ReadonlyMap<string, number> {
 
 function readLists(words: PeopleWords): ReadonlyMap<string, number> {
   const lists: readonly (readonly [number, Listed])[] = [
-    [female, words.femaleNames], [male, words.maleNames], [title, words.titles], [titleStart, new Set([...words.titles.keys()].map(phrase => phrase.split(' ')[0] ?? ''))],
+    [given, words.femaleNames], [given, words.maleNames], [title, words.titles], [titleStart, new Set([...words.titles.keys()].map(phrase => phrase.split(' ')[0] ?? ''))],
     [nameSuffix, words.nameSuffixes], [particle, words.particles], [bodyConnector, words.bodyConnectors], [bodyWord, words.bodyWords],
     [place, words.places], [nation, words.nations], [calendar, words.calendar], [functionWord, words.functionWords],
     [pronoun, words.pronouns], [gendered, words.pronounGenders], [subjectPronoun, words.subjectPronouns], [noun, words.nouns],

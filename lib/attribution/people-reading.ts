@@ -2,12 +2,13 @@ import type { LanguagePack, WordClass } from '@/lib/language/language-pack'
 import type { PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 import { lexiconsOf } from '@/lib/text/lexicon'
+import type { Spelling } from '@/lib/text/spelling'
 
-import { kindsIn } from './people-lists'
+import { kindsIn, opensName } from './people-lists'
 
 /** What the lists about people tell of a word by itself, worked out once for each word of a language. */
 export interface WordFacts {
-  /** Which lists hold it, as bits (`people-lists`). */
+  /** Which lists hold it, and whether it may begin a name: bits of `people-lists`. */
   readonly kinds: number
   /** The word without a possessive ending, and which lists hold that. */
   readonly bare: string
@@ -26,6 +27,8 @@ export interface PeopleReading {
   readonly words: PeopleWords
   /** For each token. */
   readonly facts: readonly WordFacts[]
+  /** For each token the `kinds` of its facts. */
+  readonly kinds: Int32Array
   /** For each token, 1 inside a quotation and 0 outside. */
   readonly quoted: Uint8Array
 }
@@ -39,7 +42,7 @@ export function factsAt(r: PeopleReading, i: number): WordFacts {
 
 /** Does any of these lists hold the word at token `i` as it stands? `kinds` are bits of `people-lists`. */
 export function isAny(r: PeopleReading, i: number, kinds: number): boolean {
-  return ((r.facts[i] ?? unknown).kinds & kinds) !== 0
+  return ((r.kinds[i] ?? 0) & kinds) !== 0
 }
 
 /** `norm` without a possessive ending. */
@@ -51,7 +54,13 @@ function bareNorm(norm: string): string {
 /** Reads a text once more, with the words about people of its language. */
 export function readPeople(doc: AnnotatedText, pack: LanguagePack, words: PeopleWords): PeopleReading {
   const lexicon = lexiconOf(pack)
-  return { doc, pack, words, facts: doc.tokens.map(token => lexicon.of(token.spelling)), quoted: quotedTokens(doc) }
+  const kinds = new Int32Array(doc.tokens.length)
+  const facts = doc.tokens.map((token, i) => {
+    const found = lexicon.of(token.spelling)
+    kinds[i] = found.kinds
+    return found
+  })
+  return { doc, pack, words, facts, kinds, quoted: quotedTokens(doc) }
 }
 
 function quotedTokens({ tokens, quotations }: AnnotatedText): Uint8Array {
@@ -68,12 +77,23 @@ function quotedTokens({ tokens, quotations }: AnnotatedText): Uint8Array {
   return quoted
 }
 
-const lexiconOf = lexiconsOf(({ norm }, pack: LanguagePack): WordFacts => {
+const lexiconOf = lexiconsOf((spelling, pack: LanguagePack): WordFacts => {
   const { people } = pack
   if (people === null) return unknown
+  const { norm } = spelling
   const kinds = kindsIn(people)
   const kindsOf = (word: string | null): number => (word === null ? 0 : (kinds.get(word) ?? 0))
   const bare = bareNorm(norm)
   const singular = people.singularOf(bare)
-  return { kinds: kindsOf(norm), bare, bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: pack.classOf(bare, false) }
+  return { kinds: kindsOf(norm) | (mayOpenName(spelling) ? opensName : 0), bare, bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: pack.classOf(bare, false) }
 })
+
+/** A capital letter, `@roe`, `roe42`. */
+function mayOpenName({ kind, norm, capital }: Spelling): boolean {
+  return kind === 'handle' ? norm.startsWith('@') : kind === 'word' && (capital || isScreenName(norm))
+}
+
+/** `roe42`: lower-case letters and a number. */
+export function isScreenName(norm: string): boolean {
+  return /^[a-z_]{3,}\d+$/u.test(norm)
+}
