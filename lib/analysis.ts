@@ -105,20 +105,34 @@ export function analyse(page: PageText, context: AnalysisContext): Analysis {
   const outlets = forPage(context.outlets, page)
   const doc = annotate(page.text, page.blocks, pack.textRules)
   const attributions = attribute(doc, pack, outlets)
-  const article: Article = { page, doc, pack, outlets, attributions, links: new LinkIndex(page.links), spoken: new SpokenBlocks(doc, attributions, pack) }
+  const links = new LinkIndex(page.links)
+  const spoken = new SpokenBlocks(doc, attributions, pack)
+  const article: Article = { page, doc, pack, outlets, attributions, links, spoken }
+  const described = attributions.map((attribution, index) => {
+    const trace = traceOf(article, attribution)
+    return describe({ page, doc, pack, outlets, attributions, links, spoken, attribution, index, trace }, phrase)
+  })
   const quote = headlineQuoteMissing(page, doc, pack)
   return {
     url: page.url,
     article: { title: page.title, byline: page.byline, site: page.site, published: page.published, language: page.language, text: page.text },
-    attributions: withoutDoubles(attributions.map((attribution, index) => describe({ ...article, attribution, index, trace: traceOf(article, attribution) }, phrase))),
+    attributions: withoutDoubles(described),
     headline: quote === null ? null : { finding: 'headline-quote-missing', quote, why: phrase(whyKey('headline-quote-missing'), [quote]) },
   }
 }
 
 function describe(given: Case, phrase: Phrase): AnalysedAttribution {
+  const { source, cue, content, mode, confidence, rules, sourceKind, speaker } = given.attribution
   const verdict = judge(given)
   return {
-    ...given.attribution,
+    source,
+    cue,
+    content,
+    mode,
+    confidence,
+    rules,
+    sourceKind,
+    speaker,
     channel: placeChannel(given),
     id: `a${given.index + 1}`,
     trace: given.trace,
@@ -135,9 +149,10 @@ const nestedAtMost = 6
 /** `The commission said, according to Reuters` are two attributions of one passage: the finding stays on the inner one. */
 function withoutDoubles(attributions: readonly AnalysedAttribution[]): AnalysedAttribution[] {
   return attributions.map((outer, index) => {
+    if (outer.finding === null || outer.sourceKind !== 'outlet') return outer
     const near = attributions.slice(Math.max(0, index - nestedAtMost), index + nestedAtMost)
     const holds = (inner: AnalysedAttribution) => inner.content.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
-    const double = outer.finding !== null && outer.sourceKind === 'outlet' && near.some((inner) => inner !== outer && inner.finding !== null && inner.cue.length > 0 && holds(inner))
+    const double = near.some((inner) => inner !== outer && inner.finding !== null && inner.cue.length > 0 && holds(inner))
     return double ? { ...outer, finding: null, severity: null, why: null } : outer
   })
 }

@@ -12,10 +12,8 @@ export function attribute(doc: AnnotatedText, pack: LanguagePack, outlets: Outle
   const raw = findAttributions(doc, pack)
   const sources = resolveSources(doc, raw, pack, outlets)
   const channels = findChannels(doc, raw, pack, outlets)
-  return raw.map((attribution, i) => ({
-    ...attribution,
-    sourceKind: sources[i]?.kind ?? 'none',
-    speaker: sources[i]?.speaker ?? null,
-    channel: channels[i] ?? null,
-  }))
+  return raw.map(({ source, cue, content, mode, confidence, rules }, i) => {
+    const resolved = sources[i]
+    return { source, cue, content, mode, confidence, rules, sourceKind: resolved?.kind ?? 'none', speaker: resolved?.speaker ?? null, channel: channels[i] ?? null }
+  })
 }

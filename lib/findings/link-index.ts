@@ -11,6 +11,10 @@ export class LinkIndex {
     this.#links = [...links].sort((a, b) => a.start - b.start)
   }
 
+  get isEmpty(): boolean {
+    return this.#links.length === 0
+  }
+
   /** Links that touch the span; a link without text counts where it stands. */
   within(span: Span): readonly Link[] {
     let low = 0

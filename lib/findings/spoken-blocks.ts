@@ -11,11 +11,12 @@ import { tokenSlice } from './words'
 /** Within how many words a sentence that begins with a name has it. */
 const openingWords = 3
 
-/** In which blocks of a text somebody is told to speak, or is named; built once for an article. */
+/** In which blocks of a text somebody is told to speak, or is named; read when it is first asked: few articles need it. */
 export class SpokenBlocks {
   readonly #doc: AnnotatedText
   readonly #pack: LanguagePack
-  readonly #blocks = new Set<number>()
+  readonly #attributions: readonly Attribution[]
+  #blocks: ReadonlySet<number> | null = null
   #named: ReadonlySet<number> | null = null
   #names: readonly Mention[] | null = null
   #opening: ReadonlySet<number> | null = null
@@ -23,19 +24,22 @@ export class SpokenBlocks {
   constructor(doc: AnnotatedText, attributions: readonly Attribution[], pack: LanguagePack) {
     this.#doc = doc
     this.#pack = pack
-    for (const { source, cue, content, sourceKind } of attributions) {
-      if (sourceKind === 'none') continue
-      for (const span of [...source, ...cue, ...content]) this.#blocks.add(blockIndexAt(doc, span.start))
-    }
+    this.#attributions = attributions
   }
 
   /** Does somebody speak in the first of these blocks, the last, or one between? */
   touches(first: number, last: number): boolean {
+    this.#blocks ??= this.#spokenBlocks()
     for (let block = first; block <= last; block++) if (this.#blocks.has(block)) return true
     return false
   }
 
-  /** Does the block name somebody, a line of its own included, or what may be somebody's name? Read when first asked: few articles need it. */
+  #spokenBlocks(): ReadonlySet<number> {
+    const spoken = this.#attributions.filter(({ sourceKind }) => sourceKind !== 'none')
+    return new Set(spoken.flatMap(({ source, cue, content }) => [...source, ...cue, ...content].map(({ start }) => blockIndexAt(this.#doc, start))))
+  }
+
+  /** Does the block name somebody, a line of its own included, or what may be somebody's name? */
   namesSomebody(block: number): boolean {
     this.#named ??= this.#namedBlocks()
     return this.#named.has(block)

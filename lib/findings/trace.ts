@@ -25,6 +25,7 @@ const embedReach = 2
 
 /** The links and embeds of the article that lead to the origin of one of its attributions; `[]` where there is none. */
 export function traceOf(article: Article, attribution: Attribution): Trace[] {
+  if (article.links.isEmpty && article.page.embeds.length === 0) return []
   const { channel } = attribution
   const near = linksNear(article, attribution)
   const found: readonly Found[] =

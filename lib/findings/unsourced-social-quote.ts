@@ -7,8 +7,9 @@ export const unsourcedSocialQuote: FindingRule = {
   code: 'unsourced-social-quote',
   examine(given) {
     const { channel, mode, content } = given.attribution
+    if (channel?.kind !== 'platform') return null
     const question = mode === 'indirect' && content[0] !== undefined && given.pack.channels.questions.has(tokenSlice(given.doc, content[0])[0]?.norm ?? '')
-    if (channel?.kind !== 'platform' || question || !isSaid(given) || given.trace.length > 0 || namesPoster(given)) return null
+    if (question || !isSaid(given) || given.trace.length > 0 || namesPoster(given)) return null
     return [channel.name]
   },
 }
