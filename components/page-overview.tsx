@@ -4,10 +4,12 @@ import { DivisionBar } from './division-bar'
 import { FindingGroups } from './finding-groups'
 import type { Lookups } from './finding-item'
 import { LinkedPosts, type LinkedPost } from './linked-posts'
+import { ReadBefore, type ReadBeforeProps } from './read-before'
 import { Switch } from './switch'
 
 import type { AnalysedArticle } from '@/lib/analysis'
 import type { Division, ListedFinding } from '@/lib/analysis-summary'
+import type { Reliance } from '@/lib/leads/reliance'
 import { t } from '@/lib/platform/i18n'
 
 export interface PageOverviewProps {
@@ -15,6 +17,8 @@ export interface PageOverviewProps {
   /** Shown where the article does not name its site. */
   readonly host: string | null
   readonly division: Division
+  readonly reliance: Reliance
+  readonly readBefore: ReadBeforeProps
   /** Without those that the reader marked *Not an issue*. */
   readonly findings: readonly ListedFinding[]
   readonly dismissed: readonly ListedFinding[]
@@ -41,8 +45,9 @@ export function PageOverview(props: PageOverviewProps) {
         <bdi>{article.title ?? t('popup.untitled')}</bdi>
       </h1>
       <ArticleLine site={article.site ?? host} byline={article.byline} published={article.published} />
-      <Sources division={props.division} />
+      <Sources division={props.division} reliance={props.reliance} />
       <Findings {...props} />
+      <ReadBefore {...props.readBefore} />
       <div class="switches">
         <Switch label={t('popup.showAll')} on={props.showsAll} onToggle={props.onShowAll} />
       </div>
@@ -77,12 +82,13 @@ function totalOf({ linked, named, unnamed, unsourced }: Division): number {
   return linked + named + unnamed + unsourced
 }
 
-function Sources({ division }: { readonly division: Division }) {
+function Sources({ division, reliance: { people, most } }: Pick<PageOverviewProps, 'division' | 'reliance'>) {
   const total = totalOf(division)
+  const counts = [t('popup.divide.total', total), t('popup.reliance.people', people), ...(most === null ? [] : [t('popup.reliance.most', [String(most.count), most.name])])]
   return (
     <div class="page-part">
       <h2 class="section-heading">{t('popup.divide.heading')}</h2>
-      <p class="hint">{total === 0 ? t('popup.divide.none') : t('popup.divide.total', total)}</p>
+      <p class="hint">{total === 0 ? t('popup.divide.none') : counts.join('; ')}</p>
       {total > 0 && <DivisionBar division={division} />}
     </div>
   )

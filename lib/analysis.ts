@@ -23,6 +23,8 @@ export interface Lead {
   readonly via: 'article' | 'library' | 'lookup' | 'search' | 'archive'
   readonly href: string
   readonly label: string
+  /** Of a kept article: it surely is the report that is cited. */
+  readonly sure?: true
 }
 
 /** What one look-up service said about an attribution. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { useKeptReport } from './use-kept-report'
+import { useReadBefore } from './use-read-before'
 import { useLookups } from './use-lookups'
 import { hostOf, type PageAtHand } from './use-page'
 
@@ -8,6 +9,7 @@ import { PageNotice } from '@/components/page-notice'
 import { PageOverview } from '@/components/page-overview'
 import { Switch } from '@/components/switch'
 import { divideAttributions, listFindings } from '@/lib/analysis-summary'
+import { relianceOf } from '@/lib/leads/reliance'
 import { askBackground, askTab } from '@/lib/messages/client'
 import type { PageReport } from '@/lib/messages/protocol'
 import { gateFiles, reloadTab } from '@/lib/platform/active-tab'
@@ -81,6 +83,7 @@ interface ReportProps {
 function Report({ report: { analysis, dismissed }, tabId, host, showsAll, isPrivate, refresh, say }: ReportProps) {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const lookups = useLookups(analysis, isPrivate, say)
+  const readBefore = useReadBefore(analysis)
   if (analysis.article === null) return null
   const findings = listFindings(analysis)
   const reveal = async (id: string): Promise<void> => {
@@ -105,6 +108,8 @@ function Report({ report: { analysis, dismissed }, tabId, host, showsAll, isPriv
       article={analysis.article}
       host={host}
       division={divideAttributions(analysis.attributions)}
+      reliance={relianceOf(analysis)}
+      readBefore={readBefore}
       findings={findings.filter(({ id }) => !dismissed.includes(id))}
       dismissed={findings.filter(({ id }) => dismissed.includes(id))}
       showsAll={showsAll}

@@ -55,7 +55,8 @@ async function reportLead(analysis: Analysis, { citation, keys }: OpenCitation, 
   if (!best) return null
   const { candidate, reasons, sameDate, verdict } = best
   const why = [...(sameDate ? [phrase('lead.sameDate')] : []), ...reasons.map((word) => `“${word}”`)].join(', ')
-  return { via: 'library', href: candidate.url, label: phrase(verdict === 'the-report' ? 'lead.libraryReport' : 'lead.libraryPossible', [candidate.title, why]) }
+  const isSure = verdict === 'the-report'
+  return { via: 'library', href: candidate.url, label: phrase(isSure ? 'lead.libraryReport' : 'lead.libraryPossible', [candidate.title, why]), ...(isSure ? { sure: true } : {}) }
 }
 
 async function quotationLead(analysis: Analysis, quotation: KeptQuotation, store: LibraryStore, { phrase }: AnalysisContext): Promise<Lead | null> {

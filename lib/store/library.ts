@@ -3,6 +3,7 @@ import type { Table } from 'dexie'
 import { database as ours, type Database } from './database'
 import { unpackArticle } from './packed-article'
 import type { CitationRow, OriginRow, QuotationRow } from './origins'
+import type { StoredArticle } from './stored-article'
 
 /** An article's rows in the library's tables. */
 export interface LibraryRows {
@@ -49,6 +50,15 @@ export function libraryStore(db: Database = ours) {
     },
     quotationsWith: async (hashes: readonly number[], most: number): Promise<QuotationRow[]> => rowsWith(db.quotations, 'hashes', hashes, 1, most),
     originsAt: async (urls: readonly string[]): Promise<OriginRow[]> => db.origins.where('url').anyOf([...urls]).toArray(),
+    urlsAt: async (keys: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+      const rows = await db.origins.where('address').anyOf([...keys]).toArray()
+      return new Map(rows.map(({ address, url }) => [address, url]))
+    },
+    domainOf: async (url: string): Promise<string | null> => (await db.origins.where('url').equals(url).first())?.domain ?? null,
+    analysisOf: async (url: string): Promise<Pick<StoredArticle, 'title' | 'analysis'> | null> => {
+      const row = await db.articles.get(url)
+      return row ? unpackArticle(row) : null
+    },
     textOf: async (url: string): Promise<string | null> => {
       const row = await db.articles.get(url)
       return row ? ((await unpackArticle(row)).analysis.article?.text ?? null) : null

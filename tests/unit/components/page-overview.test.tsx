@@ -16,6 +16,8 @@ function show(part: Partial<PageOverviewProps> = {}) {
     article: { title: 'Night at the locks', byline: 'By Lea Dorn', site: 'The Canal Post', published: '2026-03-09T23:30:00-08:00', language: 'en' },
     host: 'canal.example',
     division: { linked: 1, named: 2, unnamed: 3, unsourced: 0 },
+    reliance: { attributions: 6, people: 2, most: { name: 'The Canal Post', count: 3 } },
+    readBefore: { quotations: [], chain: [], reports: [] },
     findings: [finding({})],
     dismissed: [],
     showsAll: false,
@@ -50,7 +52,7 @@ describe('PageOverview', () => {
   it('says in words how the attributions divide; the bar is for the eye only', () => {
     const { root, texts } = show()
     expect(texts('.division-legend li')).toEqual(['Named and linked 1', 'Named 2', 'Unnamed 3', 'Unsourced 0'])
-    expect(texts('.page-part .hint')).toEqual(['6 statements attributed'])
+    expect(texts('.page-part .hint')).toEqual(['6 statements attributed; 2 people named; 3 rest on The Canal Post'])
     expect(root.querySelector('.division-bar')?.getAttribute('aria-hidden')).toBe('true')
     expect(root.querySelectorAll('.division-bar > *')).toHaveLength(3)
   })

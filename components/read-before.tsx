@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact'
+
+import { ArticleLine } from './article-line'
+import { shorten } from './shorten'
+import { webAddress } from './web-address'
+import { WordingParts } from './wording-parts'
+
+import type { Standing } from '@/lib/leads/compare-report'
+import type { Wording, WordingKind, WordingPart } from '@/lib/leads/compare-wording'
+import { t } from '@/lib/platform/i18n'
+
+/** A kept article that has a quotation of this one too. */
+export interface OtherWithQuotation {
+  readonly url: string
+  readonly title: string
+  readonly published: string | null
+  readonly speaker: string | null
+  /** It links or embeds where the quotation is from. */
+  readonly traced: boolean
+  readonly wording: Wording
+}
+
+/** What kept articles say of the one at hand. */
+export interface ReadBeforeProps {
+  readonly quotations: readonly { readonly id: string; readonly text: string; readonly others: readonly OtherWithQuotation[] }[]
+  readonly chain: readonly { readonly url: string; readonly title: string; readonly depth: number; readonly count: number; readonly circular: boolean }[]
+  readonly reports: readonly { readonly url: string; readonly title: string; readonly statements: readonly { readonly id: string; readonly standing: Standing; readonly parts: readonly WordingPart[] }[] }[]
+}
+
+const standings = {
+  same: 'popup.read.standing.same',
+  shortened: 'popup.read.standing.shortened',
+  altered: 'popup.read.standing.altered',
+  retold: 'popup.read.standing.retold',
+  absent: 'popup.read.standing.absent',
+} as const satisfies Record<Standing, string>
+
+const wordings = {
+  same: 'popup.read.wording.same',
+  shortened: 'popup.read.wording.shortened',
+  altered: 'popup.read.wording.altered',
+} as const satisfies Record<WordingKind, string>
+
+/** Longest wording that is shown whole, in UTF-16 units. */
+const shown = 160
+
+/** Who else had its quotations, what it relies on, and how its statements stand in the reports that it cites. Nothing where nothing is known. */
+export function ReadBefore({ quotations, chain, reports }: ReadBeforeProps) {
+  if (quotations.length === 0 && chain.length === 0 && reports.length === 0) return null
+  return (
+    <div class="page-part read-before">
+      <h2 class="section-heading">{t('popup.read.heading')}</h2>
+      {chain.length > 0 && <Chain chain={chain} />}
+      {reports.map((report) => (
+        <Part key={report.url} summary={t('popup.read.compare', [shorten(report.title, 70)])}>
+          {report.statements.map(({ id, standing, parts }) => (
+            <li key={id}>
+              <p class="read-standing" data-standing={standing}>
+                {t(standings[standing])}
+              </p>
+              {standing === 'altered' ? <WordingParts parts={parts} /> : <Words text={parts.map(({ text }) => text).join(' ')} />}
+            </li>
+          ))}
+        </Part>
+      ))}
+      {quotations.length > 0 && (
+        <Part summary={t('popup.read.quotations', quotations.length)}>
+          {quotations.map(({ id, text, others }) => (
+            <li key={id}>
+              <Words text={text} />
+              <ul class="read-others">
+                {others.map((other) => (
+                  <Other key={other.url} {...other} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </Part>
+      )}
+    </div>
+  )
+}
+
+function Part({ summary, children }: { readonly summary: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="read-part">
+      <summary>{summary}</summary>
+      <ul>{children}</ul>
+    </details>
+  )
+}
+
+function Words({ text }: { readonly text: string }) {
+  return (
+    <q class="wording">
+      <bdi>{shorten(text, shown)}</bdi>
+    </q>
+  )
+}
+
+function Chain({ chain }: Pick<ReadBeforeProps, 'chain'>) {
+  return (
+    <>
+      <p class="hint">{chain.some(({ circular }) => circular) ? t('popup.read.circular') : t('popup.read.chain')}</p>
+      <ol class="read-chain">
+        {chain.map(({ url, title, depth, count, circular }) => (
+          <li key={`${depth} ${url}`} style={{ '--depth': depth }}>
+            <ArticleLink url={url} title={title} />
+            <span class="read-note">{circular ? t('popup.read.back') : t('popup.read.rests', count)}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Other({ url, title, published, speaker, traced, wording }: OtherWithQuotation) {
+  return (
+    <li>
+      <ArticleLink url={url} title={title} />
+      <ArticleLine site={webAddress(url) === null ? null : new URL(url).hostname} byline={null} published={published} />
+      <p class="read-standing" data-standing={wording.kind}>
+        {[t(wordings[wording.kind]), speaker ?? t('popup.findings.nobody'), t(traced ? 'popup.read.traced' : 'popup.read.untraced')].join(' · ')}
+      </p>
+      {wording.kind === 'altered' && <WordingParts parts={wording.parts} />}
+    </li>
+  )
+}
+
+function ArticleLink({ url, title }: { readonly url: string; readonly title: string }) {
+  const href = webAddress(url)
+  if (href === null) return <bdi>{title}</bdi>
+  return (
+    <a class="lead" href={href} target="_blank" rel="noopener noreferrer">
+      <bdi>{shorten(title, 90)}</bdi>
+      <span class="visually-hidden"> ({t('popup.leads.newTab')})</span>
+    </a>
+  )
+}

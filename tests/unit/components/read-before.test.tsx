@@ -1,0 +1,44 @@
+import { describe, expect, it, vi } from 'vitest'
+
+import { english, stage } from './render-text'
+
+import { ReadBefore, type ReadBeforeProps } from '@/components/read-before'
+
+vi.mock('@/lib/platform/i18n', () => ({ t: english, textNamed: english }))
+
+const url = 'https://post.example/locks'
+const title = 'The locks at night'
+
+function show(part: Partial<ReadBeforeProps>) {
+  const { root, draw } = stage()
+  draw(<ReadBefore quotations={[]} chain={[]} reports={[]} {...part} />)
+  return { root, texts: (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()) }
+}
+
+describe('ReadBefore', () => {
+  it('is not there where nothing is known', () => {
+    expect(show({}).root.textContent).toBe('')
+  })
+
+  it('says who else had a quotation, with which trace, and marks other words one by one', () => {
+    const wording = { kind: 'altered', parts: [{ in: 'both', text: 'It was' }, { in: 'first', text: 'dark' }, { in: 'second', text: 'bright' }, { in: 'both', text: 'at the locks' }] } as const
+    const { texts } = show({ quotations: [{ id: 'a1', text: '“It was dark at the locks”', others: [{ url, title, published: '2026-03-01', speaker: 'Lea Dorn', traced: true, wording }] }] })
+    expect(texts('summary')).toEqual(['1 quotation is in other articles too'])
+    expect(texts('.read-standing')).toEqual(['Other words · Lea Dorn · with a link'])
+    expect(texts('ins')).toEqual(['Only in this article: dark'])
+    expect(texts('del')).toEqual(['Only in the other: bright'])
+  })
+
+  it('names circular sourcing', () => {
+    const link = { url, title, depth: 1, count: 2, circular: false }
+    expect(show({ chain: [link] }).texts('.hint, .read-note')).toEqual(['It relies on these articles:', '2 statements rest on it'])
+    expect(show({ chain: [link, { ...link, url: 'https://own.example/', depth: 2, circular: true }] }).texts('.hint')).toEqual(['Circular: articles that it relies on lead back to it.'])
+  })
+
+  it('tells how each statement stands in the report; an address that is none is no link', () => {
+    const { root, texts } = show({ reports: [{ url, title, statements: [{ id: 'a1', standing: 'absent', parts: [{ in: 'both', text: 'It was dark.' }] }] }], chain: [{ url: 'javascript:0', title, depth: 1, count: 1, circular: false }] })
+    expect(texts('summary')).toEqual(['Compared with “The locks at night”'])
+    expect(texts('.read-standing')).toEqual(['Not found there'])
+    expect(root.querySelector('a')).toBeNull()
+  })
+})
