@@ -36,7 +36,7 @@ describe('ReadBefore', () => {
   })
 
   it('tells how each statement stands in the report; an address that is none is no link', () => {
-    const { root, texts } = show({ reports: [{ url, title, statements: [{ id: 'a1', standing: 'absent', parts: [{ in: 'both', text: 'It was dark.' }] }] }], chain: [{ url: 'javascript:0', title, depth: 1, count: 1, circular: false }] })
+    const { root, texts } = show({ reports: [{ url, title, statements: [{ id: 'a1', standing: 'absent', parts: [{ in: 'both', text: 'It was dark.' }] }] }], chain: [{ url: 'data:text/html,x', title, depth: 1, count: 1, circular: false }] })
     expect(texts('summary')).toEqual(['Compared with “The locks at night”'])
     expect(texts('.read-standing')).toEqual(['Not found there'])
     expect(root.querySelector('a')).toBeNull()
