@@ -5,7 +5,7 @@ import { findQuotations } from './find-quotations'
 import type { Block } from './page-text'
 import { splitSentences } from './split-sentences'
 import { plainTextRules, type TextRules } from './text-rules'
-import { tokenize } from './tokenize'
+import { codesOf, tokenize } from './tokenize'
 
 const lineEnds = new Set(['.', '!', '?', ':', '…', '”', '"', '’', "'", '»', ')'])
 
@@ -37,11 +37,12 @@ function withDialogue(marked: readonly Quotation[], speech: readonly Quotation[]
 /** Reads a text once: tokens, quotations, sentences. `blocks` are in order, without overlap, inside `text`; those of the result are the same, parted at line breaks that end a paragraph. */
 export function annotate(text: string, given: readonly Block[], rules: TextRules = plainTextRules): AnnotatedText {
   const tokens: Token[] = []
+  const codes = codesOf(text)
   const blocks: Block[] = []
   for (const block of given) splitLines(text, block, blocks)
   const blockTokens = blocks.map(block => {
     const from = tokens.length
-    tokenize(text, block.start, block.end, rules, tokens)
+    tokenize(text, codes, block.start, block.end, rules, tokens)
     return [from, tokens.length] as const
   })
   const marked = findQuotations(text, blocks, tokens, blockTokens, rules)

@@ -1,18 +1,6 @@
 import { isDash, isHyphen, isUpper } from './characters'
 import type { Spelling, TokenKind } from './spelling'
 
-/** A power of two; half of the places are ever taken. A language's own words and a few articles' names: some megabytes at most. */
-const places = 1 << 15
-/** Longer ones are no words: they are not kept. */
-const longest = 40
-/** How many places are looked at before a spelling goes unshared: texts made to collide cost no more. */
-const probes = 16
-
-interface Entry {
-  readonly raw: string
-  readonly spelling: Spelling
-}
-
 /** Lower case, apostrophes straight, hyphens plain. */
 function normalize(raw: string): string {
   return raw.toLowerCase().replace(/[’‘]/gu, "'").replace(/[‐‑]/gu, '-')
@@ -43,39 +31,59 @@ function copied(text: string, from: number, to: number): string {
   return ` ${text.slice(from, to)}`.slice(1)
 }
 
-function isAt(raw: string, text: string, from: number, to: number): boolean {
-  if (raw.length !== to - from) return false
-  for (let i = from; i < to; i++) if (raw.charCodeAt(i - from) !== text.charCodeAt(i)) return false
-  return true
-}
+/** Places of the table, a power of two. A language's own words and the names of some dozens of articles are about ten thousand. */
+const places = 1 << 15
+/** So many are taken at most. */
+const mostTaken = places * 0.6
+/** Units of a place in `kept`: the length of the spelling, then its characters. A place is one line of a processor's cache. */
+const width = 32
+/** Longer ones are no words: they are not kept. */
+const longest = width - 1
+/** How many places are looked at before a spelling goes unshared: texts made to collide cost no more. */
+const probes = 16
 
-let entries: (Entry | undefined)[] = new Array<Entry | undefined>(places).fill(undefined)
+const kept = new Uint16Array(places * width)
+const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(places).fill(undefined)
 let taken = 0
 
-function remember(place: number, raw: string, kind: TokenKind): Spelling {
-  const spelling = spell(raw, kind)
-  if (++taken > places / 2) {
-    entries = new Array<Entry | undefined>(places).fill(undefined)
-    taken = 1
+function keep(place: number, codes: Uint16Array, from: number, to: number, spelling: Spelling): Spelling {
+  if (taken >= mostTaken) {
+    kept.fill(0)
+    spellings.fill(undefined)
+    taken = 0
   }
-  entries[place] = { raw, spelling }
+  const at = place * width
+  kept[at] = to - from
+  kept.set(codes.subarray(from, to), at + 1)
+  spellings[place] = spelling
+  taken++
   return spelling
 }
 
+function isAt(place: number, codes: Uint16Array, from: number, length: number): boolean {
+  const at = place * width
+  if (kept[at] !== length) return false
+  for (let i = 0; i < length; i++) if (kept[at + 1 + i] !== codes[from + i]) return false
+  return true
+}
+
 /**
- * The spelling of the characters from `from` to `to` (UTF-16 indexes): the one that was made when they were first met, found without
- * making a string. `kind` follows from the characters. The table is bounded, also against texts made to fill it.
+ * The spelling of the characters from `from` to `to` (indexes into `text` and into `codes`, which are its UTF-16 units): the one that was
+ * made when they were first met, found without making a string. `kind` follows from the characters. The table is bounded, also
+ * against texts made to fill it.
  */
-export function spellingAt(text: string, from: number, to: number, kind: TokenKind): Spelling {
-  if (to - from > longest) return spell(text.slice(from, to), kind)
-  let hash = to - from
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+export function spellingAt(text: string, codes: Uint16Array, from: number, to: number, kind: TokenKind): Spelling {
+  const length = to - from
+  if (length > longest) return spell(text.slice(from, to), kind)
+  let hash = length
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193)
   hash ^= hash >>> 15
   for (let probe = 0; probe < probes; probe++) {
     const place = (hash + probe) & (places - 1)
-    const entry = entries[place]
-    if (entry === undefined) return remember(place, copied(text, from, to), kind)
-    if (isAt(entry.raw, text, from, to)) return entry.spelling
+    if (isAt(place, codes, from, length)) {
+      const spelling = spellings[place]
+      if (spelling !== undefined) return spelling
+    } else if (kept[place * width] === 0) return keep(place, codes, from, to, spell(copied(text, from, to), kind))
   }
   return spell(text.slice(from, to), kind)
 }

@@ -1,5 +1,5 @@
 import type { Token } from './annotated-text'
-import { classesOf, DIGIT, isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper, JOINER, LETTER, MARK, SPACE } from './characters'
+import { classesOf, DIGIT, isApostrophe, isDigit, isHyphen, isLetter, isUpper, JOINER, LETTER, MARK, SPACE } from './characters'
 import type { TokenKind } from './spelling'
 import { spellingAt } from './spelling-table'
 import type { TextRules } from './text-rules'
@@ -7,14 +7,21 @@ import type { TextRules } from './text-rules'
 const DOT = 46
 const AT = 64
 const HASH = 35
-
 const ALNUM = LETTER | DIGIT
 
-/** The code point at `i`; a space beyond the text. */
-function codeAt(text: string, i: number): number {
-  if (i >= text.length) return 32
-  const unit = text.charCodeAt(i)
-  return unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(i) ?? unit)
+/** The UTF-16 units of a text, and a few spaces behind them, so that looking ahead needs no care. */
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + 4).fill(32, text.length)
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
+  return codes
+}
+
+/** The code point at `i`. */
+function codeAt(codes: Uint16Array, i: number): number {
+  const unit = codes[i] ?? 32
+  if (unit < 0xd800 || unit > 0xdbff) return unit
+  const low = codes[i + 1] ?? 32
+  return low >= 0xdc00 && low <= 0xdfff ? (unit - 0xd800) * 0x400 + low - 0xdc00 + 0x10000 : unit
 }
 
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
@@ -24,21 +31,30 @@ function isAlnum(code: number): boolean {
 }
 
 /** The end of the run of letters and digits that begins at `from`. */
-function partEndFrom(text: string, from: number, end: number): number {
+function partEndFrom(codes: Uint16Array, from: number, end: number): number {
   let i = from
   while (i < end) {
-    const code = codeAt(text, i)
-    if ((classesOf(code) & ALNUM) === 0) break
+    const code = codeAt(codes, i)
+    if (!isAlnum(code)) break
     i += widthOf(code)
   }
   return i
 }
 
+/** One block of a text while its tokens are read. */
+interface Reader {
+  readonly text: string
+  readonly codes: Uint16Array
+  readonly start: number
+  readonly end: number
+  readonly rules: TextRules
+}
+
 /** Whether the sign at `i` joins what stands left and right of it into one word (`U.S`, `don't`, `AT&T`, `60-foot`, `a@b.org`). */
-function joins(text: string, i: number, partLength: number, end: number): boolean {
+function joins({ codes, end }: Reader, i: number, partLength: number): boolean {
   if (i + 1 >= end) return false
-  const code = text.charCodeAt(i)
-  const next = codeAt(text, i + 1)
+  const code = codes[i] ?? 32
+  const next = codeAt(codes, i + 1)
   if (!isAlnum(next)) return false
   if (isApostrophe(code) || code === 0x2018) return isLetter(next)
   if (isHyphen(code) || code === 38 || code === 95 || code === AT) return true
@@ -46,26 +62,28 @@ function joins(text: string, i: number, partLength: number, end: number): boolea
 }
 
 /** Where the pronoun begins that the hyphen at `i` ties to the word before (`a-t-il`, `dit-elle`); -1 where none does. */
-function encliticAfter(text: string, i: number, end: number, rules: TextRules): number {
-  if (rules.enclitics.size === 0 || !isHyphen(text.charCodeAt(i))) return -1
-  const from = (text[i + 1] === 't' || text[i + 1] === 'T') && isHyphen(text.charCodeAt(i + 2)) ? i + 3 : i + 1
-  const to = partEndFrom(text, from, end)
-  return !isHyphen(text.charCodeAt(to)) && rules.enclitics.has(text.slice(from, to).toLowerCase()) ? from : -1
+function encliticAfter({ text, codes, end, rules }: Reader, i: number): number {
+  if (rules.enclitics.size === 0 || !isHyphen(codes[i] ?? 32)) return -1
+  const from = (codes[i + 1] === 116 || codes[i + 1] === 84) && isHyphen(codes[i + 2] ?? 32) ? i + 3 : i + 1
+  const to = partEndFrom(codes, from, end)
+  return !isHyphen(codes[to] ?? 32) && rules.enclitics.has(text.slice(from, to).toLowerCase()) ? from : -1
 }
 
-function wordEnd(text: string, from: number, end: number, rules: TextRules): number {
+function wordEnd(reader: Reader, from: number): number {
+  const { text, codes, end, rules } = reader
   let i = from
   for (;;) {
-    const partEnd = partEndFrom(text, i, end)
-    if (partEnd >= text.length || (classesOf(text.charCodeAt(partEnd)) & JOINER) === 0) return partEnd
-    if (i === from && isApostrophe(text.charCodeAt(partEnd)) && partEnd + 1 < end && isAlnum(codeAt(text, partEnd + 1)) && rules.proclitics.has(text.slice(from, partEnd).toLowerCase())) return partEnd + 1
-    if (encliticAfter(text, partEnd, end, rules) >= 0) return partEnd
-    if (joins(text, partEnd, partEnd - i, end)) {
+    const partEnd = partEndFrom(codes, i, end)
+    const code = codes[partEnd] ?? 32
+    if ((classesOf(code) & JOINER) === 0) return partEnd
+    if (i === from && isApostrophe(code) && partEnd + 1 < end && isAlnum(codeAt(codes, partEnd + 1)) && rules.proclitics.has(text.slice(from, partEnd).toLowerCase())) return partEnd + 1
+    if (encliticAfter(reader, partEnd) >= 0) return partEnd
+    if (joins(reader, partEnd, partEnd - i)) {
       i = partEnd + 1
       continue
     }
     // "U.S.-Mexico": an acronym's last dot inside a compound
-    if (text.charCodeAt(partEnd) === DOT && partEnd - i === 1 && isHyphen(text.charCodeAt(partEnd + 1)) && partEnd + 2 < end && isAlnum(codeAt(text, partEnd + 2))) {
+    if (code === DOT && partEnd - i === 1 && isHyphen(codes[partEnd + 1] ?? 32) && partEnd + 2 < end && isAlnum(codeAt(codes, partEnd + 2))) {
       i = partEnd + 2
       continue
     }
@@ -73,70 +91,65 @@ function wordEnd(text: string, from: number, end: number, rules: TextRules): num
   }
 }
 
-function numberEnd(text: string, from: number, end: number): number {
+function numberEnd({ codes, end }: Reader, from: number): number {
   let i = from
   while (i < end) {
-    const code = codeAt(text, i)
+    const code = codeAt(codes, i)
     if (isAlnum(code)) i += widthOf(code)
-    else if ((code === 44 || code === DOT || code === 58 || isHyphen(code) || isApostrophe(code)) && i + 1 < end && isAlnum(codeAt(text, i + 1)) && (code !== 58 || isDigit(codeAt(text, i + 1))) && (isHyphen(code) || !isUpper(codeAt(text, i + 1)))) i += 1
+    else if ((code === 44 || code === DOT || code === 58 || isHyphen(code) || isApostrophe(code)) && i + 1 < end && isAlnum(codeAt(codes, i + 1)) && (code !== 58 || isDigit(codeAt(codes, i + 1))) && (isHyphen(code) || !isUpper(codeAt(codes, i + 1)))) i += 1
     else break
   }
-  return i < end && text.charCodeAt(i) === 37 ? i + 1 : i
+  return i < end && codes[i] === 37 ? i + 1 : i
 }
 
 function isCurrency(code: number): boolean {
   return code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac
 }
 
-/** Whether the dot after the word belongs to it: an initial, an acronym with dots, a shortened word. */
-function keepsDot(word: string, rules: TextRules): boolean {
-  if (word.length === 1) return isUpper(word.charCodeAt(0)) && word !== 'I'
-  if (word.charCodeAt(word.length - 2) === DOT) return true
-  const low = word.toLowerCase()
-  return rules.titles.has(low) || rules.abbreviations.has(low)
-}
-
-function punctuationEnd(text: string, from: number, end: number): number {
-  const code = text.charCodeAt(from)
-  if (code !== DOT && !isHyphen(code) && code !== 33 && code !== 63) return from + widthOf(codeAt(text, from))
-  let i = from + 1
-  while (i < end && text.charCodeAt(i) === code) i++
-  return i
+/** Whether the dot at `dot` belongs to the word before it: an initial, an acronym with dots, a shortened word. */
+function takesDot({ text, codes, rules }: Reader, from: number, dot: number): boolean {
+  if (codes[dot + 1] === DOT) return false
+  if (dot - from === 1 && isUpper(codes[from] ?? 32) && codes[from] !== 73) return true
+  if (dot - from > 1 && codes[dot - 2] === DOT) return true
+  const low = text.slice(from, dot).toLowerCase()
+  return (dot - from > 1 && (rules.titles.has(low) || rules.abbreviations.has(low))) || (rules.beforeNumbers.has(low) && isDigit(codes[dot + 2] ?? 32))
 }
 
 /** The end of the address that begins at `from`. */
-function addressEnd(text: string, from: number, end: number): number {
+function addressEnd({ codes, end }: Reader, from: number): number {
   let i = from
-  while (i < end && text.charCodeAt(i) !== 41 && (classesOf(text.charCodeAt(i)) & (SPACE | MARK)) === 0) i++
+  while (i < end && codes[i] !== 41 && (classesOf(codes[i] ?? 32) & (SPACE | MARK)) === 0) i++
   return i
 }
 
-function handleEnd(text: string, from: number, end: number): number {
+function handleEnd({ codes, end }: Reader, from: number): number {
   let i = from
-  while (i < end && (text.charCodeAt(i) === 95 || isAlnum(codeAt(text, i)))) i += widthOf(codeAt(text, i))
+  while (i < end && (codes[i] === 95 || isAlnum(codeAt(codes, i)))) i += widthOf(codeAt(codes, i))
   return i
 }
 
 /** Two straight apostrophes or two single marks are typed for one double mark. */
-function markEnd(text: string, from: number, start: number, end: number): number {
-  const code = text.charCodeAt(from)
-  if (from + 1 >= end || text.charCodeAt(from + 1) !== code) return from + 1
-  const inner = code === 39 && text.charCodeAt(from + 2) === 39 && from > start && !isSpace(text.charCodeAt(from - 1))
+function markEnd({ codes, start, end }: Reader, from: number): number {
+  const code = codes[from] ?? 32
+  if (from + 1 >= end || codes[from + 1] !== code) return from + 1
+  const inner = code === 39 && codes[from + 2] === 39 && from > start && (classesOf(codes[from - 1] ?? 32) & SPACE) === 0
   return (code === 39 && !inner) || code === 0x2018 || code === 0x2019 ? from + 2 : from + 1
 }
 
-/** Whether the dot at `dot` belongs to the word before it. */
-function takesDot(text: string, from: number, dot: number, rules: TextRules): boolean {
-  if (text.charCodeAt(dot + 1) === DOT) return false
-  const raw = text.slice(from, dot)
-  return keepsDot(raw, rules) || (rules.beforeNumbers.size > 0 && isDigit(text.charCodeAt(dot + 2)) && rules.beforeNumbers.has(raw.toLowerCase()))
+function punctuationEnd({ codes, end }: Reader, from: number): number {
+  const code = codeAt(codes, from)
+  if (code !== DOT && !isHyphen(code) && code !== 33 && code !== 63) return from + widthOf(code)
+  let i = from + 1
+  while (i < end && codes[i] === code) i++
+  return i
 }
 
-/** Tokens of `text` from `start` to `end`, in order, appended to `into`. Offsets are UTF-16 indexes into `text`. */
-export function tokenize(text: string, start: number, end: number, rules: TextRules, into: Token[]): void {
+/** Tokens of `text` from `start` to `end`, in order, appended to `into`. Offsets are UTF-16 indexes into `text`; `codes` is `codesOf(text)`. */
+export function tokenize(text: string, codes: Uint16Array, start: number, end: number, rules: TextRules, into: Token[]): void {
+  const reader: Reader = { text, codes, start, end, rules }
   let i = start
   while (i < end) {
-    const code = codeAt(text, i)
+    const code = codeAt(codes, i)
     const classes = classesOf(code)
     if ((classes & SPACE) !== 0) {
       i++
@@ -146,21 +159,21 @@ export function tokenize(text: string, start: number, end: number, rules: TextRu
     let to: number
     if ((classes & LETTER) !== 0) {
       kind = 'word'
-      to = code === 104 && (text.startsWith('http://', i) || text.startsWith('https://', i)) ? addressEnd(text, i, end) : wordEnd(text, i, end, rules)
-    } else if ((classes & DIGIT) !== 0 || (isCurrency(code) && isDigit(codeAt(text, i + 1)))) {
+      to = code === 104 && (text.startsWith('http://', i) || text.startsWith('https://', i)) ? addressEnd(reader, i) : wordEnd(reader, i)
+    } else if ((classes & DIGIT) !== 0 || (isCurrency(code) && isDigit(codeAt(codes, i + 1)))) {
       kind = 'number'
-      to = numberEnd(text, (classes & DIGIT) !== 0 ? i : i + 1, end)
-    } else if ((code === AT || code === HASH) && i + 1 < end && isAlnum(codeAt(text, i + 1))) {
+      to = numberEnd(reader, (classes & DIGIT) !== 0 ? i : i + 1)
+    } else if ((code === AT || code === HASH) && i + 1 < end && isAlnum(codeAt(codes, i + 1))) {
       kind = 'handle'
-      to = handleEnd(text, i + 1, end)
+      to = handleEnd(reader, i + 1)
     } else if ((classes & MARK) !== 0) {
       kind = 'mark'
-      to = markEnd(text, i, start, end)
-    } else to = punctuationEnd(text, i, end)
-    const spelling = spellingAt(text, i, to, kind)
-    if (kind === 'word' && to < end && text.charCodeAt(to) === DOT && takesDot(text, i, to, rules)) to++
+      to = markEnd(reader, i)
+    } else to = punctuationEnd(reader, i)
+    const spelling = spellingAt(text, codes, i, to, kind)
+    if (kind === 'word' && to < end && codes[to] === DOT && takesDot(reader, i, to)) to++
     into.push({ start: i, end: to, kind, norm: spelling.norm, capital: spelling.capital, spelling })
-    const pronoun = kind === 'word' ? encliticAfter(text, to, end, rules) : -1
+    const pronoun = kind === 'word' ? encliticAfter(reader, to) : -1
     i = pronoun >= 0 ? pronoun : to
   }
 }
