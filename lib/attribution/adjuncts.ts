@@ -1,6 +1,7 @@
 import { quotationFrom } from './content-bounds'
 import { phraseAfter } from './noun-phrase'
-import { normAt, type Reading, tagAt } from './reading'
+import { isListed, normAt, type Reading, tagAt } from './reading'
+import { List } from './word-facts'
 
 /** Steps over what may stand between a cue and its content: times, places, occasions. Stops at what can begin a content. */
 export function skipAdjuncts(r: Reading, from: number, ceiling: number): number {
@@ -8,8 +9,8 @@ export function skipAdjuncts(r: Reading, from: number, ceiling: number): number 
   for (let rounds = 0; rounds < 6 && i < ceiling; rounds++) {
     const tag = tagAt(r, i)
     if (tag === 'time' || tag === 'adverb') i++
-    else if (r.pack.timeModifiers.has(normAt(r, i)) && (tagAt(r, i + 1) === 'time' || r.pack.timeUnits.has(normAt(r, i + 1)))) i += 2
-    else if (r.pack.manner.has(normAt(r, i))) break
+    else if (isListed(r, i, List.timeModifiers) && (tagAt(r, i + 1) === 'time' || isListed(r, i + 1, List.timeUnits))) i += 2
+    else if (isListed(r, i, List.manner)) break
     else if (tag === 'preposition' || (tag === 'infinitive' && tagAt(r, i + 1) !== 'base')) {
       const phrase = phraseAfter(r, i + 1, ceiling, false)
       if (phrase === null) {

@@ -1,14 +1,15 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { phraseBefore } from './noun-phrase'
-import { normAt, type Reading, tagAt } from './reading'
+import { isListed, normAt, type Reading, tagAt } from './reading'
+import { List } from './word-facts'
 
 /** How far back the first verb of a clause is looked for, in tokens. */
 const REACH = 180
 
 /** `this week`, `last month`. */
 function timeUnit(r: Reading, i: number): boolean {
-  return r.pack.timeUnits.has(normAt(r, i)) && r.pack.timeModifiers.has(normAt(r, i - 1))
+  return isListed(r, i, List.timeUnits) && isListed(r, i - 1, List.timeModifiers)
 }
 
 /** Steps back over what may stand between subject and verb: `Roe on Monday said`. */

@@ -2,7 +2,8 @@ import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { creditAt } from './credit-at'
 import { phraseAfter } from './noun-phrase'
-import { cueFormAt, normAt, type Reading, sourcePhraseAt, tagAt, tokenAt } from './reading'
+import { isListed, cueFormAt, normAt, type Reading, sourcePhraseAt, tagAt, tokenAt } from './reading'
+import { List, PHRASE, SIGN } from './word-facts'
 
 /** The longest content outside quotation marks, in tokens: no sentence of a person is longer, and it keeps every look bounded. */
 export const REACH = 300
@@ -62,6 +63,7 @@ export function clauseContentEnd(r: Reading, from: number, ceiling: number): num
       i = end - 1
       continue
     }
+    if (!isListed(r, i, SIGN | PHRASE) && tagAt(r, i) !== 'coordinator') continue
     const norm = normAt(r, i)
     if (norm === '(' || norm === '[') depth++
     else if (norm === ')' || norm === ']') {
@@ -69,8 +71,8 @@ export function clauseContentEnd(r: Reading, from: number, ceiling: number): num
       depth--
     } else if (norm === ';') return i
     else if (norm === ',' && i > from) {
-      if (r.pack.asides.has(normAt(r, i + 1))) return i
-      if (startsReport(r, i + 1) || (r.pack.contrast.has(normAt(r, i + 1)) && startsClause(r, i + 2))) return i
+      if (isListed(r, i + 1, List.asides)) return i
+      if (startsReport(r, i + 1) || (isListed(r, i + 1, List.contrast) && startsClause(r, i + 2))) return i
       if (sourcePhraseAt(r, i + 1) > 0 || creditAt(r, i + 1) > 0) return i
     } else if (i > from && sourcePhraseAt(r, i) > 0) return i
     else if (tagAt(r, i) === 'coordinator') {

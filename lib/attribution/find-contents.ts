@@ -7,7 +7,8 @@ import { creditAt } from './credit-at'
 import type { Cue } from './find-cues'
 import { hasVerb } from './has-verb'
 import { phraseAfter } from './noun-phrase'
-import { isInsertionMark, normAt, type QuotedRange, type Reading, sourcePhraseAt, tagAt, tokenAt } from './reading'
+import { isListed, isInsertionMark, normAt, type QuotedRange, type Reading, sourcePhraseAt, tagAt, tokenAt } from './reading'
+import { List } from './word-facts'
 
 /** What a cue attributes, as token ranges in reading order. */
 export interface FoundContent {
@@ -33,7 +34,7 @@ function opensMainClause(r: Reading, i: number): boolean {
 
 /** `advirtió de que`, but `antes de que`. */
 function leadsToComplementizer(r: Reading, i: number): boolean {
-  return tagAt(r, i + 1) === 'complementizer' && (r.pack.attaching.has(normAt(r, i)) || r.pack.locative.has(normAt(r, i)))
+  return tagAt(r, i + 1) === 'complementizer' && (isListed(r, i, List.attaching) || isListed(r, i, List.locative))
 }
 
 /** Whether a content can begin at `i`: a mark of its beginning (complementizer, quotation, colon). */
@@ -96,7 +97,7 @@ function asClause(r: Reading, cue: Cue): FoundContent | null {
   if ((cue.subject === null && !r.pack.dropsSubject) || sentence === undefined || cue.side === 'shared') return null
   const subject = cue.subject ?? { from: cue.from, to: cue.to }
   const at = Math.min(subject.from, cue.from) - 1
-  if (!r.pack.manner.has(normAt(r, at))) return null
+  if (!isListed(r, at, List.manner)) return null
   const ceiling = sentenceContentEnd(r, cue.sentence)
   const behind = Math.max(cue.end, subject.to)
   // "As Roe told the Planet, …"
@@ -146,15 +147,15 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   if (sense.hearer && tag === 'infinitive') return wrap(contentFrom(r, sense.object ? start : begin, ceiling), 'infinitive')
   const asked = cue.side === 'before' && tagAt(r, cue.subject?.from ?? 0) !== 'relative' ? tagAt(r, (cue.subject?.from ?? 0) - 1) : 'punctuation'
   // "whom one observer described as a bear"
-  if (sense.object && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && r.pack.manner.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object')
+  if (sense.object && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && isListed(r, begin, List.manner)) return wrap(contentFrom(r, begin + 1, ceiling), 'relative-object')
   // "what he said was a mistake", "which they called": the clause's own object stands before the subject
   if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object')
-  if (sense.clause && r.pack.whether.has(normAt(r, begin))) return wrap(contentFrom(r, begin + 1, ceiling), 'question')
-  const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (r.pack.manner.has(normAt(r, begin)) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
+  if (sense.clause && isListed(r, begin, List.whether)) return wrap(contentFrom(r, begin + 1, ceiling), 'question')
+  const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (isListed(r, begin, List.manner) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
   // "a plan that Roe said is meant to …", "meddling the mayor said was wrong": its subject stands before the source
   const parted = sense.clause && sense.kind === 'report' && cue.side === 'before' && tag === 'auxiliary' && (tagAt(r, (cue.subject?.from ?? 0) - 1) === 'noun' || hasVerb(r, begin + 1, ceiling))
   if (parted) return wrap(contentFrom(r, begin, ceiling), 'relative-object')
-  if (!starts && !(sense.object && r.pack.objectPrepositions.has(normAt(r, begin)))) return null
+  if (!starts && !(sense.object && isListed(r, begin, List.objectPrepositions))) return null
   if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause')
   // "un plan que definió como": the relative may be the object
   if (r.pack.relativeComplementizer && tagAt(r, cue.subject?.from ?? -1) === 'relative') return null

@@ -5,8 +5,9 @@ import { skipAdjuncts } from './adjuncts'
 import { mainSubject, skipTimes } from './clause-subject'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
-import { cueFormAt, isInsertionMark, normAt, type Reading, tagAt, tokenAt } from './reading'
+import { isListed, cueFormAt, isInsertionMark, normAt, type Reading, tagAt, tokenAt } from './reading'
 import { auxiliaryOf, detachedParticle, isSubordinate, subjectAround, subjectOfFinal } from './verb-bracket'
+import { List } from './word-facts'
 
 /** A verb that attributes, with its group and its subject. */
 export interface Cue {
@@ -39,7 +40,7 @@ function groupStart(r: Reading, i: number, floor: number): number {
   while (k > floor && i - k < 14) {
     const tag = tagAt(r, k - 1)
     if (tag === 'auxiliary' || tag === 'adverb') k--
-    else if (k === i && tag === 'determiner' && r.pack.objectArticles.has(normAt(r, k - 1))) k--
+    else if (k === i && tag === 'determiner' && isListed(r, k - 1, List.objectArticles)) k--
     else if (isTied(r, k - 1) && tagAt(r, k - 2) === 'auxiliary') k -= 2
     else if (tag === 'infinitive' && k - 2 >= floor && hops < 2) {
       const before = tagAt(r, k - 2)
@@ -59,14 +60,14 @@ function groupStart(r: Reading, i: number, floor: number): number {
     } else if (tag === 'gerund' && (tagAt(r, k) === 'gerund')) k--
     else break
   }
-  while (k < i && tagAt(r, k) === 'adverb' && !r.pack.clitics.has(normAt(r, k)) && (k === floor || normAt(r, k - 1) === ',')) k++
+  while (k < i && tagAt(r, k) === 'adverb' && !isListed(r, k, List.clitics) && (k === floor || normAt(r, k - 1) === ',')) k++
   return k
 }
 
 /** Whether the adjective at `at` stands after a form of *be* and before a clause. */
 function isPredicate(r: Reading, from: number, at: number): boolean {
   if (tagAt(r, at + 1) !== 'complementizer') return false
-  for (let k = at - 1; k >= from; k--) if (r.pack.be.has(normAt(r, k))) return true
+  for (let k = at - 1; k >= from; k--) if (isListed(r, k, List.be)) return true
   return false
 }
 
@@ -74,7 +75,7 @@ function isPassive(r: Reading, from: number, at: number, form: CueForm): boolean
   if (form.form !== 'past' && form.form !== 'participle') return false
   for (let k = at - 1; k >= from; k--) {
     if (tagAt(r, k) === 'adverb') continue
-    return r.pack.be.has(normAt(r, k)) && !r.pack.reflexives.has(normAt(r, k - 1))
+    return isListed(r, k, List.be) && !isListed(r, k - 1, List.reflexives)
   }
   return false
 }
@@ -181,7 +182,7 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
   }
   if ((tag === 'preposition' || tag === 'subordinator') && before === floor && isBare(r, from, at) && form.form === 'gerund') return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
   // "según informó Reuters"
-  if (finite && r.pack.manner.has(sign)) {
+  if (finite && before >= floor && isListed(r, before, List.manner)) {
     const behind = phraseAfter(r, r.pack.inverts ? skipAdjuncts(r, to, ceiling) : to, ceiling, false)
     if (behind !== null) return { phrase: behind, side: 'after' }
   }
@@ -201,7 +202,7 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     if (from === floor) return { phrase: laterSubject(r, to, ceiling), side: 'shared' }
     const near = phraseBefore(r, skipTimes(r, from, floor), floor)
     const carries = near !== null && near.from > floor && (tagAt(r, near.from - 1) === 'past' || tagAt(r, near.from - 1) === 'verb')
-    if (near !== null && carries && r.pack.documentNouns.has(normAt(r, near.to - 1))) return { phrase: mainSubject(r, floor, near.from), side: 'shared' }
+    if (near !== null && carries && isListed(r, near.to - 1, List.documentNouns)) return { phrase: mainSubject(r, floor, near.from), side: 'shared' }
   }
   if (form.form === 'gerund' && r.pack.inverts) return { phrase: mainSubject(r, floor, from), side: 'shared' }
   if (tag === 'infinitive') return { phrase: mainSubject(r, floor, before), side: 'shared' }
@@ -236,10 +237,10 @@ export function findCues(r: Reading): Cue[] {
       if (form.form === 'adjective' && !isPredicate(r, from, i)) continue
       if (r.pack.verbBracket && isSubordinate(r, i, form, sentence.from)) continue
       const auxiliary = r.pack.verbBracket && form.form === 'participle' ? auxiliaryOf(r, i, sentence.from) : -1
-      if (auxiliary >= 0 && r.pack.be.has(normAt(r, auxiliary))) continue
+      if (auxiliary >= 0 && isListed(r, auxiliary, List.be)) continue
       const passive = auxiliary < 0 && isPassive(r, from, i, form)
       // "a call obtained and reported by The Planet": no clause of its own
-      if (!passive && r.pack.agent.has(normAt(r, i + 1)) && tagAt(r, i - 1) === 'coordinator' && tagAt(r, i - 2) === 'past') continue
+      if (!passive && isListed(r, i + 1, List.agent) && tagAt(r, i - 1) === 'coordinator' && tagAt(r, i - 2) === 'past') continue
       const found = auxiliary >= 0 ? { ...subjectAround(r, auxiliary, auxiliary + 1, sentence.from, i) } : subjectOf(r, i, from, chosen.to, form, sentence.from, sentence.to)
       const last = cues.at(-1)
       // `"…," said Roe, adding that …`: the subject stands behind the verb before

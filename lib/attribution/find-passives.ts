@@ -3,7 +3,8 @@ import type { TokenRange } from '@/lib/text/annotated-text'
 import { restOf, sentenceContentEnd, trimEnd } from './content-bounds'
 import type { Cue } from './find-cues'
 import { phraseAfter } from './noun-phrase'
-import { normAt, type Reading, tagAt } from './reading'
+import { isListed, type Reading, tagAt } from './reading'
+import { List } from './word-facts'
 
 /** A passive that attributes; `source` is `null` where nobody is named: `it was reported that`, `are said to`. */
 export interface PassiveAttribution {
@@ -20,7 +21,7 @@ function withAgent(r: Reading, cue: Cue, subject: TokenRange, ceiling: number): 
   if (cue.sense.kind !== 'report') return null
   for (let k = cue.to; k < ceiling && k <= cue.to + AGENT_REACH; k++) {
     const tag = tagAt(r, k)
-    if (r.pack.agent.has(normAt(r, k))) {
+    if (isListed(r, k, List.agent)) {
       const source = phraseAfter(r, k + 1, ceiling, true)
       if (source === null || tagAt(r, source.from) === 'time' || tagAt(r, source.from) === 'gerund') return null
       const contents = [{ from: subject.from, to: trimEnd(r, subject.from, subject.to) }]
@@ -37,7 +38,7 @@ function withAgent(r: Reading, cue: Cue, subject: TokenRange, ceiling: number): 
 function agentless(r: Reading, cue: Cue, subject: TokenRange, ceiling: number): PassiveAttribution | null {
   const group = { from: cue.from, to: cue.to }
   const { lemma } = cue.form.verb
-  if (tagAt(r, cue.to) === 'complementizer' && r.pack.expletives.has(normAt(r, subject.from))) {
+  if (tagAt(r, cue.to) === 'complementizer' && isListed(r, subject.from, List.expletives)) {
     const content = restOf(r, cue.to + 1, ceiling)
     return content.to > content.from ? { cue: group, source: null, contents: [content], rule: 'agentless' } : null
   }

@@ -2,7 +2,8 @@ import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { clauseContentEnd, sentenceContentEnd, trimEnd } from './content-bounds'
 import { phraseAfter, phraseBefore } from './noun-phrase'
-import { normAt, type Reading, tagAt, tokenAt } from './reading'
+import { isListed, normAt, type Reading, tagAt, tokenAt } from './reading'
+import { List } from './word-facts'
 
 /** A noun that reports, with its owner: `Roe's claim that …`, `a claim by Roe that …`, `a Planet report that …`. */
 export interface ReportNoun {
@@ -14,7 +15,7 @@ export interface ReportNoun {
 
 /** Who owns the noun at `at`: the possessive before it, or the agent after it; `after` is the token at which the clause begins. */
 function ownerOf(r: Reading, at: number, floor: number, ceiling: number): { readonly source: TokenRange; readonly after: number } | null {
-  if (r.pack.agent.has(normAt(r, at + 1))) {
+  if (isListed(r, at + 1, List.agent)) {
     const source = phraseAfter(r, at + 2, ceiling, false)
     return source === null ? null : { source, after: source.to }
   }
@@ -22,7 +23,7 @@ function ownerOf(r: Reading, at: number, floor: number, ceiling: number): { read
   if (phrase === null) return null
   for (let k = at - 1; k >= phrase.from && k > at - 4; k--) {
     if (tagAt(r, k) === 'possessive') return { source: { from: phrase.from, to: k + 1 }, after: at + 1 }
-    if (r.pack.owners.has(normAt(r, k))) return { source: { from: k, to: k + 1 }, after: at + 1 }
+    if (isListed(r, k, List.owners)) return { source: { from: k, to: k + 1 }, after: at + 1 }
   }
   return publisherOf(r, at, phrase.from, ceiling)
 }
@@ -46,7 +47,7 @@ export function findReportNouns(r: Reading): ReportNoun[] {
   r.doc.sentences.forEach((sentence, s) => {
     if (r.doc.blocks[sentence.block]?.kind === 'heading') return
     for (let i = sentence.from; i < sentence.to; i++) {
-      if ((r.quotedAt[i] ?? -1) >= 0 || tagAt(r, i) !== 'noun' || !r.pack.reportNouns.has(normAt(r, i))) continue
+      if (!isListed(r, i, List.reportNouns) || tagAt(r, i) !== 'noun' || (r.quotedAt[i] ?? -1) >= 0) continue
       const ceiling = sentenceContentEnd(r, s)
       const owner = ownerOf(r, i, sentence.from, ceiling)
       if (owner === null || tagAt(r, owner.after) !== 'complementizer') continue

@@ -4,7 +4,8 @@ import { contentStart, restOf, sentenceContentEnd } from './content-bounds'
 import { standsByItself } from './find-contents'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
-import { normAt, type Reading, sourcePhraseAt } from './reading'
+import { isListed, normAt, type Reading, sourcePhraseAt } from './reading'
+import { List, PHRASE } from './word-facts'
 
 /** A source behind a phrase (`according to`), with what is attributed to it. */
 export interface SourcePhrase {
@@ -67,14 +68,14 @@ function postposed(r: Reading, at: number, sentence: number, floor: number): Sou
 
 /** Whether the source is none on which something depends: `según la temporada`. A verb makes no source either (`según dijo`). */
 function canSpeak(r: Reading, source: TokenRange): boolean {
-  for (let i = source.from; i < source.to && i < source.from + 3; i++) if (r.pack.variables.has(normAt(r, i)) && r.doc.tokens[i]?.capital !== true) return false
+  for (let i = source.from; i < source.to && i < source.from + 3; i++) if (isListed(r, i, List.variables) && r.doc.tokens[i]?.capital !== true) return false
   return true
 }
 
 /** An article that closes the phrase belongs to the source: `nach Angaben` + `der Polizei`. */
 function withArticle(r: Reading, phrase: SourcePhrase): SourcePhrase {
   const { cue, source } = phrase
-  if (cue.to !== source.from || cue.to - cue.from < 2 || !r.pack.partitiveArticles.has(normAt(r, cue.to - 1))) return phrase
+  if (cue.to !== source.from || cue.to - cue.from < 2 || !isListed(r, cue.to - 1, List.partitiveArticles)) return phrase
   return { ...phrase, cue: { from: cue.from, to: cue.to - 1 }, source: { from: source.from - 1, to: source.to } }
 }
 
@@ -84,8 +85,8 @@ export function findSourcePhrases(r: Reading): SourcePhrase[] {
   r.doc.sentences.forEach((sentence, s) => {
     if (r.doc.blocks[sentence.block]?.kind === 'heading') return
     for (let i = sentence.from; i < sentence.to; i++) {
-      if ((r.quotedAt[i] ?? -1) >= 0) continue
-      if (r.pack.sourcePhrasesAfter.has(normAt(r, i))) {
+      if (!isListed(r, i, PHRASE | List.sourcePhrasesAfter) || (r.quotedAt[i] ?? -1) >= 0) continue
+      if (isListed(r, i, List.sourcePhrasesAfter)) {
         const before = postposed(r, i, s, sentence.from)
         if (before !== null) found.push(before)
       }

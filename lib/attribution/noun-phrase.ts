@@ -1,7 +1,8 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { hasVerb } from './has-verb'
-import { cueFormAt, normAt, type Reading, tagAt, type Tag, tokenAt } from './reading'
+import { isListed, cueFormAt, normAt, type Reading, tagAt, type Tag, tokenAt } from './reading'
+import { List } from './word-facts'
 
 /** How far a phrase reaches at most, in tokens: longer ones are no names, and it keeps every walk bounded. */
 const REACH = 45
@@ -109,7 +110,7 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
   // "the experts I interviewed"
   if (isVerbal(tagAt(r, e - 1)) && tagAt(r, e - 2) === 'pronoun' && e - 2 > bottom && isNominal(r, e - 3)) e -= 2
   let i = baseStart(r, e, bottom)
-  if (i === e || (i === e - 1 && r.pack.articles.has(normAt(r, i)))) return null
+  if (i === e || (i === e - 1 && isListed(r, i, List.articles))) return null
   for (let rounds = 0; rounds < 8 && i > bottom && tagAt(r, i) !== 'pronoun'; rounds++) {
     const next = extendLeft(r, i, bottom)
     if (next < 0) break
@@ -122,7 +123,7 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
 
 /** `Cmdr. Roe, a spokesman for the mission, the largest of them, said`: the name before an apposition that is itself followed by one. */
 function nameBefore(r: Reading, i: number, floor: number): number {
-  const apposed = r.pack.articles.has(normAt(r, i)) || (tagAt(r, i) === 'noun' && tokenAt(r, i)?.capital === false)
+  const apposed = isListed(r, i, List.articles) || (tagAt(r, i) === 'noun' && tokenAt(r, i)?.capital === false)
   if (i - 2 < floor || normAt(r, i - 1) !== ',' || !apposed || tokenAt(r, i - 2)?.capital !== true) return i
   let start = baseStart(r, i - 1, floor)
   for (let rounds = 0; rounds < 4 && start > floor && start < i - 1; rounds++) {
@@ -138,16 +139,16 @@ function nameBefore(r: Reading, i: number, floor: number): number {
 function extendLeft(r: Reading, i: number, floor: number): number {
   const k = i - 1
   const tag = tagAt(r, k)
-  if (k <= floor || r.pack.clausal.has(normAt(r, k))) return -1
+  if (k <= floor || isListed(r, k, List.clausal)) return -1
   if (tag === 'preposition' || tag === 'infinitive' || tag === 'time') {
     if (tag !== 'infinitive' && isVerbal(tagAt(r, k - 1)) || tagAt(r, k - 1) === 'gerund' || tagAt(r, k - 1) === 'time') return clauseOnNoun(r, tagAt(r, k - 1) === 'time' ? k - 2 : k - 1, floor)
     if (tag === 'time') return -1
     const start = baseStart(r, k, floor)
-    const part = tagAt(r, k - 1) !== 'determiner' || (!r.pack.articles.has(normAt(r, k - 1)) && r.pack.people?.partitives.has(normAt(r, k)) === true)
+    const part = tagAt(r, k - 1) !== 'determiner' || (!isListed(r, k - 1, List.articles) && r.pack.people?.partitives.has(normAt(r, k)) === true)
     return start < k && part && tagAt(r, start) !== 'pronoun' ? start : -1
   }
   if (tag === 'coordinator') {
-    if (r.pack.contrast.has(normAt(r, k)) || normAt(r, k - 1) === ',' || !isNominal(r, k - 1)) return -1
+    if (isListed(r, k, List.contrast) || normAt(r, k - 1) === ',' || !isNominal(r, k - 1)) return -1
     return baseStart(r, k, floor)
   }
   return isVerbal(tag) || tag === 'gerund' ? clauseOnNoun(r, k, floor) : -1
@@ -223,7 +224,7 @@ function baseEnd(r: Reading, from: number, ceiling: number): number {
     }
     const modifier = (tag === 'adverb' || tag === 'past' || tag === 'gerund') && i > from && isNominal(r, i + 1) && tagAt(r, i - 1) === 'determiner'
     // adjectives stand before a noun with a capital letter, not after it
-    if (r.pack.people?.capitalNouns === true && i > from && (tag === 'noun' || tag === 'number') && tokenAt(r, i)?.capital === false && tokenAt(r, i - 1)?.capital === true && tagAt(r, i - 1) === 'noun' && !r.pack.timeUnits.has(normAt(r, i - 1))) break
+    if (r.pack.people?.capitalNouns === true && i > from && (tag === 'noun' || tag === 'number') && tokenAt(r, i)?.capital === false && tokenAt(r, i - 1)?.capital === true && tagAt(r, i - 1) === 'noun' && !isListed(r, i - 1, List.timeUnits)) break
     // "said Ashville managing director Jane Roe"
     const inTitle = tag === 'gerund' && i > from && isNominal(r, i - 1) && tagAt(r, i + 1) === 'noun' && tokenAt(r, i + 1)?.capital === false && tokenAt(r, i + 2)?.capital === true
     if (!isNominal(r, i) && !modifier && !inTitle) break
@@ -271,9 +272,8 @@ export function phraseAfter(r: Reading, from: number, ceiling: number, apposed: 
 
 /** Whether the preposition at `i` ties what follows to the noun before it. */
 function attaches(r: Reading, i: number, from: number): boolean {
-  const norm = normAt(r, i)
-  if (r.pack.attaching.has(norm)) return true
-  if (!r.pack.locative.has(norm)) return false
+  if (isListed(r, i, List.attaching)) return true
+  if (!isListed(r, i, List.locative)) return false
   // "dijo Roe en Madrid", but "dijo la portavoz en el Congreso"
   if (r.pack.inverts && (tagAt(r, from) !== 'determiner' || tagAt(r, i + 1) !== 'determiner')) return false
   const named = tagAt(r, i + 1) === 'determiner' ? i + 2 : i + 1

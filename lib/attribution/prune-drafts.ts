@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
-import { normAt, type Reading, tagAt } from './reading'
+import { isListed, type Reading, tagAt } from './reading'
+import { List } from './word-facts'
 
 /** For each token: by how many contents of reports it is covered. */
 function coverage(r: Reading, drafts: readonly Draft[]): Int32Array {
@@ -28,7 +29,7 @@ export function pruneDrafts(r: Reading, drafts: readonly Draft[]): Draft[] {
     // "declined to say": the last verb of a chain carries the attribution
     if ((longest.get(draft.cue.from) ?? 0) > draft.cue.to) return false
     const nested = (depth[draft.cue.from] ?? 0) > 0
-    const first = tagAt(r, draft.source.from) === 'pronoun' && r.pack.writers.has(normAt(r, draft.source.from))
+    const first = tagAt(r, draft.source.from) === 'pronoun' && isListed(r, draft.source.from, List.writers)
     const clausal = draft.spoken && !draft.rules.includes('object')
     if (nested && !clausal) return false
     return !first || clausal

@@ -2,6 +2,7 @@ import type { CueForm, LanguagePack, WordClass } from '@/lib/language/language-p
 import type { AnnotatedText, Quotation, Token, TokenRange } from '@/lib/text/annotated-text'
 
 import { tagWords } from './tag-words'
+import { APOSTROPHE, List, PHRASE, type WordFacts, wordFacts } from './word-facts'
 
 /** What a token is in its place. */
 export type Tag = WordClass | 'mark' | 'punctuation'
@@ -18,6 +19,10 @@ export interface QuotedRange extends TokenRange {
 export interface Reading {
   readonly doc: AnnotatedText
   readonly pack: LanguagePack
+  /** What the pack knows of each token by itself. */
+  readonly facts: readonly WordFacts[]
+  /** The `bits` of `facts`. */
+  readonly bits: Int32Array
   readonly tags: readonly Tag[]
   /** Quoted ranges in reading order; a quotation over several blocks has several. */
   readonly quoted: readonly QuotedRange[]
@@ -42,25 +47,32 @@ export function tagAt(r: Reading, i: number): Tag {
   return r.tags[i] ?? 'punctuation'
 }
 
+/** Whether one of the lists holds the token's `norm` (`List.be | List.clitics`). */
+export function isListed(r: Reading, i: number, lists: number): boolean {
+  return ((r.bits[i] ?? 0) & lists) !== 0
+}
+
 /** The cue form that the token is as a verb in its place; `null` for anything else, and inside quotations. */
 export function cueFormAt(r: Reading, i: number): CueForm | null {
-  if ((r.quotedAt[i] ?? -1) >= 0) return null
+  const cue = r.facts[i]?.cue ?? null
+  if (cue === null || (r.quotedAt[i] ?? -1) >= 0) return null
   const tag = tagAt(r, i)
-  if (tag !== 'verb' && tag !== 'past' && tag !== 'gerund' && tag !== 'base') return null
-  return r.pack.cues.get(normAt(r, i)) ?? null
+  return tag === 'verb' || tag === 'past' || tag === 'gerund' || tag === 'base' ? cue : null
 }
 
 /** Length in tokens of the source phrase (`according to`) that begins at `i`; 0 where none does. */
 export function sourcePhraseAt(r: Reading, i: number): number {
-  const norm = normAt(r, i)
+  if (!isListed(r, i, PHRASE)) return 0
   for (const words of r.pack.sourcePhrases) {
-    if (words[0] !== norm) continue
-    let k = 1
+    let k = 0
     while (k < words.length && normAt(r, i + k) === words[k]) k++
     if (k === words.length) return k
   }
   return 0
 }
+
+/** A text with its tags, before its quotations are looked at. */
+type Tagged = Pick<Reading, 'doc' | 'bits' | 'tags'>
 
 const terminal = new Set(['.', '!', '?', '…', ',', '—'])
 
@@ -68,7 +80,7 @@ const terminal = new Set(['.', '!', '?', '…', ',', '—'])
 const titleAtMost = 8
 
 /** `on “Face the Shore,”`, `ABC’s “This Week”`: words with capital letters right behind a preposition or an owner name a work. */
-function isTitle(doc: AnnotatedText, pack: LanguagePack, tags: readonly Tag[], from: number, to: number): boolean {
+function isTitle({ doc, bits, tags }: Tagged, from: number, to: number): boolean {
   const before = tags[from - 1]
   if ((before !== 'preposition' && before !== 'possessive') || to - from > titleAtMost + 3) return false
   let named = false
@@ -76,14 +88,14 @@ function isTitle(doc: AnnotatedText, pack: LanguagePack, tags: readonly Tag[], f
     const token = doc.tokens[i]
     if (token?.norm === '!' || token?.norm === '?') return false
     const word = token?.kind === 'word'
-    if (word && !token.capital && !pack.articles.has(token.norm) && tags[i] !== 'preposition' && tags[i] !== 'coordinator') return false
+    if (word && !token.capital && ((bits[i] ?? 0) & List.articles) === 0 && tags[i] !== 'preposition' && tags[i] !== 'coordinator') return false
     named ||= word && token.capital
   }
   return named
 }
 
 /** A statement has a verb and begins or ends like a sentence, or is long. */
-function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to: number, heads: boolean): boolean {
+function isStatement({ doc, bits, tags }: Tagged, from: number, to: number, heads: boolean): boolean {
   const first = doc.tokens[from + 1]
   const last = doc.tokens[to - 2]
   if (first === undefined || last === undefined) return false
@@ -93,7 +105,7 @@ function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to:
     const tag = tags[i]
     if (tag === 'punctuation' || tag === 'mark') continue
     words++
-    if (tag === 'verb' || tag === 'past' || tag === 'auxiliary' || tag === 'base' || (doc.tokens[i]?.norm.includes("'") === true && tag === 'pronoun')) verbs++
+    if (tag === 'verb' || tag === 'past' || tag === 'auxiliary' || tag === 'base' || (tag === 'pronoun' && ((bits[i] ?? 0) & APOSTROPHE) !== 0)) verbs++
   }
   // other languages put the full stop behind the mark
   const closesLikeSentence = terminal.has(last.norm) || (heads && doc.tokens[to]?.norm === '.')
@@ -103,16 +115,16 @@ function isStatement(doc: AnnotatedText, tags: readonly Tag[], from: number, to:
   return first.capital ? words >= 4 : closesLikeSentence && words >= 4
 }
 
-function quotedRanges(doc: AnnotatedText, pack: LanguagePack, tags: readonly Tag[]): QuotedRange[] {
+function quotedRanges(r: Tagged): QuotedRange[] {
+  const { doc } = r
   const ranges: QuotedRange[] = []
-  const heads = new Set(doc.sentences.map(sentence => sentence.from))
   let t = 0
   doc.quotations.forEach((quotation: Quotation, index) => {
     for (const span of quotation.spans) {
       while (t < doc.tokens.length && (doc.tokens[t]?.start ?? 0) < span.start) t++
       const from = t
       while (t < doc.tokens.length && (doc.tokens[t]?.end ?? 0) <= span.end) t++
-      if (t > from) ranges.push({ from, to: t, quotation: index, statement: quotation.spans.length > 1 || (isStatement(doc, tags, from, t, heads.has(from)) && !isTitle(doc, pack, tags, from, t)) })
+      if (t > from) ranges.push({ from, to: t, quotation: index, statement: quotation.spans.length > 1 || (isStatement(r, from, t, doc.sentences[doc.sentenceOf[from] ?? -1]?.from === from) && !isTitle(r, from, t)) })
     }
   })
   return ranges
@@ -120,11 +132,15 @@ function quotedRanges(doc: AnnotatedText, pack: LanguagePack, tags: readonly Tag
 
 /** Reads an annotated text once more, with a language. */
 export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
-  const tags = tagWords(doc, pack)
-  const quoted = quotedRanges(doc, pack, tags)
+  const lexicon = wordFacts(pack)
+  const facts = doc.tokens.map(token => lexicon.of(token.spelling))
+  const bits = new Int32Array(facts.length)
+  for (let i = 0; i < bits.length; i++) bits[i] = facts[i]?.bits ?? 0
+  const tags = tagWords(doc, pack, facts)
+  const quoted = quotedRanges({ doc, bits, tags })
   const quotedAt = new Int32Array(doc.tokens.length).fill(-1)
   quoted.forEach((range, q) => quotedAt.fill(q, range.from, range.to))
-  return { doc, pack, tags, quoted, quotedAt, sentenceAt: doc.sentenceOf }
+  return { doc, pack, facts, bits, tags, quoted, quotedAt, sentenceAt: doc.sentenceOf }
 }
 
 /** Whether token `i` is the comma before or after an insertion that says who speaks; where subjects invert, also the dash (`—dijo Roe—`). */

@@ -1,23 +1,57 @@
-import type { CueForm, LanguagePack } from '@/lib/language/language-pack'
-import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
+import type { LanguagePack } from '@/lib/language/language-pack'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
 
 import type { Tag } from './reading'
+import { APOSTROPHE, ENDS_S, List, type WordFacts } from './word-facts'
 
-/** What stands around a form that may be noun or verb. */
-interface Around {
-  readonly afterPreposition: boolean
-  readonly plural: boolean
-  readonly loneDeterminer: boolean
-  readonly leadsToMark: boolean
-  readonly endsSourcePhrase: boolean
+/** A text while it is tagged from left to right. */
+interface Tagging {
+  readonly doc: AnnotatedText
+  readonly pack: LanguagePack
+  readonly facts: readonly WordFacts[]
+  /** The classes of the words by themselves. */
+  readonly plain: readonly Tag[]
+  /** The tags so far. */
+  readonly done: readonly Tag[]
+}
+
+const plainAt = (t: Tagging, i: number): Tag => t.plain[i] ?? 'punctuation'
+const doneAt = (t: Tagging, i: number): Tag => t.done[i] ?? 'punctuation'
+const isListed = (t: Tagging, i: number, lists: number): boolean => ((t.facts[i]?.bits ?? 0) & lists) !== 0
+const isCapital = (t: Tagging, i: number): boolean => t.doc.tokens[i]?.capital === true
+
+/** What may follow a verb and not a noun. */
+const opensObject = new Set<Tag>(['determiner', 'pronoun', 'complementizer', 'mark', 'subordinator', 'object', 'infinitive', 'possessive', 'number'])
+
+/** Whether a form after a noun is a verb. `sure`: it is no noun by itself. */
+function isVerbAfterNoun(t: Tagging, i: number, form: 'base' | 'present', sure: boolean): boolean {
+  const next = t.doc.tokens[i + 1]
+  const nextTag = plainAt(t, i + 1)
+  if (isCapital(t, i) && isCapital(t, i - 1)) return false
+  // "a left-leaning think tank": a base form between a singular and a noun
+  if (sure) return !(form === 'base' && nextTag === 'noun' && next?.capital === false && !isCapital(t, i - 1) && !endsPlural(t, i))
+  if (next === undefined) return false
+  const plural = form === 'base' && endsPlural(t, i)
+  if (form === 'base' && !plural) return false
+  if (form === 'present' && nextTag === 'pronoun' && doneAt(t, i - 2) === 'preposition') return false
+  const closes = (plural || (form === 'present' && (isCapital(t, i - 1) || leadsToMark(t, i)))) && (next.norm === '.' || next.norm === ',')
+  return opensObject.has(nextTag) || closes || (next.capital && nextTag === 'noun')
+}
+
+/** Whether a quotation mark follows token `i`, one sign between at most. */
+function leadsToMark(t: Tagging, i: number): boolean {
+  const next = plainAt(t, i + 1)
+  return next === 'mark' || (next === 'punctuation' && t.plain[i + 2] === 'mark')
 }
 
 /** What a form that may be noun or verb is, by the words around it. */
-function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previous: Tag, around: Around, previousToken: Token | undefined, next: Token | undefined, nextTag: Tag): Tag {
-  const { afterPreposition, plural, loneDeterminer, leadsToMark, endsSourcePhrase } = around
-  switch (previous) {
+function verbOrNoun(t: Tagging, i: number, form: 'base' | 'present'): Tag {
+  const sure = t.facts[i]?.cue?.nominal === false
+  const nextTag = plainAt(t, i + 1)
+  const sign = t.doc.tokens[i - 1]?.norm
+  switch (doneAt(t, i - 1)) {
     case 'infinitive':
-      return form === 'base' && !endsSourcePhrase ? 'base' : 'noun'
+      return form === 'base' && !sourcePhraseEndsAt(t, i) ? 'base' : 'noun'
     case 'auxiliary':
       return form === 'base' ? 'base' : 'noun'
     case 'pronoun':
@@ -26,60 +60,45 @@ function verbOrNoun(token: Token, form: 'base' | 'present', sure: boolean, previ
     case 'adverb':
       return form === 'base' ? 'base' : 'verb'
     case 'noun':
-    case 'time': {
-      if (token.capital && previousToken?.capital === true) return 'noun'
-      // "a left-leaning think tank": a base form between a singular and a noun
-      if (sure) return form === 'base' && !plural && previousToken?.capital === false && nextTag === 'noun' && next?.capital === false ? 'noun' : 'verb'
-      if (form === 'base' && !plural) return 'noun'
-      if (form === 'present' && afterPreposition && nextTag === 'pronoun') return 'noun'
-      if (next === undefined) return 'noun'
-      const opens = nextTag === 'determiner' || nextTag === 'pronoun' || nextTag === 'complementizer' || nextTag === 'mark' || nextTag === 'subordinator' || nextTag === 'object' || nextTag === 'infinitive' || nextTag === 'possessive' || nextTag === 'number'
-      const closes = (form === 'base' ? plural : previousToken?.capital === true || leadsToMark) && (next.norm === '.' || next.norm === ',')
-      return opens || closes || (next.capital && nextTag === 'noun') ? 'verb' : 'noun'
-    }
+    case 'time':
+      return isVerbAfterNoun(t, i, form, sure) ? 'verb' : 'noun'
     case 'determiner':
     case 'number':
-      return sure && form === 'base' && loneDeterminer ? 'verb' : 'noun'
+      return sure && form === 'base' && !isListed(t, i - 1, List.articles) ? 'verb' : 'noun'
     case 'coordinator':
       return nextTag === 'complementizer' || nextTag === 'mark' || (sure && form === 'base' && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun')) ? 'verb' : 'noun'
     case 'punctuation':
-      if (form === 'present' && previousToken?.norm === ',' && (leadsToMark || nextTag === 'complementizer')) return 'verb'
-      return sure && (previousToken?.norm === ',' || previousToken?.norm === '—' || previousToken?.norm === ')') ? 'verb' : 'noun'
+      if (form === 'present' && sign === ',' && (leadsToMark(t, i) || nextTag === 'complementizer')) return 'verb'
+      return sure && (sign === ',' || sign === '—' || sign === ')') ? 'verb' : 'noun'
     default:
       return 'noun'
   }
 }
 
 /** Whether the noun phrase that ends before `i` has a plural noun, its own head or one before a preposition. */
-function endsPlural(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[], i: number): boolean {
+function endsPlural(t: Tagging, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
-    const tag = done[k]
-    const token = doc.tokens[k]
+    const tag = t.done[k]
     if (tag !== 'noun' && tag !== 'preposition' && tag !== 'determiner' && tag !== 'number' && tag !== 'time') return false
-    if ((tag === 'determiner' || tag === 'noun') && token !== undefined && pack.plurals.has(token.norm)) return true
-    if (tag === 'noun' && token?.norm.endsWith('s') === true && (!token.capital || done[k - 1] === 'punctuation' || k === 0)) return true
+    if ((tag === 'determiner' || tag === 'noun') && isListed(t, k, List.plurals)) return true
+    if (tag === 'noun' && isListed(t, k, ENDS_S) && (!isCapital(t, k) || t.done[k - 1] === 'punctuation' || k === 0)) return true
   }
   return false
 }
 
 /** Whether a source phrase (`according to`) ends before token `i`. */
-function sourcePhraseEndsAt(doc: AnnotatedText, pack: LanguagePack, i: number): boolean {
+function sourcePhraseEndsAt({ doc, pack }: Tagging, i: number): boolean {
   return pack.sourcePhrases.some(words => words.every((word, k) => doc.tokens[i - words.length + k]?.norm === word))
 }
 
-function unsureVerb(form: CueForm | undefined, tag: Tag): 'base' | 'present' | null {
-  if (form?.nominal === true) return form.form === 'base' ? 'base' : form.form === 'present' ? 'present' : null
-  return tag === 'base' ? 'base' : null
-}
-
 /** Whether a noun for an outlet follows the article at `i`, adjectives and other nouns aside (`der Ostdeutschen Zeitung`). */
-function leadsToHearer(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[], i: number): boolean {
-  for (let k = i + 1; k <= i + 3 && plain[k] === 'noun'; k++) if (pack.hearerNouns.has(doc.tokens[k]?.norm ?? '')) return true
+function leadsToHearer(t: Tagging, i: number): boolean {
+  for (let k = i + 1; k <= i + 3 && t.plain[k] === 'noun'; k++) if (isListed(t, k, List.hearerNouns)) return true
   return false
 }
 
 /** Whether an auxiliary stands before token `i`, adverbs aside; where verbs are brackets, anywhere in its clause. */
-function afterAuxiliary(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[], i: number): boolean {
+function afterAuxiliary({ doc, pack, done }: Tagging, i: number): boolean {
   let k = i - 1
   if (pack.verbBracket) {
     while (k >= 0 && k > i - 25 && done[k] !== 'auxiliary' && (done[k] !== 'punctuation' || doc.tokens[k]?.norm === '(')) k--
@@ -93,22 +112,23 @@ function afterAuxiliary(doc: AnnotatedText, pack: LanguagePack, done: readonly T
 const cueReach = 14
 
 /** Whether a quotation ends right before the group of the verb at `k`: the verb has its content. */
-function followsQuotation(doc: AnnotatedText, done: readonly Tag[], k: number): boolean {
+function followsQuotation({ doc, done }: Tagging, k: number): boolean {
   let i = k - 1
   while (done[i] === 'adverb' || done[i] === 'auxiliary') i--
   return done[doc.tokens[i]?.norm === ',' ? i - 1 : i] === 'mark'
 }
 
 /** `el hombre que`, but `dijo a la prensa que`: relative after a noun, unless a cue that takes a clause stands before it in its clause. */
-function relativeOrComplementizer(doc: AnnotatedText, pack: LanguagePack, done: readonly Tag[], i: number): Tag {
+function relativeOrComplementizer(t: Tagging, i: number): Tag {
+  const { doc, done } = t
   const previous = done[i - 1]
   if (previous !== 'noun' && previous !== 'pronoun' && previous !== 'punctuation') return 'complementizer'
   for (let k = i - 1; k >= 0 && k > i - cueReach; k--) {
     const tag = done[k]
     if (tag === 'complementizer' || tag === 'relative' || (tag === 'punctuation' && doc.tokens[k]?.norm !== ',')) return 'relative'
     if (tag !== 'verb' && tag !== 'past' && tag !== 'gerund') continue
-    if (followsQuotation(doc, done, k)) return 'relative'
-    return pack.cues.get(doc.tokens[k]?.norm ?? '')?.verb.senses.some(sense => sense.clause) === true ? 'complementizer' : 'relative'
+    if (followsQuotation(t, k)) return 'relative'
+    return t.facts[k]?.cue?.verb.senses.some(sense => sense.clause) === true ? 'complementizer' : 'relative'
   }
   return 'relative'
 }
@@ -128,69 +148,83 @@ const nominal = new Set<Tag>(['noun', 'number', 'possessive', 'time'])
 const beforeClitic = new Set<Tag>(['pronoun', 'relative', 'subordinator', 'adverb'])
 const beforeNoun = new Set<Tag>(['determiner', 'possessive', 'preposition', 'number'])
 
-/** The tag of a token from its own class and its neighbours. `plain` are the classes of the words by themselves. */
-function tagInPlace(doc: AnnotatedText, pack: LanguagePack, plain: readonly Tag[], done: readonly Tag[], i: number): Tag {
-  const token = doc.tokens[i]
-  const tag = plain[i] ?? 'punctuation'
-  if (token === undefined || token.kind !== 'word') return tag
-  const previousToken = doc.tokens[i - 1]
-  const previous = done[i - 1] ?? 'punctuation'
-  const next = doc.tokens[i + 1]
-  const nextTag = plain[i + 1] ?? 'punctuation'
+/** The tag of a verb in its place. */
+function verbInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag {
+  // "Colorado Springs that", but not in a headline
+  if (previous === 'noun' && isCapital(t, i) && isCapital(t, i - 1) && !isCapital(t, i + 1)) return 'noun'
+  if (previous === 'determiner' && isListed(t, i - 1, List.objectArticles) && beforeClitic.has(doneAt(t, i - 2))) return 'verb'
+  // "algunos creen que": a determiner that stands for its noun
+  if (t.pack.inverts && previous === 'determiner' && nextTag === 'complementizer' && !isListed(t, i - 1, List.articles)) return 'verb'
+  return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : 'verb'
+}
+
+function pastInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag {
+  if (t.pack.inverts && t.facts[i]?.cue?.form === 'participle' && !afterAuxiliary(t, i)) return 'noun'
+  if (previous === 'noun') return isCapital(t, i) && isCapital(t, i - 1) ? 'noun' : 'past'
+  if (!beforeNoun.has(previous) || (nextTag !== 'noun' && nextTag !== 'possessive' && nextTag !== 'past' && nextTag !== 'gerund')) return 'past'
+  return previous === 'determiner' && isCapital(t, i + 1) && !isListed(t, i - 1, List.articles) ? 'past' : 'noun'
+}
+
+function gerundInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag {
+  if (previous === 'time' && isListed(t, i, List.timeUnits)) return 'time'
+  if (isCapital(t, i) && (previous === 'noun' || isCapital(t, i + 1))) return 'noun'
+  if (previous === 'determiner' || previous === 'possessive') return 'noun'
+  // "the committee hearing, "
+  return previous === 'noun' && t.facts[i]?.cue === null && !takesObject.has(nextTag) && nounPhraseFrom(t.done, i - 1) ? 'noun' : 'gerund'
+}
+
+function nounInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag {
+  if (previous === 'time') return isListed(t, i, List.timeUnits) ? 'time' : 'noun'
+  if (previous !== 'infinitive' && previous !== 'pronoun' && previous !== 'adverb') return 'noun'
+  const token = t.doc.tokens[i]
+  if (token === undefined || token.capital) return 'noun'
+  if (previous === 'infinitive') return (!isListed(t, i, ENDS_S) || token.norm.endsWith('ss')) && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun' || nextTag === 'complementizer') ? 'base' : 'noun'
+  // "he votes", "they also vote": after a pronoun only a verb can follow
+  return (previous === 'pronoun' || doneAt(t, i - 2) === 'pronoun') && !isListed(t, i - 1, APOSTROPHE) ? 'verb' : 'noun'
+}
+
+/** The tag of a word from its own class and its neighbours. */
+function tagInPlace(t: Tagging, i: number): Tag {
+  const tag = plainAt(t, i)
+  const previous = doneAt(t, i - 1)
+  const nextTag = plainAt(t, i + 1)
   // "early Friday", "last week"
-  if (pack.timeModifiers.has(token.norm) && tag !== 'complementizer' && previous !== 'determiner' && (nextTag === 'time' || (tag !== 'determiner' && pack.timeUnits.has(next?.norm ?? '')))) return 'time'
-  const unsure = unsureVerb(pack.cues.get(token.norm), tag)
-  if (unsure !== null && !(tag === 'verb' && unsure === 'base')) return verbOrNoun(token, unsure, pack.cues.get(token.norm)?.nominal === false, previous, { afterPreposition: done[i - 2] === 'preposition', plural: endsPlural(doc, pack, done, i), loneDeterminer: previousToken !== undefined && !pack.articles.has(previousToken.norm), leadsToMark: nextTag === 'mark' || (nextTag === 'punctuation' && plain[i + 2] === 'mark'), endsSourcePhrase: sourcePhraseEndsAt(doc, pack, i) }, previousToken, next, nextTag)
+  if (isListed(t, i, List.timeModifiers) && tag !== 'complementizer' && previous !== 'determiner' && (nextTag === 'time' || (tag !== 'determiner' && isListed(t, i + 1, List.timeUnits)))) return 'time'
+  const unsure = t.facts[i]?.unsure ?? null
+  if (unsure !== null) return verbOrNoun(t, i, unsure)
   switch (tag) {
-    case 'preposition':
-      if (!pack.partitiveArticles.has(token.norm)) return tag
-      return !nominal.has(previous) || nextTag === 'mark' || leadsToHearer(doc, pack, plain, i) ? 'determiner' : tag
+    case 'noun':
+      return nounInPlace(t, i, previous, nextTag)
     case 'verb':
-      // "Colorado Springs that", but not in a headline
-      if (token.capital && previousToken?.capital === true && previous === 'noun' && next?.capital !== true) return 'noun'
-      if (previous === 'determiner' && pack.objectArticles.has(previousToken?.norm ?? '') && beforeClitic.has(done[i - 2] ?? 'punctuation')) return tag
-      // "algunos creen que": a determiner that stands for its noun
-      if (pack.inverts && previous === 'determiner' && nextTag === 'complementizer' && !pack.articles.has(previousToken?.norm ?? '')) return tag
-      return beforeNoun.has(previous) && previous !== 'number' ? 'noun' : tag
+      return verbInPlace(t, i, previous, nextTag)
     case 'past':
-      if (pack.inverts && pack.cues.get(token.norm)?.form === 'participle' && !afterAuxiliary(doc, pack, done, i)) return 'noun'
-      if (token.capital && previousToken?.capital === true && previous === 'noun') return 'noun'
-      return beforeNoun.has(previous) && (nextTag === 'noun' || nextTag === 'possessive' || nextTag === 'past' || nextTag === 'gerund') && !(previous === 'determiner' && next?.capital === true && !pack.articles.has(previousToken?.norm ?? '')) ? 'noun' : tag
+      return pastInPlace(t, i, previous, nextTag)
     case 'gerund':
-      if (previous === 'time' && pack.timeUnits.has(token.norm)) return 'time'
-      if (token.capital && (previous === 'noun' || next?.capital === true)) return 'noun'
-      if (previous === 'determiner' || previous === 'possessive') return 'noun'
-      // "the committee hearing, "
-      return previous === 'noun' && nounPhraseFrom(done, i - 1) && !takesObject.has(nextTag) && !pack.cues.has(token.norm) ? 'noun' : tag
+      return gerundInPlace(t, i, previous, nextTag)
+    case 'preposition':
+      if (!isListed(t, i, List.partitiveArticles)) return tag
+      return !nominal.has(previous) || nextTag === 'mark' || leadsToHearer(t, i) ? 'determiner' : tag
     case 'complementizer':
-      if (pack.relativeComplementizer) return relativeOrComplementizer(doc, pack, done, i)
+      if (t.pack.relativeComplementizer) return relativeOrComplementizer(t, i)
       if (previous === 'preposition') return 'determiner'
       return previous === 'noun' && (nextTag === 'auxiliary' || nextTag === 'verb' || nextTag === 'past') ? 'relative' : tag
     case 'adverb':
       // "in the long term": between determiner and noun it is an adjective
-      return previous === 'determiner' && !token.norm.endsWith('ly') && (nextTag === 'noun' || nextTag === 'base') ? 'noun' : tag
-    case 'noun':
-      if (previous === 'time' && pack.timeUnits.has(token.norm)) return 'time'
-      if (previous === 'infinitive' && !token.capital && (!token.norm.endsWith('s') || token.norm.endsWith('ss')) && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun' || nextTag === 'complementizer')) return 'base'
-      // "he votes", "they also vote": after a pronoun only a verb can follow
-      return !token.capital && (previous === 'pronoun' || (previous === 'adverb' && done[i - 2] === 'pronoun')) && previousToken?.norm.includes("'") === false ? 'verb' : tag
+      return previous === 'determiner' && (nextTag === 'noun' || nextTag === 'base') && t.doc.tokens[i]?.norm.endsWith('ly') === false ? 'noun' : tag
     default:
       return tag
   }
 }
 
-/** One tag a token: from left to right, each decided by the ones before it and the plain class of the next. */
-export function tagWords(doc: AnnotatedText, pack: LanguagePack): Tag[] {
-  const plain = doc.tokens.map((token): Tag => {
-    if (token.kind === 'word') return pack.classOf(token.norm, token.capital)
-    if (token.kind === 'number') return 'number'
-    return token.kind === 'handle' ? 'noun' : token.kind
-  })
+/** One tag a token: from left to right, each decided by the ones before it and the plain class of the next. `facts`: one for each token. */
+export function tagWords(doc: AnnotatedText, pack: LanguagePack, facts: readonly WordFacts[]): Tag[] {
+  const plain = facts.map(({ plain: tag }) => tag)
+  const done: Tag[] = []
+  const t: Tagging = { doc, pack, facts, plain, done }
   // "Roe & Daughters"
-  doc.tokens.forEach((token, i) => {
-    if (token.norm === '&') plain[i] = doc.tokens[i - 1]?.capital === true && doc.tokens[i + 1]?.capital === true ? 'noun' : 'coordinator'
+  doc.tokens.forEach(({ norm }, i) => {
+    if (norm === '&') plain[i] = isCapital(t, i - 1) && isCapital(t, i + 1) ? 'noun' : 'coordinator'
   })
-  const tags: Tag[] = []
-  for (let i = 0; i < plain.length; i++) tags.push(tagInPlace(doc, pack, plain, tags, i))
-  return tags
+  for (let i = 0; i < plain.length; i++) done.push(doc.tokens[i]?.kind === 'word' ? tagInPlace(t, i) : plainAt(t, i))
+  return done
 }

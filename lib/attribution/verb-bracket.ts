@@ -4,7 +4,8 @@ import type { TokenRange } from '@/lib/text/annotated-text'
 import { skipAdjuncts } from './adjuncts'
 import { skipTimes } from './clause-subject'
 import { phraseAfter, phraseBefore } from './noun-phrase'
-import { normAt, type Reading, tagAt } from './reading'
+import { isListed, normAt, type Reading, tagAt } from './reading'
+import { List } from './word-facts'
 
 /** How far the two ends of a verb may stand apart, in tokens. */
 const REACH = 25
@@ -54,7 +55,7 @@ export function isSubordinate(r: Reading, at: number, form: CueForm, floor: numb
 export function subjectAround(r: Reading, verb: number, to: number, floor: number, ceiling: number): { readonly phrase: TokenRange | null; readonly side: 'before' | 'after' } {
   const end = skipTimes(r, verb, floor)
   const before = tagAt(r, verb - 1) === 'punctuation' || tagAt(r, verb - 1) === 'mark' ? null : phraseBefore(r, end, floor)
-  const fits = before !== null && tagAt(r, before.from - 1) !== 'preposition' && tagAt(r, before.to - 1) !== 'time' && tagAt(r, before.from) !== 'object' && !r.pack.obliqueArticles.has(normAt(r, before.from))
+  const fits = before !== null && tagAt(r, before.from - 1) !== 'preposition' && tagAt(r, before.to - 1) !== 'time' && tagAt(r, before.from) !== 'object' && !isListed(r, before.from, List.obliqueArticles)
   if (before !== null && fits) return { phrase: { from: before.from, to: Math.min(before.to, end) }, side: 'before' }
   let at = skipAdjuncts(r, to, ceiling)
   while (tagAt(r, at) === 'object') at++
@@ -66,6 +67,6 @@ export function subjectOfFinal(r: Reading, verb: number, floor: number): TokenRa
   let first = verb
   while (first > floor && first > verb - REACH && tagAt(r, first - 1) !== 'punctuation' && tagAt(r, first - 1) !== 'mark') first--
   if (first >= verb - 1) return null
-  const opens = r.pack.manner.has(normAt(r, first)) || tagAt(r, first) === 'subordinator' || tagAt(r, first) === 'complementizer'
+  const opens = isListed(r, first, List.manner) || tagAt(r, first) === 'subordinator' || tagAt(r, first) === 'complementizer'
   return opens ? phraseAfter(r, first + 1, verb, false) : null
 }
