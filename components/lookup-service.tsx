@@ -33,6 +33,7 @@ export function LookupServiceItem({ service, hosts, allowed, blocked, ownKey, on
       <Switch
         label={name}
         on={allowed}
+        asks
         onToggle={(on) => {
           if (on) dialog.current?.showModal()
           else onForbid()

@@ -1,13 +1,16 @@
 import type { AnalysedAttribution, Analysis, AnalysisContext, Lead } from '@/lib/analysis'
+import type { Channel } from '@/lib/attribution/attribution'
 import { isSiteOf } from '@/lib/outlets/outlet-directory'
-import { platformAt, type Platform, platformNamed, platforms } from '@/lib/outlets/platforms'
+import { platformAt, platformNamed } from '@/lib/outlets/platforms'
 import type { PageText } from '@/lib/text/page-text'
 
 import { archiveAddress, findDocument, outletSearch, postSearch, siteSearch, webSearch } from './search-address'
-import { contentText, exactWords, searchQuery } from './search-query'
+import { contentText, exactWords, namePhrases, searchQuery } from './search-query'
 
-/** Where posts are looked for when the text says no more than `social media`. */
-const likeliest = ['X', 'Facebook', 'Reddit']
+/** Where posts are looked for when the text says no more than `social media`, in this order. */
+const likeliest = ['X', 'Bluesky', 'Threads', 'Facebook', 'Reddit', 'TikTok', 'Mastodon']
+/** Fewer words in quotation marks are found anywhere. */
+const quotedAtLeast = 4
 /** More links of the article than this say nothing. */
 const articleLeadsAtMost = 2
 
@@ -40,32 +43,43 @@ function articleLeads(attribution: AnalysedAttribution, page: PageText, { outlet
 
 function searchLeads(analysis: Analysis, attribution: AnalysedAttribution, context: AnalysisContext): Lead[] {
   const { channel } = attribution
-  const query = searchQuery(analysis, attribution, context.pack) || contentText(analysis, attribution).slice(0, 80)
   if (channel?.kind === 'platform') return postLeads(analysis, attribution, channel.name, context)
-  if (channel?.kind === 'outlet') return [outletLead(channel.name, channel.domain, query, context)]
-  if (channel?.kind === 'document') return [documentLead(channel.name, searchQuery(analysis, attribution, context.pack, false), query, context)]
+  if (channel?.kind === 'outlet') return outletLeads(analysis, attribution, channel, context)
+  if (channel?.kind === 'document') return documentLeads(analysis, attribution, channel.name, context)
   const words = attribution.finding === 'unattributed-quote' ? exactWords(analysis, attribution) : ''
   return words === '' ? [] : [search(webSearch(`"${words}"`), context.phrase('lead.searchWords'))]
 }
 
-function outletLead(name: string, domain: string | null, query: string, { outlets, phrase }: AnalysisContext): Lead {
+/** The outlet's own search, then the web's on its site; before them, for words in quotation marks, the web for these very words there. */
+function outletLeads(analysis: Analysis, attribution: AnalysedAttribution, { name, domain }: Pick<Channel, 'name' | 'domain'>, { outlets, pack, phrase }: AnalysisContext): Lead[] {
+  const query = (dated: boolean): string => searchQuery(analysis, attribution, pack, dated) || contentText(analysis, attribution).slice(0, 80)
   const outlet = outlets.named(name)
-  if (outlet) return search(outletSearch(outlet, query), phrase(outlet.search === null ? 'lead.searchWeb' : 'lead.search', [outlet.search === null ? outlet.host : outlet.name]))
-  if (domain !== null) return search(siteSearch(domain, query), phrase('lead.searchWeb', [domain]))
-  return search(webSearch(`"${name}" ${query}`), phrase('lead.searchWords'))
+  const host = outlet?.host ?? domain
+  const words = attribution.mode === 'indirect' ? '' : exactWords(analysis, attribution)
+  const exact = words.split(' ').length < quotedAtLeast || host === null ? [] : [search(siteSearch(host, `"${words}"`), phrase('lead.searchWordsAt', [host]))]
+  if (outlet !== null && outlet.search !== null) return [...exact, search(outletSearch(outlet, query(false)), phrase('lead.search', [outlet.name])), search(siteSearch(outlet.host, query(true)), phrase('lead.searchWeb', [outlet.host]))]
+  if (host !== null) return [...exact, search(siteSearch(host, query(true)), phrase('lead.searchWeb', [host]))]
+  return [search(webSearch(`"${name}" ${query(true)}`), phrase('lead.searchWords'))]
 }
 
-function documentLead(name: string, query: string, dated: string, { pack, phrase }: AnalysisContext): Lead {
-  const noun = name.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
-  const kind = pack.channels.documentKinds.get(noun) ?? null
-  return search(findDocument(kind, kind === null ? `${name} ${dated}` : query), phrase('lead.searchDocument'))
+/** Where documents of its family are found, by the names in it, and the web. */
+function documentLeads(analysis: Analysis, attribution: AnalysedAttribution, name: string, { pack, phrase }: AnalysisContext): Lead[] {
+  const kind = pack.channels.documentKinds.get(name.split(/\s+/u).at(-1)?.toLowerCase() ?? '') ?? null
+  const names = namePhrases(analysis, attribution, pack).map((one) => `"${one}"`)
+  const words = searchQuery(analysis, attribution, pack, false)
+  const place = findDocument(kind, names.join(' ') || words)
+  const web = search(webSearch(`${name} ${names.join(' ') || searchQuery(analysis, attribution, pack)}`.trim()), phrase('lead.searchDocument'))
+  return place === null ? [web] : [search(place.href, phrase('lead.search', [place.name])), web]
 }
 
 function postLeads(analysis: Analysis, attribution: AnalysedAttribution, name: string, { phrase }: AnalysisContext): Lead[] {
   const named = platformNamed(name)
-  const places: readonly Platform[] = named ? [named] : platforms.filter((platform) => likeliest.includes(platform.name))
+  const places = named ? [named] : likeliest.flatMap((one) => platformNamed(one) ?? [])
   const words = exactWords(analysis, attribution) || contentText(analysis, attribution).slice(0, 80)
-  return places.map((platform) => search(postSearch(platform, words), phrase('lead.searchPosts', [platform.name])))
+  const web = search(webSearch(`"${words}"`), phrase('lead.searchWords'))
+  const posts = places.map((platform) => search(postSearch(platform, words), phrase('lead.searchPosts', [platform.name])))
+  // Where nobody knows the platform, whoever quoted the post is found first.
+  return named ? [...posts, web] : [web, ...posts]
 }
 
 function search(href: string, label: string): Lead {

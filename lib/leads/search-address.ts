@@ -6,11 +6,11 @@ import type { Platform } from '@/lib/outlets/platforms'
 const web = 'https://duckduckgo.com/?q='
 
 /** Where documents of a family are looked for; families without a place of their own are missing. */
-const documentSearch: Readonly<Partial<Record<DocumentKind, string>>> = {
-  scholarly: 'https://scholar.google.com/scholar?q=',
-  court: 'https://www.courtlistener.com/?q=',
-  regulation: 'https://www.federalregister.gov/documents/search?conditions%5Bterm%5D=',
-  bill: 'https://www.congress.gov/quick-search/legislation?wordsPhrases=',
+const documentSearch: Readonly<Partial<Record<DocumentKind, { readonly name: string; readonly address: string }>>> = {
+  scholarly: { name: 'Google Scholar', address: 'https://scholar.google.com/scholar?q=' },
+  court: { name: 'CourtListener', address: 'https://www.courtlistener.com/?q=' },
+  regulation: { name: 'Federal Register', address: 'https://www.federalregister.gov/documents/search?conditions%5Bterm%5D=' },
+  bill: { name: 'Congress.gov', address: 'https://www.congress.gov/quick-search/legislation?wordsPhrases=' },
 }
 
 /** The web, all of it. */
@@ -34,10 +34,10 @@ export function postSearch(platform: Platform, words: string): string {
   return platform.search === null ? siteSearch(platform.hosts[0] ?? platform.domain, exact) : platform.search.replace('{q}', encodeURIComponent(exact))
 }
 
-/** The place where documents of that family are found; the web for others. */
-export function findDocument(kind: DocumentKind | null, query: string): string {
-  const address = kind === null ? undefined : documentSearch[kind]
-  return address === undefined ? webSearch(query) : address + encodeURIComponent(query)
+/** The place where documents of that family are found, by its name, and a search there; `null` for families without one. */
+export function findDocument(kind: DocumentKind | null, query: string): { readonly name: string; readonly href: string } | null {
+  const place = kind === null ? undefined : documentSearch[kind]
+  return place === undefined ? null : { name: place.name, href: place.address + encodeURIComponent(query) }
 }
 
 /** The Internet Archive's newest copy of an http(s) address. */

@@ -25,20 +25,20 @@ export const platforms: readonly Platform[] = [
   },
   {
     name: 'Facebook', domain: 'facebook.com', hosts: ['facebook.com', 'fb.com', 'fb.watch'], names: ['Facebook'],
-    isPost: /\/(?:posts|videos|photos|permalink|reel|groups\/[^/]+\/permalink|watch|share|story\.php|permalink\.php|photo\.php)\b/u, search: null,
+    isPost: /\/(?:posts|videos|photos|permalink|reel|groups\/[^/]+\/permalink|watch|share|story\.php|permalink\.php|photo\.php)\b/u, search: 'https://www.facebook.com/search/posts/?q={q}',
   },
   {
     name: 'Instagram', domain: 'instagram.com', hosts: ['instagram.com', 'instagr.am'], names: ['Instagram'],
     isPost: /^\/(?:[^/]+\/)?(?:p|reel|reels|tv|stories)\//u, search: null,
   },
-  { name: 'TikTok', domain: 'tiktok.com', hosts: ['tiktok.com'], names: ['TikTok', 'Tiktok', 'Tik Tok'], isPost: /\/video\/\d+|\/photo\/\d+|^\/t\/|\/embed\//u, shortHosts: ['vm.tiktok.com', 'vt.tiktok.com'], search: null },
+  { name: 'TikTok', domain: 'tiktok.com', hosts: ['tiktok.com'], names: ['TikTok', 'Tiktok', 'Tik Tok'], isPost: /\/video\/\d+|\/photo\/\d+|^\/t\/|\/embed\//u, shortHosts: ['vm.tiktok.com', 'vt.tiktok.com'], search: 'https://www.tiktok.com/search?q={q}' },
   {
     name: 'Reddit', domain: 'reddit.com', hosts: ['reddit.com', 'redd.it'], names: ['Reddit'],
     isPost: /\/comments\/|\/s\/\w+/u, shortHosts: ['redd.it'], search: 'https://www.reddit.com/search/?q={q}',
   },
   { name: 'Truth Social', domain: 'truthsocial.com', hosts: ['truthsocial.com'], names: ['Truth Social', 'Truth social', 'TruthSocial'], isPost: /\/(?:posts\/)?\d{12,}/u, search: null },
   { name: 'Bluesky', domain: 'bsky.app', hosts: ['bsky.app', 'bsky.social'], names: ['Bluesky', 'BlueSky'], isPost: /\/post\//u, search: 'https://bsky.app/search?q={q}' },
-  { name: 'Threads', domain: 'threads.net', hosts: ['threads.net', 'threads.com'], names: ['Threads'], isPost: /\/post\/|^\/t\//u, search: null },
+  { name: 'Threads', domain: 'threads.net', hosts: ['threads.net', 'threads.com'], names: ['Threads'], isPost: /\/post\/|^\/t\//u, search: 'https://www.threads.com/search?q={q}' },
   {
     name: 'YouTube', domain: 'youtube.com', hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'], names: ['YouTube', 'Youtube'],
     isPost: /^\/(?:watch|shorts|embed|live|v)\b/u, shortHosts: ['youtu.be'], search: 'https://www.youtube.com/results?search_query={q}',
@@ -47,7 +47,7 @@ export const platforms: readonly Platform[] = [
   { name: 'LinkedIn', domain: 'linkedin.com', hosts: ['linkedin.com', 'lnkd.in'], names: ['LinkedIn', 'Linkedin'], isPost: /\/(?:posts|pulse|feed\/update|embed)\b/u, search: null },
   { name: 'Weibo', domain: 'weibo.com', hosts: ['weibo.com', 'weibo.cn'], names: ['Weibo', 'Sina Weibo'], isPost: /^\/\d+\/\w+|\/status\//u, search: 'https://s.weibo.com/weibo?q={q}' },
   { name: 'WeChat', domain: 'wechat.com', hosts: ['wechat.com', 'weixin.qq.com'], names: ['WeChat', 'Weixin'], isPost: /^\/s\b/u, search: null },
-  { name: 'Mastodon', domain: 'joinmastodon.org', hosts: ['joinmastodon.org', 'mastodon.social'], names: ['Mastodon'], isPost: /\/@[\w@.-]+\/\d+/u, search: null },
+  { name: 'Mastodon', domain: 'joinmastodon.org', hosts: ['joinmastodon.org', 'mastodon.social'], names: ['Mastodon'], isPost: /\/@[\w@.-]+\/\d+/u, search: 'https://mastodon.social/search?q={q}&type=statuses' },
   { name: 'VK', domain: 'vk.com', hosts: ['vk.com'], names: ['VKontakte', 'VK'], isPost: /wall-?\d+_\d+/u, search: null },
   { name: 'Snapchat', domain: 'snapchat.com', hosts: ['snapchat.com'], names: ['Snapchat'], isPost: /\/spotlight\//u, search: null },
   { name: 'WhatsApp', domain: 'whatsapp.com', hosts: ['whatsapp.com', 'wa.me'], names: ['WhatsApp', 'Whatsapp'], isPost: /\/channel\//u, search: null },

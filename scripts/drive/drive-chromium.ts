@@ -42,14 +42,14 @@ class DrivenChromium implements DrivenBrowser {
   }
 
   async start(): Promise<void> {
-    const { executable, headless, proxy, extension } = this.#options
+    const { executable, headless, proxy, extension, trustsAll = false } = this.#options
     const context = await chromium.launchPersistentContext(this.#profile, {
       executablePath: executable,
       headless,
       viewport: headless ? { width: 1100, height: 800 } : null,
       colorScheme: this.#scheme,
       // `--load-extension` is no longer honoured by Chrome from 137 on: https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
-      args: [...quiet, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(proxy === null ? [] : [`--proxy-server=${proxy}`])],
+      args: [...quiet, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(proxy === null ? [] : [`--proxy-server=${proxy}`]), ...(trustsAll ? ['--ignore-certificate-errors'] : [])],
       // Extensions, and the cache of pages that are gone back to, as a reader has them.
       ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
       // Whoever drives decides what an interrupt means.

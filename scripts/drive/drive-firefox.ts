@@ -48,12 +48,12 @@ class DrivenFirefox implements DrivenBrowser {
   }
 
   async start(): Promise<void> {
-    const { executable, headless, extension } = this.#options
+    const { executable, headless, extension, trustsAll = false } = this.#options
     const args = ['--no-remote', '--new-instance', '--profile', this.#profile, '--remote-debugging-port=0', '--remote-allow-system-access', ...(headless ? ['--headless'] : [])]
     this.#process = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '900' } })
     const client = await BidiClient.connect(await addressOf(this.#process))
     this.#client = client
-    await client.send('session.new', { capabilities: {} })
+    await client.send('session.new', { capabilities: trustsAll ? { alwaysMatch: { acceptInsecureCerts: true } } : {} })
     client.on('log.entryAdded', (entry) => this.#heard(entry))
     await client.send('session.subscribe', { events: ['log.entryAdded'] })
     await client.send('webExtension.install', { extensionData: { type: 'path', path: extension } })

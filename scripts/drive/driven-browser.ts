@@ -66,6 +66,8 @@ export interface DriveOptions {
   readonly headless: boolean
   /** `host:port` of a proxy for all that is not loopback, or `null` for none. */
   readonly proxy: string | null
+  /** Takes every certificate: for tests in which this machine plays servers of the web. */
+  readonly trustsAll?: boolean
 }
 
 /** Asks again until the answer is right. Rejects after `timeout` milliseconds with what the last answer was. */

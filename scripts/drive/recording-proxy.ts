@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 
 /** Whom browsers ask of their own accord at start, whatever switches and preferences say: updates, accounts, remote settings. */
 const askedByBrowsers = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'content-autofill.googleapis.com', 'edge.microsoft.com', 'firefox.settings.services.mozilla.com']
 
 const isBrowsersOwn = (target: string): boolean => askedByBrowsers.includes(target.replace(/^https?:\/\//, '').replace(/[:/].*$/s, ''))
 
-/** A proxy that lets nothing through and remembers who was asked for. */
+/** A proxy that lets nothing out of this machine and remembers who was asked for. */
 export interface RecordingProxy {
   /** `127.0.0.1:PORT` */
   readonly address: string
@@ -15,7 +15,8 @@ export interface RecordingProxy {
   close(): Promise<void>
 }
 
-export async function startRecordingProxy(): Promise<RecordingProxy> {
+/** `played`: the port of a server of this machine that plays that host by https; `null` for hosts that nobody plays, which are refused. */
+export async function startRecordingProxy(played: (host: string) => number | null = () => null): Promise<RecordingProxy> {
   const refused: string[] = []
   const note = (target: string): void => {
     if (!isBrowsersOwn(target)) refused.push(target)
@@ -25,6 +26,16 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
     response.writeHead(403).end()
   })
   server.on('connect', (request, socket) => {
+    const port = played((request.url ?? '').replace(/:443$/, ''))
+    if (port !== null) {
+      const there = connect(port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+        there.pipe(socket).pipe(there)
+      })
+      there.on('error', () => undefined).on('close', () => socket.destroy())
+      socket.on('error', () => undefined).on('close', () => there.destroy())
+      return
+    }
     note(request.url ?? '')
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })

@@ -12,6 +12,8 @@ export type Bodies = Readonly<Record<string, string | Buffer>>
 export interface StandIns {
   /** Answers a request for `host`, the name that the client asked for. */
   readonly listener: RequestListener
+  /** Hosts that are played, whatever they answer. */
+  readonly hosts: ReadonlySet<string>
   /** Full addresses that were asked for, in order. */
   readonly asked: string[]
   /** What was asked for on this machine itself, whither a hostile service would like to lead. */
@@ -44,6 +46,7 @@ export function standInServices(scheme = 'https'): StandIns {
   const bodies = new Map<string, string | Buffer>()
   const asked: string[] = []
   const others: string[] = []
+  const hosts = new Set<string>()
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     const host = String(request.headers['x-stand-in-host'] ?? request.headers.host ?? '')
     const path = request.url ?? '/'
@@ -58,10 +61,17 @@ export function standInServices(scheme = 'https'): StandIns {
   }
   return {
     listener,
+    hosts,
     asked,
     private: others,
-    manner: (host, manner) => manners.set(host, manner),
-    body: (host, path, body) => bodies.set(host + path, body),
+    manner: (host, manner) => {
+      hosts.add(host)
+      manners.set(host, manner)
+    },
+    body: (host, path, body) => {
+      hosts.add(host)
+      bodies.set(host + path, body)
+    },
     forget: (host, path) => bodies.delete(host + path),
   }
 }

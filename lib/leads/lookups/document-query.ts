@@ -1,5 +1,7 @@
 import type { DocumentKind } from '@/lib/language/channel-words'
 
+import { namePhrases } from '@/lib/leads/search-query'
+
 import { telling } from './query-words'
 import type { Subject } from './service'
 
@@ -9,8 +11,10 @@ export function documentKind({ attribution: { channel }, pack }: Subject): Docum
   return pack.channels.documentKinds.get(channel.name.split(/\s+/u).at(-1)?.toLowerCase() ?? '') ?? null
 }
 
-/** Words to look for the document by; `''` where there are too few. */
+/** Names of several words, else words, to look for the document by; `''` where there are too few. */
 export function documentQuery(subject: Subject): string {
+  const names = namePhrases(subject.analysis, subject.attribution, subject.pack)
+  if (names.length > 0) return names.map((name) => `"${name}"`).join(' ')
   const words = telling(subject, 5)
   return words.length < 2 ? '' : words.join(' ')
 }

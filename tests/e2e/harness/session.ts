@@ -1,4 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -10,6 +12,8 @@ import { driveFirefox } from '@/scripts/drive/drive-firefox'
 import type { DrivenBrowser } from '@/scripts/drive/driven-browser'
 import { type RecordingProxy, startRecordingProxy } from '@/scripts/drive/recording-proxy'
 import { type MadeUp, type ServedFolder, serveFolder } from '@/scripts/serve-folder'
+
+import type { StandIns } from '@/tests/lookups/stand-in-services'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -31,23 +35,26 @@ export interface Session {
 
 /**
  * Starts a session before the tests of a file and ends it after them. After each test: nothing was said on any console.
- * At the end: not one request beyond loopback, from whatever part of the browser.
+ * At the end: not one request beyond loopback, from whatever part of the browser; hosts that `standIns` play are on loopback.
  */
-export function useSession(madeUp: MadeUp = () => null): Session {
+export function useSession(madeUp: MadeUp = () => null, standIns: StandIns | null = null): Session {
   const family = inject('browser')
   // A build that runs meanwhile must not change the package under the browser.
   const extension = mkdtempSync(join(tmpdir(), 'source-context-package-'))
   let browser: DrivenBrowser | null = null
   let server: ServedFolder | null = null
   let proxy: RecordingProxy | null = null
+  let services: Server | null = null
 
   beforeAll(async () => {
     const found = findBrowser(family)
     if (!found) throw new Error(`no ${family} found; npm test installs one`)
     cpSync(resolve(packages, `${family === 'chromium' ? 'chrome' : 'firefox'}-mv3`), extension, { recursive: true })
-    proxy = await startRecordingProxy()
+    services = standIns && (await serveSecurely(standIns))
+    const port = services && (services.address() as AddressInfo).port
+    proxy = await startRecordingProxy((host) => (standIns?.hosts.has(host) === true ? port : null))
     server = await serveFolder(resolve('samples'), madeUp)
-    const options = { executable: found.path, extension, headless: true, proxy: proxy.address }
+    const options = { executable: found.path, extension, headless: true, proxy: proxy.address, trustsAll: standIns !== null }
     browser = await (family === 'chromium' ? driveChromium(options) : driveFirefox(options))
   })
 
@@ -59,6 +66,8 @@ export function useSession(madeUp: MadeUp = () => null): Session {
     await browser?.close()
     await server?.close()
     await proxy?.close()
+    services?.closeAllConnections()
+    services?.close()
     rmSync(extension, { recursive: true, force: true })
     expect(proxy?.refused, 'asked for beyond loopback').toEqual([])
   })
@@ -76,4 +85,11 @@ export function useSession(madeUp: MadeUp = () => null): Session {
     },
     url: (path) => started(server).url + path,
   }
+}
+
+async function serveSecurely({ listener }: StandIns): Promise<Server> {
+  const pem = (name: string): Buffer => readFileSync(`tests/fixtures/tls/${name}.pem`)
+  const server = createServer({ key: pem('key'), cert: pem('cert') }, listener)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return server
 }

@@ -25,14 +25,23 @@ const page = pageOf(['The Journal says that Acme will move 300 workers to Toledo
 const content = 'Acme will move 300 workers to Toledo under a secret restructuring'
 
 describe('outlets', () => {
-  it('searches the outlet’s own site for names, numbers, rare words and the month', () => {
-    const [lead] = leads(page, content, { channel: { kind: 'outlet', name: 'The Wall Street Journal', domain: 'wsj.com' } })
+  it('searches the outlet’s own site for names, numbers and rare words, and the web there for the month as well', () => {
+    const [lead, web] = leads(page, content, { channel: { kind: 'outlet', name: 'The Wall Street Journal', domain: 'wsj.com' } })
     expect(lead?.via).toBe('search')
     const url = new URL(lead?.href ?? '')
     expect(url.origin + url.pathname).toBe('https://www.wsj.com/search')
     const query = url.searchParams.get('query') ?? ''
-    for (const word of ['300', 'Toledo', 'restructuring', 'May 2025']) expect(query).toContain(word)
-    expect(query).not.toMatch(/\b(?:under|will|a)\b/u)
+    for (const word of ['300', 'Toledo', 'restructuring']) expect(query).toContain(word)
+    expect(query).not.toMatch(/\b(?:under|will|a|May)\b/u)
+    expect(new URL(web?.href ?? '').searchParams.get('q')).toBe(`${query} May 2025 site:wsj.com`)
+  })
+
+  it('looks for quoted words as they stand, up to the end of their sentence and without what a dash breaks off', () => {
+    const quoted = pageOf(['“The cartels are very afraid of us. We want to help,” he told Fox News.', '“She wanted to cross the border—they told her to stay in her lane,” he told Fox News.'])
+    const channel = { kind: 'outlet', name: 'Fox News', domain: 'foxnews.com' } as const
+    const exact = (words: string) => new URL(leads(quoted, words, { channel, mode: 'direct', sourceKind: 'person' })[0]?.href ?? '').searchParams.get('q')
+    expect(exact('“The cartels are very afraid of us. We want to help,”')).toBe('"The cartels are very afraid of us" site:foxnews.com')
+    expect(exact('“She wanted to cross the border—they told her to stay in her lane,”')).toBe('"they told her to stay in her lane" site:foxnews.com')
   })
 
   it('limits a web search to the host where no search is known', () => {
@@ -44,8 +53,8 @@ describe('outlets', () => {
   it('puts links elsewhere in the article first, with their archive', () => {
     const linked = pageOf(['Acme will move to Toledo, it says.', 'More at the Journal today.'], [['the Journal', 'https://www.wsj.com/']])
     const found = leads(linked, 'Acme will move to Toledo', { channel: { kind: 'outlet', name: 'The Wall Street Journal', domain: 'wsj.com' } })
-    expect(found.map((lead) => lead.via)).toEqual(['article', 'search', 'archive'])
-    expect(found[2]?.href).toBe(archiveAddress('https://www.wsj.com/'))
+    expect(found.map((lead) => lead.via)).toEqual(['article', 'search', 'search', 'archive'])
+    expect(found[3]?.href).toBe(archiveAddress('https://www.wsj.com/'))
   })
 })
 
@@ -58,9 +67,10 @@ describe('posts', () => {
     expect(new URL(lead?.href ?? '').searchParams.get('q')).toMatch(/^"Never before have I seen\s+this\s+& that.*"$/u)
   })
 
-  it('offers the three likeliest where none is named', () => {
+  it('offers the web and seven platforms where none is named', () => {
     const found = leads(post, quote, { finding: 'unsourced-social-quote', mode: 'direct', channel: { kind: 'platform', name: 'social media', domain: null } })
-    expect(found.map((lead) => lead.label)).toEqual(['lead.searchPosts|X', 'lead.searchPosts|Facebook', 'lead.searchPosts|Reddit'])
+    expect(found.map((lead) => lead.label)).toEqual(['lead.searchWords', ...['X', 'Bluesky', 'Threads', 'Facebook', 'Reddit', 'TikTok', 'Mastodon'].map((name) => `lead.searchPosts|${name}`)])
+    for (const { href } of found) expect(decodeURIComponent(href)).toMatch(/[?&]q="Never before have I seen/u)
   })
 })
 
@@ -70,6 +80,12 @@ it('looks for a document where documents of its family are', () => {
   expect(host('court filing')).toBe('www.courtlistener.com')
   expect(host('presidential memorandum')).toBe('www.federalregister.gov')
   expect(host('federal budget')).toBe('duckduckgo.com')
+})
+
+it('looks for a document by the names in it, there and in the web', () => {
+  const memo = pageOf(['A memo says that the Department of Defense takes over parts of the Roosevelt Reservation in the south.'])
+  const found = leads(memo, 'the Department of Defense takes over parts of the Roosevelt Reservation in the south', { finding: 'unlinked-document', channel: { kind: 'document', name: 'presidential memorandum', domain: null } })
+  expect(found.map(({ href }) => [...new URL(href).searchParams.values()])).toEqual([['"Roosevelt Reservation" "Department of Defense"'], ['presidential memorandum "Roosevelt Reservation" "Department of Defense"']])
 })
 
 it('gives https addresses only, and none without a finding', () => {
