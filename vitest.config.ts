@@ -16,8 +16,6 @@ const endToEnd = (['chromium', 'firefox'] as const).map((browser) => ({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    // On a busy machine Firefox now and then reports “Script terminated by timeout” in a short scenario; the cause is not known yet.
-    retry: 1,
   },
 }))
 

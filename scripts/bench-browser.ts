@@ -111,6 +111,9 @@ async function measurePage(context: BrowserContext, page: BenchPage, script: str
 /** On pages that are made up for growth only ours is asked. */
 const foreign: ReadonlySet<Contestant> = new Set(['isProbablyReaderable', 'Readability', 'defuddle'])
 
+/** One run undoes what another did: they have one lap in each round. */
+const single: ReadonlySet<Contestant> = new Set(['nothing', 'paint', 'unpaint', 'scroll', 'paintThere', 'scrollBack'])
+
 /** Lets every contestant run so many times, one after the other; answers the milliseconds of the thread that each took, with the call. */
 type Round = (laps: ReadonlyMap<Contestant, number>) => Promise<Map<Contestant, number>>
 
@@ -143,7 +146,7 @@ async function takeTurns(names: readonly Contestant[], round: Round): Promise<Re
     const took = await round(laps)
     const call = took.get('nothing') ?? 0
     const lapsFor = (name: Contestant, count: number): number => (leastRound * count) / Math.max(0.001, (took.get(name) ?? 0) - call)
-    laps = new Map([...laps].map(([name, count]) => [name, name === 'nothing' ? 1 : Math.ceil(Math.min(lapsFor(name, count), 8 * count))]))
+    laps = new Map([...laps].map(([name, count]) => [name, single.has(name) ? 1 : Math.ceil(Math.min(lapsFor(name, count), 8 * count))]))
   }
   const series = new Map(names.map((name): [Contestant, number[]] => [name, []]))
   const start = performance.now()

@@ -11,8 +11,11 @@ import type { PageText } from '@/lib/text/page-text'
 
 /** Runs inside the measured page, bundled as the package is; `bench-browser.ts` calls it there and measures. */
 
-/** What is measured: ours in its four parts, the others, the floor, and a call that does nothing. */
-export const contestants = ['nothing', 'floor', 'detect', 'read', 'anchor', 'paint', 'isProbablyReaderable', 'Readability', 'defuddle'] as const
+/**
+ * What is measured: ours in its four parts, the others, the floor, and a call that does nothing. `paint` is what the reader does while
+ * the page shows its top, `paintThere` while it shows the first text that is flagged; what stands between them is no part of the account.
+ */
+export const contestants = ['nothing', 'floor', 'detect', 'read', 'anchor', 'paint', 'unpaint', 'scroll', 'paintThere', 'scrollBack', 'isProbablyReaderable', 'Readability', 'defuddle'] as const
 export type Contestant = (typeof contestants)[number]
 
 /** What each contestant does on this page; one that has nothing to do here is absent. */
@@ -54,11 +57,25 @@ function preparePaint(article: ReadArticle, analysis: Analysis): void {
     const markOf = marksOf(article)
     for (const note of flagged) markOf(note)
   })
-  runs.set('paint', () => paint({ notes, showsAll: false, markOf: anchored, root: article.root }))
+  const content = { notes, showsAll: false, markOf: anchored, root: article.root }
+  let undo = (): void => {}
+  const first = flagged.map((note) => anchored(note)).find((mark) => mark !== null)
+  runs.set('paint', () => (undo = paint(content)))
+  runs.set('unpaint', () => undo())
+  runs.set('scroll', () => {
+    first?.content[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    layOut()
+  })
+  runs.set('paintThere', () => (undo = paint(content)))
+  runs.set('scrollBack', () => {
+    undo()
+    window.scrollTo(0, 0)
+    layOut()
+  })
 }
 
-/** Highlights and badges from nothing to their place; the browser's own layout of what was added counts as ours. */
-function paint(content: OverlayContent): void {
+/** Highlights and badges from nothing to their place; the browser's own layout of what was added counts as ours. Answers how to undo it. */
+function paint(content: OverlayContent): () => void {
   const ended = new AbortController()
   const frames: FrameRequestCallback[] = []
   const { requestAnimationFrame } = window
@@ -67,9 +84,16 @@ function paint(content: OverlayContent): void {
   const overlay = new PageOverlay(document, window, content, { dismiss: () => Promise.resolve(true) }, ended.signal)
   for (let frame = frames.shift(); frame; frame = frames.shift()) frame(performance.now())
   window.requestAnimationFrame = requestAnimationFrame
+  layOut()
+  if (!overlay.isWhole()) throw new Error('Not everything was painted.')
+  return () => {
+    ended.abort()
+    layOut()
+  }
+}
+
+function layOut(): void {
   document.documentElement.getBoundingClientRect()
-  if (overlay.isWhole()) ended.abort()
-  else throw new Error('Not everything was painted.')
 }
 
 function cloned(): Document {

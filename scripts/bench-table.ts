@@ -9,6 +9,8 @@ const rows: readonly (readonly [label: string, of: (measured: Measured) => numbe
   ['ours: anchor', at('anchor')],
   ['ours: paint', at('paint')],
   ['**ours, whole**', whole],
+  ['ours: paint, where what is flagged is in sight', at('paintThere')],
+  ['ours, whole, there', ({ times }) => whole({ times: { ...times, paint: times.paintThere ?? 0 } })],
   ['`isProbablyReaderable`', at('isProbablyReaderable')],
   ['`Readability(clone).parse()`', at('Readability')],
   ['`defuddle`', at('defuddle')],

@@ -34,7 +34,8 @@ function intro(browser: string, pages: string): string {
 
 Each page is opened as it was saved, without its scripts and without anything from elsewhere, and measured in an isolated world, as a
 content script runs. Ours is the extension's own code, bundled and minified as the package is: *detect* is the gate, *read* the reader
-from tree to text, *anchor* the places of what was flagged, *paint* highlights, badges and the layout that they make the browser do.
+from tree to text, *anchor* the places of what was flagged, *paint* badges, highlights and the layout that they make the browser do
+while the page shows its top. Highlights come where the reader does, so a further row tells what painting costs there.
 The analysis in between runs in the background, not in the page. Times are those of the page's main thread as the browser counts them
 for the thread, so that other programs on the machine do not count. Every figure is the median over the pages of the median over
 ${rounds} rounds (large pages: ${leastRounds} at least), in which all take turns; growth is that of the quickest rounds, on an article made up for it.
