@@ -15,8 +15,8 @@ export async function readBody(response: Response, maxBytes: number, signal: Abo
   if (response.body === null) return succeeded({ text: '', bytes: 0 })
   const counted = counter(maxBytes)
   const source = response.body.pipeThrough(counted.stream, { signal })
-  const [first, rest] = await withFirst(source)
   try {
+    const [first, rest] = await withFirst(source)
     const packed = first !== null && first[0] === 0x1f && first[1] === 0x8b
     const plain = packed ? rest.pipeThrough(new DecompressionStream('gzip') as unknown as TransformStream<Uint8Array, Uint8Array>) : rest
     const text = await decode(plain, maxBytes)

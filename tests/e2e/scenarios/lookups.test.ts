@@ -105,7 +105,7 @@ describe('look-ups', () => {
     expect(said).toContain('The report, it seems: “Minister Marrowby and Admiral Crane raised escort plan')
     const links = await popup.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.lead')].map(({ href, rel, target }) => ({ href, rel, target })))
     expect(links[0]).toEqual({ href: wanted, rel: 'noopener noreferrer', target: '_blank' })
-    expect(links.map(({ href }) => href)).toEqual([wanted, expect.stringContaining('reuters.com/site-search')])
+    expect(links[1]?.href).toContain('reuters.com/site-search')
     await clickInOverlay(page, badgeOf(await idOfBadge(page)))
     expect((await waitForCard(page)).links[0]).toMatchObject({ href: wanted })
     const [last] = await readLedger()

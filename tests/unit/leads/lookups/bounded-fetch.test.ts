@@ -35,6 +35,10 @@ describe('a request of a look-up', () => {
     expect(rows).toEqual([expect.objectContaining({ service: 'crossref', address: request.address, end: { status: 200, bytes: 5, fault: null, retryAfter: null } })])
   })
 
+  it('is cut off where the very first piece is too large', async () => {
+    expect((await ask('right', { maxBytes: 3 })).result).toEqual({ ok: false, fault: 'too-large' })
+  })
+
   it('carries no cookies and no referrer, and follows nobody', async () => {
     const { seen } = await ask('right')
     expect(seen[0]?.init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual', cache: 'no-store' })
