@@ -133,9 +133,13 @@ function quotedRanges(r: Tagged): QuotedRange[] {
 /** Reads an annotated text once more, with a language. */
 export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
   const lexicon = wordFacts(pack)
-  const facts = doc.tokens.map(token => lexicon.of(token.spelling))
-  const bits = new Int32Array(facts.length)
-  for (let i = 0; i < bits.length; i++) bits[i] = facts[i]?.bits ?? 0
+  const facts: WordFacts[] = []
+  const bits = new Int32Array(doc.tokens.length)
+  for (const { spelling } of doc.tokens) {
+    const known = lexicon.of(spelling)
+    bits[facts.length] = known.bits
+    facts.push(known)
+  }
   const tags = tagWords(doc, pack, facts)
   const quoted = quotedRanges({ doc, bits, tags })
   const quotedAt = new Int32Array(doc.tokens.length).fill(-1)

@@ -218,13 +218,14 @@ function tagInPlace(t: Tagging, i: number): Tag {
 
 /** One tag a token: from left to right, each decided by the ones before it and the plain class of the next. `facts`: one for each token. */
 export function tagWords(doc: AnnotatedText, pack: LanguagePack, facts: readonly WordFacts[]): Tag[] {
-  const plain = facts.map(({ plain: tag }) => tag)
+  const plain: Tag[] = []
   const done: Tag[] = []
   const t: Tagging = { doc, pack, facts, plain, done }
-  // "Roe & Daughters"
-  doc.tokens.forEach(({ norm }, i) => {
-    if (norm === '&') plain[i] = isCapital(t, i - 1) && isCapital(t, i + 1) ? 'noun' : 'coordinator'
-  })
-  for (let i = 0; i < plain.length; i++) done.push(doc.tokens[i]?.kind === 'word' ? tagInPlace(t, i) : plainAt(t, i))
+  for (let i = 0; i < facts.length; i++) {
+    // "Roe & Daughters"
+    const joins = doc.tokens[i]?.norm === '&'
+    plain.push(joins ? (isCapital(t, i - 1) && isCapital(t, i + 1) ? 'noun' : 'coordinator') : (facts[i]?.plain ?? 'punctuation'))
+  }
+  for (let i = 0; i < facts.length; i++) done.push(doc.tokens[i]?.kind === 'word' ? tagInPlace(t, i) : plainAt(t, i))
   return done
 }

@@ -78,9 +78,18 @@ function unsureForm(plain: Tag, cue: CueForm | null): WordFacts['unsure'] {
   return plain === 'verb' && form === 'base' ? null : form
 }
 
+/** Most words are nouns that no list holds: those of whom the same is known share their facts. */
+const shared = new Map<string, WordFacts>()
+
 /** What a pack knows of spellings. */
 export const wordFacts = lexiconsOf((spelling: Spelling, pack: LanguagePack): WordFacts => {
   const plain = plainClass(spelling, pack)
+  const bits = bitsOf(spelling.norm, pack)
   const cue = pack.cues.get(spelling.norm) ?? null
-  return { plain, bits: bitsOf(spelling.norm, pack), cue, unsure: spelling.kind === 'word' ? unsureForm(plain, cue) : null }
+  const unsure = spelling.kind === 'word' ? unsureForm(plain, cue) : null
+  if (cue !== null) return { plain, bits, cue, unsure }
+  const key = `${plain} ${unsure} ${bits}`
+  const known = shared.get(key) ?? { plain, bits, cue, unsure }
+  shared.set(key, known)
+  return known
 })

@@ -1,5 +1,5 @@
 import { isDash, isHyphen, isUpper } from './characters'
-import type { Spelling, TokenKind } from './spelling'
+import { mostSpellings, type Spelling, type TokenKind } from './spelling'
 
 /** Lower case, apostrophes straight, hyphens plain. */
 function normalize(raw: string): string {
@@ -20,10 +20,10 @@ function punctuationNorm(raw: string): string {
   return raw.length > 1 && (code === 33 || code === 63) ? raw.charAt(0) : raw
 }
 
-function spell(raw: string, kind: TokenKind): Spelling {
+function spell(raw: string, kind: TokenKind, id: number): Spelling {
   const capital = kind === 'word' && isUpper(raw.codePointAt(0) ?? 0)
   const norm = kind === 'word' ? wordNorm(raw) : kind === 'mark' ? (doubled[raw] ?? raw) : kind === 'punctuation' ? punctuationNorm(raw) : normalize(raw)
-  return { kind, norm, capital, facts: [] }
+  return { id, kind, norm, capital }
 }
 
 /** A string of its own: a slice would keep the whole text alive. */
@@ -31,39 +31,42 @@ function copied(text: string, from: number, to: number): string {
   return ` ${text.slice(from, to)}`.slice(1)
 }
 
-/** Places of the table, a power of two. A language's own words and the names of some dozens of articles are about ten thousand. */
+/** Places of the table, a power of two. */
 const places = 1 << 15
-/** So many are taken at most. */
-const mostTaken = places * 0.6
-/** Units of a place in `kept`: the length of the spelling, then its characters. A place is one line of a processor's cache. */
-const width = 32
 /** Longer ones are no words: they are not kept. */
-const longest = width - 1
+const longest = 31
 /** How many places are looked at before a spelling goes unshared: texts made to collide cost no more. */
 const probes = 16
 
-const kept = new Uint16Array(places * width)
-const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(places).fill(undefined)
-let taken = 0
+/** At each place the `id` of a spelling; 0: none. */
+const ids = new Int32Array(places)
+/** By `id`: the spelling, and where its characters begin in `kept`; those of the next begin where they end. */
+const spellings: Spelling[] = []
+const starts = new Int32Array(mostSpellings + 1)
+const kept = new Uint16Array(mostSpellings * 12)
 
-function keep(place: number, codes: Uint16Array, from: number, to: number, spelling: Spelling): Spelling {
-  if (taken >= mostTaken) {
-    kept.fill(0)
-    spellings.fill(undefined)
-    taken = 0
-  }
-  const at = place * width
-  kept[at] = to - from
-  kept.set(codes.subarray(from, to), at + 1)
-  spellings[place] = spelling
-  taken++
+function forgetAll(): void {
+  ids.fill(0)
+  spellings.length = 0
+}
+
+function keep(place: number, codes: Uint16Array, from: number, to: number, raw: string, kind: TokenKind): Spelling {
+  if (spellings.length + 1 >= mostSpellings || (starts[spellings.length] ?? 0) + longest > kept.length) forgetAll()
+  if (spellings.length === 0) spellings.push(spell('', 'punctuation', 0))
+  const id = spellings.length
+  const spelling = spell(raw, kind, id)
+  const start = starts[id] ?? 0
+  ids[place] = id
+  kept.set(codes.subarray(from, to), start)
+  starts[id + 1] = start + to - from
+  spellings.push(spelling)
   return spelling
 }
 
-function isAt(place: number, codes: Uint16Array, from: number, length: number): boolean {
-  const at = place * width
-  if (kept[at] !== length) return false
-  for (let i = 0; i < length; i++) if (kept[at + 1 + i] !== codes[from + i]) return false
+function isAt(id: number, codes: Uint16Array, from: number, length: number): boolean {
+  const start = starts[id] ?? 0
+  if ((starts[id + 1] ?? 0) - start !== length) return false
+  for (let i = 0; i < length; i++) if (kept[start + i] !== codes[from + i]) return false
   return true
 }
 
@@ -74,16 +77,16 @@ function isAt(place: number, codes: Uint16Array, from: number, length: number): 
  */
 export function spellingAt(text: string, codes: Uint16Array, from: number, to: number, kind: TokenKind): Spelling {
   const length = to - from
-  if (length > longest) return spell(text.slice(from, to), kind)
+  if (length > longest) return spell(text.slice(from, to), kind, 0)
   let hash = length
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193)
   hash ^= hash >>> 15
   for (let probe = 0; probe < probes; probe++) {
     const place = (hash + probe) & (places - 1)
-    if (isAt(place, codes, from, length)) {
-      const spelling = spellings[place]
-      if (spelling !== undefined) return spelling
-    } else if (kept[place * width] === 0) return keep(place, codes, from, to, spell(copied(text, from, to), kind))
+    const id = ids[place] ?? 0
+    if (id === 0) return keep(place, codes, from, to, copied(text, from, to), kind)
+    const spelling = isAt(id, codes, from, length) ? spellings[id] : undefined
+    if (spelling !== undefined) return spelling
   }
-  return spell(text.slice(from, to), kind)
+  return spell(text.slice(from, to), kind, 0)
 }

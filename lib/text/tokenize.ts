@@ -30,6 +30,13 @@ function isAlnum(code: number): boolean {
   return (classesOf(code) & ALNUM) !== 0
 }
 
+/** The end of the run of ASCII letters and digits that begins at `from`; the text's end ends it too. */
+function plainEndFrom(codes: Uint16Array, from: number): number {
+  let i = from
+  while ((classesOf(codes[i] ?? 32) & ALNUM) !== 0 && (codes[i] ?? 32) < 128) i++
+  return i
+}
+
 /** The end of the run of letters and digits that begins at `from`. */
 function partEndFrom(codes: Uint16Array, from: number, end: number): number {
   let i = from
@@ -71,6 +78,10 @@ function encliticAfter({ text, codes, end, rules }: Reader, i: number): number {
 
 function wordEnd(reader: Reader, from: number): number {
   const { text, codes, end, rules } = reader
+  // most words: nothing but ASCII letters, and behind them a sign that joins nothing
+  const plain = plainEndFrom(codes, from)
+  const sign = codes[plain] ?? 32
+  if (sign < 128 && plain <= end && (classesOf(sign) & JOINER) === 0) return plain
   let i = from
   for (;;) {
     const partEnd = partEndFrom(codes, i, end)
@@ -159,7 +170,7 @@ export function tokenize(text: string, codes: Uint16Array, start: number, end: n
     let to: number
     if ((classes & LETTER) !== 0) {
       kind = 'word'
-      to = code === 104 && (text.startsWith('http://', i) || text.startsWith('https://', i)) ? addressEnd(reader, i) : wordEnd(reader, i)
+      to = code === 104 && codes[i + 1] === 116 && (text.startsWith('http://', i) || text.startsWith('https://', i)) ? addressEnd(reader, i) : wordEnd(reader, i)
     } else if ((classes & DIGIT) !== 0 || (isCurrency(code) && isDigit(codeAt(codes, i + 1)))) {
       kind = 'number'
       to = numberEnd(reader, (classes & DIGIT) !== 0 ? i : i + 1)
