@@ -31,8 +31,8 @@ function copied(text: string, from: number, to: number): string {
   return ` ${text.slice(from, to)}`.slice(1)
 }
 
-/** Places of the table, a power of two. */
-const places = 1 << 15
+/** Places of the table, a power of two: a third of them are taken at most. */
+const places = 1 << 16
 /** Longer ones are no words: they are not kept. */
 const longest = 31
 /** How many places are looked at before a spelling goes unshared: texts made to collide cost no more. */
