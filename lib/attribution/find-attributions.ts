@@ -107,7 +107,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   for (const { source, cue, contents, sentence } of findCredits(r)) drafts.push({ source, cue, contents: [...contents], rules: ['source-phrase', 'credit'], sentence, spoken: false })
   drafts.push(...findIncises(r))
   for (const noun of findReportNouns(r)) {
-    drafts.push({ source: noun.source, cue: noun.cue, contents: [noun.content], rules: ['noun', 'report-noun'], sentence: noun.sentence, spoken: false })
+    drafts.push({ source: noun.source, cue: noun.cue, contents: [noun.content], rules: [noun.published ? 'source-phrase' : 'noun', 'report-noun'], sentence: noun.sentence, spoken: false })
   }
   claimQuotations(r, drafts, orphans)
   const found = pruneDrafts(r, drafts).map(draft => finish(r, draft)).filter(attribution => attribution.content.length > 0)

@@ -220,7 +220,35 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     if (inverted !== null) return { phrase: inverted, side: 'after' }
     if (free && r.pack.dropsSubject) return { phrase: null, side: 'before' }
   }
-  return { phrase: phrase === null ? null : { from: phrase.from, to: Math.min(phrase.to, end) }, side: 'before' }
+  if (phrase === null) return { phrase, side: 'before' }
+  const start = (form.form === 'past' || form.form === 'present' ? described(r, phrase, floor) : null) ?? bareSpeakers(r, phrase, to) ?? phrase.from
+  return { phrase: { from: start, to: Math.min(phrase.to, end) }, side: 'before' }
+}
+
+/** How far back a quotation is looked for whose speaker is named and described, in tokens. */
+const descriptionReach = 40
+
+/** `“…,” Jane Roe, an analyst at the Council on Air, Land and Water told CNN`: the name right behind the quotation, where nothing between has a verb; `null` where none stands there. */
+function described(r: Reading, phrase: TokenRange, floor: number): number | null {
+  if (tagAt(r, phrase.from) === 'relative' || tagAt(r, phrase.from) === 'pronoun') return null
+  for (let k = phrase.from - 1; k > floor && k > phrase.from - descriptionReach; k--) {
+    const q = r.quoted[r.quotedAt[k] ?? -1]
+    if (q !== undefined) return q.to === k + 1 && q.statement && normAt(r, k - 1) === ',' && tokenAt(r, k + 1)?.capital === true && tagAt(r, k + 1) === 'noun' ? k + 1 : null
+    const tag = tagAt(r, k)
+    if (tag === 'auxiliary' || tag === 'past' || tag === 'pronoun' || (tag === 'verb' && cueFormAt(r, k)?.form !== 'base')) return null
+  }
+  return null
+}
+
+/** `a move critics say is illegal`: where a verb follows, the noun before them is what they speak of; `null` otherwise. */
+function bareSpeakers(r: Reading, phrase: TokenRange, to: number): number | null {
+  const last = phrase.to - 1
+  const next = tagAt(r, to)
+  if ((next !== 'auxiliary' && next !== 'verb') || last - phrase.from < 2 || last - phrase.from > 4 || !r.pack.articles.has(normAt(r, phrase.from)) || tokenAt(r, last)?.capital === true || tagAt(r, last) !== 'noun' || tagAt(r, last - 1) !== 'noun') return null
+  for (let k = phrase.from + 1; k < last; k++) if (tagAt(r, k) !== 'noun') return null
+  const { people } = r.pack
+  const singular = people?.singularOf(normAt(r, last)) ?? null
+  return singular !== null && people?.nouns.has(singular) === true && people.singularOf(normAt(r, last - 1)) === null ? last : null
 }
 
 /** Every cue verb of a text outside quotations and headings, in order. */

@@ -11,10 +11,18 @@ export interface ReportNoun {
   readonly source: TokenRange
   readonly content: TokenRange
   readonly sentence: number
+  /** It stands in an outlet: as good as what that outlet reports. */
+  readonly published: boolean
+}
+
+interface Owner {
+  readonly source: TokenRange
+  readonly after: number
+  readonly published?: boolean
 }
 
 /** Who owns the noun at `at`: the possessive before it, or the agent after it; `after` is the token at which the clause begins. */
-function ownerOf(r: Reading, at: number, floor: number, ceiling: number): { readonly source: TokenRange; readonly after: number } | null {
+function ownerOf(r: Reading, at: number, floor: number, ceiling: number): Owner | null {
   if (isListed(r, at + 1, List.agent)) {
     const source = phraseAfter(r, at + 2, ceiling, false)
     return source === null ? null : { source, after: source.to }
@@ -29,16 +37,16 @@ function ownerOf(r: Reading, at: number, floor: number, ceiling: number): { read
 }
 
 /** `reports in the Planet that …`, `a Planet report that …`: a name that the report stands in, or that stands right before it. */
-function publisherOf(r: Reading, at: number, floor: number, ceiling: number): { readonly source: TokenRange; readonly after: number } | null {
+function publisherOf(r: Reading, at: number, floor: number, ceiling: number): Owner | null {
   if (!r.pack.channels.works.has(normAt(r, at))) return null
   if (r.pack.channels.weakBefore.has(normAt(r, at + 1))) {
     const source = phraseAfter(r, at + 2, ceiling, false)
     const named = source !== null && (tokenAt(r, source.from)?.capital === true || tokenAt(r, source.from + 1)?.capital === true)
-    return named ? { source, after: source.to } : null
+    return named ? { source, after: source.to, published: true } : null
   }
   let from = at
   while (from > floor && tokenAt(r, from - 1)?.capital === true && tagAt(r, from - 1) === 'noun' && r.doc.sentences[r.sentenceAt[from - 1] ?? -1]?.from !== from - 1) from--
-  return from < at ? { source: { from, to: at }, after: at + 1 } : null
+  return from < at ? { source: { from, to: at }, after: at + 1, published: true } : null
 }
 
 /** Every noun that reports a clause and says whose words they are, outside quotations and headings. */
@@ -53,7 +61,7 @@ export function findReportNouns(r: Reading): ReportNoun[] {
       if (owner === null || tagAt(r, owner.after) !== 'complementizer') continue
       const from = owner.after + 1
       const to = trimEnd(r, from, clauseContentEnd(r, from, ceiling))
-      if (to > from) found.push({ cue: { from: i, to: i + 1 }, source: owner.source, content: { from, to }, sentence: s })
+      if (to > from) found.push({ cue: { from: i, to: i + 1 }, source: owner.source, content: { from, to }, sentence: s, published: owner.published === true })
     }
   })
   return found

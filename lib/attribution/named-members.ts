@@ -38,6 +38,8 @@ function isGroupOfPeople({ kind, phrase }: Resolution): boolean {
 
 function isMember(other: Resolution, group: SourcePhrase, since: number, words: PeopleWords): boolean {
   const entity = other.referent?.entity
+  // "state media reported … CCTV said"
+  if (group.nounClass === 'press') return other.kind === 'outlet' && other.phrase?.nounClass !== 'press'
   if (other.kind !== 'person' || entity == null) return false
   const { head } = group
   if (head !== null && entity.descriptions.has(head)) return true

@@ -144,7 +144,7 @@ function extendLeft(r: Reading, i: number, floor: number): number {
     if (tag !== 'infinitive' && isVerbal(tagAt(r, k - 1)) || tagAt(r, k - 1) === 'gerund' || tagAt(r, k - 1) === 'time') return clauseOnNoun(r, tagAt(r, k - 1) === 'time' ? k - 2 : k - 1, floor)
     if (tag === 'time') return -1
     const start = baseStart(r, k, floor)
-    const part = tagAt(r, k - 1) !== 'determiner' || (!isListed(r, k - 1, List.articles) && r.pack.people?.partitives.has(normAt(r, k)) === true)
+    const part = tagAt(r, k - 1) !== 'determiner' || (!isListed(r, k - 1, List.articles) && r.pack.people?.partitives.has(normAt(r, k)) === true) || countsPeople(r, k - 1)
     return start < k && part && tagAt(r, start) !== 'pronoun' ? start : -1
   }
   if (tag === 'coordinator') {
@@ -152,6 +152,12 @@ function extendLeft(r: Reading, i: number, floor: number): number {
     return baseStart(r, k, floor)
   }
   return isVerbal(tag) || tag === 'gerund' ? clauseOnNoun(r, k, floor) : -1
+}
+
+/** `many in the party`, `some at the meeting`: a word for how many that stands for the people of a place. */
+function countsPeople(r: Reading, i: number): boolean {
+  const { people } = r.pack
+  return people?.quantifiers.has(normAt(r, i)) === true && r.pack.locative.has(normAt(r, i + 1)) && tagAt(r, i - 1) !== 'noun' && tagAt(r, i - 1) !== 'adverb'
 }
 
 /** The noun phrase that the clause with the verb at `k` hangs on: `people who opposed`, `officials briefed on`; -1 where there is none. */
@@ -191,7 +197,7 @@ function apposition(r: Reading, close: number, floor: number): number {
     if (first === 'complementizer' || first === 'subordinator' || first === 'coordinator') return -1
     const before = tagAt(r, k - 1)
     const hangs = isNominal(r, k - 1) || before === 'pronoun' || closers.has(normAt(r, k - 1))
-    if (!hangs || (first !== 'relative' && hasClause(r, k + 1, close))) return -1
+    if (!hangs || (first !== 'relative' && sign === ',' && hasClause(r, k + 1, close))) return -1
     // "54, a nurse": an apposition that is itself followed by another
     const age = tagAt(r, k - 1) === 'number' && normAt(r, k - 2) === ','
     if (age) continue
