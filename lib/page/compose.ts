@@ -1,8 +1,9 @@
 import type { Block, Embed, Link } from '@/lib/text/page-text'
 
 import { NodeMapBuilder } from './node-map'
-import type { Scan, ScannedBlock } from './scan'
-import { isSpace, vanishes } from './tidy'
+import type { ScannedBlock } from './block-text'
+import type { Scan } from './scan'
+import { isSpace } from './tidy'
 
 /** The body text that some of a scan's blocks make, and where it stands on the page. */
 export interface Body {
@@ -31,6 +32,9 @@ export function* composing(scan: Scan, kept: readonly number[], resolve: (href: 
   }
   return { ...composer.body(), embeds: placeEmbeds(scan, kept, starts, composer.length, resolve) }
 }
+
+/** Words with single plain spaces between them, without what vanishes; see `tidy`. */
+const stretches = /[^\s\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00ad\u200b\u2060\ufeff]+)*/g
 
 class Composer {
   readonly #parts: string[] = []
@@ -73,21 +77,22 @@ class Composer {
     return { text: this.#parts.join(''), blocks: this.#blocks, links: this.#links, nodes: this.#nodes }
   }
 
+  /** Writes the stretches that stand in the body text as they stand in the node. */
   #addText(node: Text): void {
-    const data = node.data
-    let from = -1
-    for (let i = 0; i <= data.length; i++) {
-      const code = i < data.length ? data.charCodeAt(i) : -1
-      const space = isSpace(code)
-      if (code < 0 || space || vanishes(code)) {
-        if (from >= 0) this.#writeFrom(node, from, i)
-        from = -1
-        if (space) this.#space ??= { node, offset: i }
-      } else if (from < 0) {
-        this.#writeSpace()
-        from = i
-      }
+    const { data } = node
+    let end = 0
+    for (const stretch of data.matchAll(stretches)) {
+      this.#addGap(node, end, stretch.index)
+      this.#writeSpace()
+      end = stretch.index + stretch[0].length
+      this.#writeFrom(node, stretch.index, stretch[0])
     }
+    this.#addGap(node, end, data.length)
+  }
+
+  /** Notes the first white space between two stretches. */
+  #addGap(node: Text, from: number, to: number): void {
+    for (let i = from; i < to && this.#space === null; i++) if (isSpace(node.data.charCodeAt(i))) this.#space = { node, offset: i }
   }
 
   #writeSpace(): void {
@@ -98,10 +103,10 @@ class Composer {
     this.#write(' ')
   }
 
-  #writeFrom(node: Text, from: number, to: number): void {
+  #writeFrom(node: Text, from: number, text: string): void {
     if (this.#link >= 0 && this.#linkStart < 0) this.#linkStart = this.length
-    this.#nodes.add(this.length, to - from, node, from)
-    this.#write(node.data.slice(from, to))
+    this.#nodes.add(this.length, text.length, node, from)
+    this.#write(text)
   }
 
   #write(text: string): void {

@@ -1,3 +1,5 @@
+import { isEmbedName } from './embeds'
+
 /** What a walk over the page does with an element. */
 export type Role =
   | 'skip' // nothing inside is text of the page
@@ -63,22 +65,33 @@ export interface NameTraits {
   readonly body: boolean
   /** Nobody sees it. */
   readonly hidden: boolean
+  /** It is a platform's own embed code, see `embedOf`. */
+  readonly embed: boolean
 }
 
-const nameless: NameTraits = { name: '', beside: 0, body: false, hidden: false }
+const nameless: NameTraits = { name: '', beside: 0, body: false, hidden: false, embed: false }
 
-/** Most elements of a page share their names with others: each is judged once, and each word of it. */
+/** Longer lists of names are cut; UTF-16 units. */
+const longestNames = 400
+
+/** Most elements of a page share their names with others: each list of them is judged once, and each word of it. */
 export class NameJudge {
-  readonly #names = new Map<string, NameTraits>()
+  readonly #lists = new Map<string, NameTraits>()
   readonly #words = new Map<string, NameTraits>()
 
-  judge(element: Element): NameTraits {
-    const written = `${element.getAttribute('class') ?? ''} ${element.id}`
-    if (written === ' ') return nameless
-    let traits = this.#names.get(written)
+  /** `names`, `id`: the element's class and id as written. */
+  judge(names: string, id: string): NameTraits {
+    if (id === '') return names === '' ? nameless : this.#judgeList(names)
+    if (names === '') return this.#judgeList(id)
+    if (names.length + id.length >= longestNames) return this.#judgeList(`${names} ${id}`)
+    return join(this.#judgeList(names), this.#judgeList(id))
+  }
+
+  #judgeList(written: string): NameTraits {
+    let traits = this.#lists.get(written)
     if (traits === undefined) {
-      traits = written.slice(0, 400).split(/\s+/).map(word => this.#judgeWord(word)).reduce(join, nameless)
-      this.#names.set(written, traits)
+      traits = written.slice(0, longestNames).split(/\s+/).map(word => this.#judgeWord(word)).reduce(join, nameless)
+      this.#lists.set(written, traits)
     }
     return traits
   }
@@ -87,7 +100,7 @@ export class NameJudge {
     let traits = this.#words.get(word)
     if (traits === undefined) {
       const name = filing.test(word) ? '' : word.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-      traits = name === '' ? nameless : { name, beside: besidePattern.test(name) ? 2 : perhapsBesidePattern.test(name) ? 1 : 0, body: bodyPattern.test(name), hidden: hiddenName.test(name) }
+      traits = name === '' ? nameless : { name, beside: besidePattern.test(name) ? 2 : perhapsBesidePattern.test(name) ? 1 : 0, body: bodyPattern.test(name), hidden: hiddenName.test(name), embed: isEmbedName(word) }
       this.#words.set(word, traits)
     }
     return traits
@@ -97,7 +110,7 @@ export class NameJudge {
 function join(a: NameTraits, b: NameTraits): NameTraits {
   if (b === nameless) return a
   if (a === nameless) return b
-  return { name: `${a.name} ${b.name}`, beside: a.beside > b.beside ? a.beside : b.beside, body: a.body || b.body, hidden: a.hidden || b.hidden }
+  return { name: `${a.name} ${b.name}`, beside: a.beside > b.beside ? a.beside : b.beside, body: a.body || b.body, hidden: a.hidden || b.hidden, embed: a.embed || b.embed }
 }
 
 /** Whether an element says itself that nobody sees it, its name aside. Style sheets are not asked. */

@@ -7,17 +7,26 @@ export interface EmbedPlace {
 const embedHosts = /(?:^|\.)(?:twitter\.com|x\.com|bsky\.app|threads\.net|threads\.com|tiktok\.com|instagram\.com|facebook\.com|fb\.watch|youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|reddit\.com|redditmedia\.com|linkedin\.com|t\.me|truthsocial\.com|rumble\.com|soundcloud\.com|spotify\.com|vk\.com)$/i
 
 /** Class names that the platforms' own embed codes carry. */
-const embedClass = /(?:^|\s)(?:twitter-tweet|twitter-video|tiktok-embed|instagram-media|bluesky-embed|text-post-media|mastodon-embed|fb-post|fb-video|reddit-embed-bq|reddit-card|truthsocial-embed|telegram-post)(?:\s|$)/
+const embedNames = new Set('twitter-tweet twitter-video tiktok-embed instagram-media bluesky-embed text-post-media mastodon-embed fb-post fb-video reddit-embed-bq reddit-card truthsocial-embed telegram-post'.split(' '))
 
-const embedTags = new Set(['iframe', 'blockquote', 'div', 'figure', 'amp-twitter', 'amp-instagram', 'amp-youtube', 'amp-facebook', 'amp-tiktok', 'amp-reddit', 'twitter-widget', 'amp-iframe', 'lite-youtube', 'mastodon-embed', 'section', 'script'])
+/** Whether a class name is of a platform's embed code. */
+export function isEmbedName(name: string): boolean {
+  return embedNames.has(name)
+}
 
-/** The post or page that an element shows, or `null` where it is no embed. What is inside an embed is no body text. */
+const embedTags = new Set(['iframe', 'amp-twitter', 'amp-instagram', 'amp-youtube', 'amp-facebook', 'amp-tiktok', 'amp-reddit', 'twitter-widget', 'amp-iframe', 'lite-youtube', 'script'])
+const namedTags = new Set(['blockquote', 'div', 'figure', 'mastodon-embed', 'section'])
+
+/** Whether an element of this (local) name may be an embed by itself, or if it has one of the platforms' class names. */
+export function mayEmbed(tag: string): 'no' | 'itself' | 'by class' {
+  return embedTags.has(tag) ? 'itself' : namedTags.has(tag) ? 'by class' : 'no'
+}
+
+/** The post or page that an element shows that may be an embed by itself or has the class names of one; `null` where it is none. What is inside an embed is no body text. */
 export function embedOf(element: Element, tag: string): EmbedPlace | null {
-  if (!embedTags.has(tag)) return null
   if (tag === 'iframe' || tag === 'amp-iframe') return frameEmbed(element)
   if (tag === 'script') return scriptEmbed(element)
   if (tag.startsWith('amp-') || tag === 'lite-youtube' || tag === 'twitter-widget') return componentEmbed(element, tag)
-  if (!embedClass.test(element.getAttribute('class') ?? '')) return null
   return { href: markedAddress(element) ?? postLink(element) ?? '' }
 }
 

@@ -1,4 +1,4 @@
-import type { ScannedBlock } from './scan'
+import type { ScannedBlock } from './block-text'
 
 /**
  * Lines that stand between the paragraphs of an article without being its text: "Read also: …", "Advertisement",

@@ -1,5 +1,5 @@
 import type { PageFacts } from './page-facts'
-import type { Scan } from './scan'
+import type { Frame, Scan } from './scan'
 import { tidy } from './tidy'
 
 /** The headline as the page shows it. */
@@ -18,15 +18,12 @@ export function declaredTitles(facts: PageFacts): string[] {
 export function findHeadline(scan: Scan, titles: readonly string[]): Headline | null {
   let best = -1
   let bestScore = 0
-  const first = new Map<number, string>()
-  for (const block of scan.blocks) {
-    const frame = headingFrame(scan, block.frame)
-    if (frame >= 0) first.set(frame, `${first.has(frame) ? `${first.get(frame)} ` : ''}${block.text}`)
-  }
+  const first = headingsOf(scan)
+  const inTitles = titles.map(wordsOf)
   for (const [frame, text] of first) {
-    const tag = scan.frames[frame]?.tag ?? ''
-    const likeness = Math.max(0, ...titles.map(title => likenessOf(text, title)))
-    const score = likeness + (tag === 'h1' ? 0.3 : 0)
+    const words = wordsOf(text)
+    const likeness = Math.max(0, ...inTitles.map(title => likenessOf(words, title)))
+    const score = likeness + (scan.frames[frame]?.tag === 'h1' ? 0.3 : 0)
     if (likeness >= 0.6 && score > bestScore) [best, bestScore] = [frame, score]
   }
   if (best < 0) {
@@ -52,22 +49,35 @@ function withoutKicker(heading: string, titles: readonly string[]): string {
   return heading
 }
 
-function headingFrame(scan: Scan, frame: number): number {
-  for (let i = frame, steps = 0; i >= 0 && steps < 4; i = scan.frames[i]?.parent ?? -1, steps++) {
-    if (/^h[1-3]$/.test(scan.frames[i]?.tag ?? '')) return i
+/** The texts of the headings of the first three ranks, by their frames. */
+function headingsOf({ frames, blocks }: Scan): Map<number, string> {
+  const texts = new Map<number, string>()
+  frames.forEach(({ tag, firstBlock, lastBlock }, heading) => {
+    if (tag !== 'h1' && tag !== 'h2' && tag !== 'h3') return
+    for (const block of blocks.slice(firstBlock, lastBlock)) {
+      if (!isWithin(frames, block.frame, heading)) continue
+      const text = texts.get(heading)
+      texts.set(heading, text === undefined ? block.text : `${text} ${block.text}`)
+    }
+  })
+  return texts
+}
+
+/** Whether a frame is a heading's or lies not too deep inside it, with no other heading between. */
+function isWithin(frames: readonly Frame[], frame: number, heading: number): boolean {
+  for (let i = frame, steps = 0; i >= heading && steps < 4; i = frames[i]?.parent ?? -1, steps++) {
+    if (i === heading) return true
+    if (/^h[1-3]$/.test(frames[i]?.tag ?? '')) return false
   }
-  return -1
+  return false
 }
 
 /** Share of a heading's words that stand in a title, and of the title's that stand in the heading; the latter counts half. */
-function likenessOf(heading: string, title: string): number {
-  const a = wordsOf(heading)
-  const b = wordsOf(title)
+function likenessOf(a: readonly string[], b: readonly string[]): number {
   if (a.length < 2 || b.length === 0) return 0
-  const inTitle = new Set(b)
-  const inHeading = new Set(a)
-  const covered = a.filter(word => inTitle.has(word)).length / a.length
-  const covers = b.filter(word => inHeading.has(word)).length / b.length
+  const covered = a.filter(word => b.includes(word)).length / a.length
+  if (covered < 0.6) return 0
+  const covers = b.filter(word => a.includes(word)).length / b.length
   return covered * (0.5 + 0.5 * covers)
 }
 

@@ -10,5 +10,5 @@ const wholeLength = 2_500
 export function isComplete(scan: Scan, text: string, restricted: boolean): boolean {
   if (restricted && text.length < wholeLength) return false
   if (/(?:\u2026|\.\.\.|\[\u2026\])$/.test(text)) return false
-  return !scan.frames.some(frame => !frame.hidden && frame.lastBlock > frame.firstBlock && wall.test(frame.name))
+  return !scan.frames.some(frame => frame.name !== '' && !frame.hidden && wall.test(frame.name))
 }

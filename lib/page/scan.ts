@@ -1,44 +1,26 @@
 import type { BlockKind } from '@/lib/text/page-text'
 
+import { BlockGatherer, type ScannedBlock } from './block-text'
 import { type EmbedPlace, embedOf } from './embeds'
-import { furniture, isHidden, NameJudge, type NameTraits, roleOf } from './element-roles'
-import { tidy } from './tidy'
+import { isHidden, NameJudge, type NameTraits } from './element-roles'
+import { type Tag, tagOf } from './tags'
 
-/** A piece of a block: a text node, or `null` for a line break. `link` indexes `Scan.links`; -1: not linked. */
-export interface Piece {
-  readonly node: Text | null
-  readonly link: number
-}
-
-/** Text that stands apart from what is before and after it. */
-export interface ScannedBlock {
-  readonly pieces: readonly Piece[]
-  /** Index of the innermost frame around it. */
-  readonly frame: number
-  readonly kind: BlockKind
-  /** The block's text as it will read, see `tidy`. */
-  readonly text: string
-  /** Characters of `text` inside links, and in bold, at most. */
-  readonly linked: number
-  readonly strong: number
-}
-
-/** A block element of the page, in document order: parents stand before their children. */
+/** A block element of the page with text in it, in document order: parents stand before their children. */
 export interface Frame {
   readonly element: Element
   /** Local name. */
   readonly tag: string
   /** Class and id, see `NameTraits`. */
-  readonly name: string
+  name: string
   /** Index of the frame around it; -1 for the outermost. */
   readonly parent: number
   /** What plain text inside it is. */
   readonly kind: BlockKind
   /** How surely its element or its name says that it stands beside the body text, see `NameTraits`. */
-  readonly beside: 0 | 1 | 2
+  beside: 0 | 1 | 2
   /** It says that it holds the body text. */
-  readonly body: boolean
-  readonly hidden: boolean
+  body: boolean
+  hidden: boolean
   /** Blocks `firstBlock` … `lastBlock - 1` lie inside it. */
   readonly firstBlock: number
   lastBlock: number
@@ -56,191 +38,199 @@ export interface Scan {
   readonly blocks: readonly ScannedBlock[]
   readonly links: readonly ScannedLink[]
   /** `block`: index of the block before which the embed stands. */
-  readonly embeds: readonly (EmbedPlace & { readonly block: number; readonly frame: number })[]
+  readonly embeds: readonly (EmbedPlace & { readonly block: number })[]
 }
-
-const itemTags = new Set(['li', 'dd', 'dt', 'td', 'th'])
-/** Inside these a list, quotation or cell around no longer says what the text is. */
-const freshTags = new Set(['article', 'section', 'main', 'table', 'body'])
 
 /** Reads the tree under `root` once, in document order, without recursion and without asking for layout. */
 export function scan(root: Element): Scan {
-  return new Scanner(root).run()
+  return new Scanner().run(root)
 }
 
-/** An element that the walk is inside of, and what of it comes next: a child and its siblings, or what a slot shows. */
-interface Open {
-  readonly element: Element
-  next: Node | null
-  readonly slotted: readonly Node[] | null
-  at: number
-}
-
+/**
+ * Every question to the page's tree costs more than what is made of the answer: elements without content are asked little, and frames
+ * say who they are once text was found in them.
+ */
 class Scanner {
   readonly #frames: Frame[] = []
   readonly #blocks: ScannedBlock[] = []
   readonly #links: ScannedLink[] = []
-  readonly #embeds: (EmbedPlace & { block: number; frame: number })[] = []
+  readonly #embeds: (EmbedPlace & { block: number })[] = []
   readonly #names = new NameJudge()
+  readonly #text = new BlockGatherer()
   #frame = -1
+  /** Of the elements that the walk is inside of: what comes next in each, what a slot shows instead (last first), tag, class where it was asked. */
+  readonly #next: (Node | null)[] = []
+  readonly #slotted: (Node[] | null)[] = []
+  readonly #open: Tag[] = []
+  readonly #classes: (string | null)[] = []
   /** Indexes of the links around the place where the walk is. */
   readonly #openLinks: number[] = []
+  #link = -1
   #openStrong = 0
-  #pieces: Piece[] = []
-  #hasText = false
-  #linked = 0
-  #strong = 0
-  #breaks = 0
 
-  constructor(readonly root: Element) {}
-
-  run(): Scan {
-    this.#enterBlock(this.root, this.root.localName)
-    const open = [enter(this.root)]
-    for (let top = open[0]; top !== undefined; top = open.at(-1)) {
-      const node: Node | null = top.slotted === null ? top.next : (top.slotted[top.at++] ?? null)
+  run(root: Element): Scan {
+    const tags = new Map<unknown, Tag>()
+    const tagFor = (name: unknown): Tag => {
+      const tag = tagOf(name)
+      tags.set(name, tag)
+      return tag
+    }
+    const next = this.#next
+    const text = this.#text
+    this.#enterBlock(root, tagFor(root.localName), null, (root.shadowRoot ?? root).firstChild)
+    for (let depth = 0; depth >= 0; depth = next.length - 1) {
+      const slotted = this.#slotted[depth]
+      const node = slotted ? (slotted.pop() ?? null) : (next[depth] ?? null)
       if (node === null) {
-        this.#leave(top.element)
-        open.pop()
+        this.#leave()
         continue
       }
-      if (top.slotted === null) top.next = node.nextSibling
-      if (isText(node)) this.#addText(node)
-      else if (isElement(node) && this.#visit(node)) open.push(enter(node))
+      if (!slotted) next[depth] = node.nextSibling
+      const { nodeType } = node
+      if (nodeType === 1) {
+        const name = (node as Element).localName
+        this.#visit(node as Element, tags.get(name) ?? tagFor(name))
+      } else if (nodeType === 3) {
+        const { data } = node as Text
+        const { length } = data.trim()
+        if (length === 0) text.addSpace(node as Text, this.#link)
+        else {
+          if (text.isOver) this.#flush()
+          text.addWords(node as Text, data, length, this.#link, this.#openStrong > 0)
+        }
+      }
     }
     return { frames: this.#frames, blocks: this.#blocks, links: this.#links, embeds: this.#embeds }
   }
 
-  /** Takes an element in; `true` where the walk is to go on inside it. */
-  #visit(element: Element): boolean {
-    const tag = element.localName
-    const embed = embedOf(element, tag)
-    if (embed !== null) {
-      this.#flush()
-      this.#embeds.push({ ...embed, block: this.#blocks.length, frame: this.#frame })
-      return false
+  #visit(element: Element, tag: Tag): void {
+    const { role } = tag
+    let names: string | null = null
+    if (tag.embeds !== 'no') {
+      if (tag.embeds === 'by class') names = classOf(element)
+      const embed = names === null || (names !== '' && this.#names.judge(names, '').embed) ? embedOf(element, tag.name) : null
+      if (embed !== null) {
+        this.#flush()
+        this.#embeds.push({ ...embed, block: this.#blocks.length })
+        return
+      }
     }
-    const role = roleOf(tag)
-    if (role === 'skip') return false
-    if (role === 'inline') return this.#enterInline(element, tag)
-    if (role === 'block') this.#enterBlock(element, tag)
-    else this.#break()
-    return role === 'block'
+    if (role === 'skip') return
+    if (role === 'break') return this.#text.addBreak()
+    const first = (tag.mayHost ? (element.shadowRoot ?? element) : element).firstChild
+    if (role === 'inline') {
+      if (first !== null) this.#enterInline(element, tag, first)
+    } else if (first === null && tag.name !== 'slot') this.#flush()
+    else this.#enterBlock(element, tag, names, first)
   }
 
-  #leave(element: Element): void {
-    const tag = element.localName
-    if (roleOf(tag) === 'block') {
-      this.#flush()
-      const frame = this.#frames[this.#frame]
-      if (frame === undefined) return
-      frame.lastBlock = this.#blocks.length
-      this.#frame = frame.parent
-    } else if (tag === 'a') this.#openLinks.pop()
-    else if (strongTags.has(tag)) this.#openStrong--
+  #enter(tag: Tag, names: string | null, first: Node | null, slotted: Node[] | null): void {
+    this.#next.push(first)
+    this.#slotted.push(slotted)
+    this.#open.push(tag)
+    this.#classes.push(names)
   }
 
-  #enterBlock(element: Element, tag: string): void {
+  #enterBlock(element: Element, tag: Tag, names: string | null, first: Node | null): void {
     this.#flush()
-    const plain = !element.hasAttributes()
-    const traits = plain ? null : this.#names.judge(element)
     const around = this.#frames[this.#frame]
     const at = this.#blocks.length
     this.#frames.push({
       element,
-      tag,
-      name: traits?.name ?? '',
+      tag: tag.name,
+      name: '',
       parent: this.#frame,
-      kind: kindOf(tag, around?.kind ?? 'paragraph', around?.tag ?? ''),
-      beside: besidenessOf(tag, traits),
-      body: tag !== 'body' && !plain && (traits?.body === true || /articleBody/i.test(element.getAttribute('itemprop') ?? '')),
-      hidden: !plain && (traits?.hidden === true || isHidden(element)),
+      kind: tag.kind ?? (around === undefined || around.tag === 'td' || around.tag === 'th' ? 'paragraph' : around.kind),
+      beside: 0,
+      body: false,
+      hidden: false,
       firstBlock: at,
       lastBlock: at,
     })
     this.#frame = this.#frames.length - 1
+    this.#enter(tag, names, first, tag.name === 'slot' ? assignedTo(element) : null)
   }
 
-  #enterInline(element: Element, tag: string): boolean {
-    if (element.hasAttributes() && (this.#names.judge(element).hidden || isHidden(element))) return false
-    if ((tag === 'sup' || tag === 'a') && isNoteMark(element)) return false
-    if (tag === 'a') {
-      this.#links.push({ element, href: element.getAttribute('href') ?? '' })
-      this.#openLinks.push(this.#links.length - 1)
-    } else if (strongTags.has(tag)) this.#openStrong++
-    return true
+  #enterInline(element: Element, tag: Tag, first: Node): void {
+    const isNamed = tag.name === 'a' || element.hasAttributes()
+    if (isNamed && (this.#names.judge(classOf(element), element.id).hidden || isHidden(element))) return
+    if (tag.name === 'a') {
+      const href = element.getAttribute('href') ?? ''
+      if (href.startsWith('#') && isNoteMark(element)) return
+      this.#link = this.#links.push({ element, href }) - 1
+      this.#openLinks.push(this.#link)
+    } else if (tag.name === 'sup' && leadsToNote(element) && isNoteMark(element)) return
+    else if (tag.isStrong) this.#openStrong++
+    this.#enter(tag, null, first, null)
   }
 
-  #addText(node: Text): void {
-    const { length } = node.data.trim()
-    const link = this.#openLinks.at(-1) ?? -1
-    if (length > 0) {
-      if (this.#breaks > 1) this.#flush()
-      this.#breaks = 0
-      this.#hasText = true
-      if (link >= 0) this.#linked += length
-      if (this.#openStrong > 0) this.#strong += length
-    }
-    this.#pieces.push({ node, link })
+  #leave(): void {
+    this.#next.pop()
+    this.#slotted.pop()
+    const names = this.#classes.pop() ?? null
+    const tag = this.#open.pop()
+    if (tag === undefined) return
+    if (tag.role === 'block') this.#leaveBlock(tag, names)
+    else if (tag.name === 'a') {
+      this.#openLinks.pop()
+      this.#link = this.#openLinks.at(-1) ?? -1
+    } else if (tag.isStrong) this.#openStrong--
   }
 
-  /** Two line breaks with nothing visible between them end a block. */
-  #break(): void {
-    this.#breaks++
-    this.#pieces.push({ node: null, link: -1 })
+  #leaveBlock(tag: Tag, names: string | null): void {
+    this.#flush()
+    const frame = this.#frames[this.#frame]
+    if (frame === undefined) return
+    frame.lastBlock = this.#blocks.length
+    this.#frame = frame.parent
+    if (frame.lastBlock > frame.firstBlock) this.#describe(frame, tag, names)
+    // Whatever was inside it is gone already: it is the last one.
+    else if (frame.parent >= 0) this.#frames.pop()
+  }
+
+  #describe(frame: Frame, tag: Tag, names: string | null): void {
+    const { element } = frame
+    const isPlain = !names && !element.hasAttributes()
+    const traits = isPlain ? null : this.#names.judge(names ?? classOf(element), element.id)
+    frame.beside = besidenessOf(tag, traits)
+    if (traits === null) return
+    frame.name = traits.name
+    frame.body = tag.name !== 'body' && (traits.body || /articleBody/i.test(element.getAttribute('itemprop') ?? ''))
+    frame.hidden = traits.hidden || isHidden(element)
   }
 
   #flush(): void {
-    const frame = this.#frames[this.#frame]
-    if (this.#hasText && frame !== undefined) {
-      let raw = ''
-      for (const { node } of this.#pieces) raw += node === null ? '\n' : node.data
-      const text = tidy(raw)
-      if (text !== '') this.#blocks.push({ pieces: this.#pieces, frame: this.#frame, kind: frame.kind, text, linked: this.#linked, strong: this.#strong })
-    }
-    if (this.#pieces.length > 0) this.#pieces = []
-    this.#hasText = false
-    this.#linked = this.#strong = this.#breaks = 0
+    const block = this.#text.take(this.#frame, this.#frames[this.#frame]?.kind ?? 'paragraph')
+    if (block !== null) this.#blocks.push(block)
   }
 }
 
-/** What an element shows: its shadow tree instead of its children; what was put into a slot instead of what stands there by default. */
-function enter(element: Element): Open {
-  const slotted = element.localName === 'slot' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : []
-  return { element, next: (element.shadowRoot ?? element).firstChild, slotted: slotted.length > 0 ? slotted : null, at: 0 }
+/** Class names as written; `''` for none, and for nodes that have none. */
+function classOf(element: Element): string {
+  const names: unknown = element.className
+  return typeof names === 'string' ? names : ''
 }
 
-const strongTags = new Set(['b', 'strong'])
+/** What was put into a slot instead of what stands there by default, last first; `null` for nothing. */
+function assignedTo(slot: Element): Node[] | null {
+  const nodes = 'assignedNodes' in slot ? (slot as HTMLSlotElement).assignedNodes() : []
+  return nodes.length > 0 ? nodes.reverse() : null
+}
 
-/** Whether an element is the number of a footnote and leads to it: no word of the text. */
+function leadsToNote(sup: Element): boolean {
+  const link = sup.querySelector('a') ?? sup.closest('a')
+  return link?.getAttribute('href')?.startsWith('#') === true
+}
+
+/** Whether an element that leads to a place in the page is the number of a footnote: no word of the text. */
 function isNoteMark(element: Element): boolean {
-  const link = element.localName === 'a' ? element : (element.querySelector('a') ?? element.closest('a'))
-  if (link?.getAttribute('href')?.startsWith('#') !== true) return false
   return /^\s{0,9}[[(]?(?:\d{1,3}|[*†‡])[\])]?\s{0,9}$/.test(element.textContent)
 }
 
-const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-
-function kindOf(tag: string, around: BlockKind, aroundTag: string): BlockKind {
-  if (headingTags.has(tag)) return 'heading'
-  if (tag === 'blockquote') return 'quotation'
-  if (itemTags.has(tag)) return 'item'
-  if (freshTags.has(tag) || aroundTag === 'td' || aroundTag === 'th') return 'paragraph'
-  return around
-}
-
-function besidenessOf(tag: string, traits: NameTraits | null): 0 | 1 | 2 {
-  if (tag === 'figure') return traits !== null && /table|quote/.test(traits.name) ? 0 : 2
-  if (furniture.has(tag)) return 2
+function besidenessOf(tag: Tag, traits: NameTraits | null): 0 | 1 | 2 {
+  if (tag.name === 'figure') return traits !== null && /table|quote/.test(traits.name) ? 0 : 2
+  if (tag.isFurniture) return 2
   // Code and logs; whole articles set in it are let in by their share of the text.
-  if (tag === 'pre') return 1
-  return traits === null || tag === 'body' || headingTags.has(tag) ? 0 : traits.beside
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1
+  if (tag.name === 'pre') return 1
+  return traits === null || tag.name === 'body' || tag.isHeading ? 0 : traits.beside
 }

@@ -1,5 +1,6 @@
 import { endsArticle, isByline, isFurnitureLine } from './furniture-lines'
-import type { Frame, Scan, ScannedBlock } from './scan'
+import type { ScannedBlock } from './block-text'
+import type { Frame, Scan } from './scan'
 import { teaserFrames } from './teasers'
 
 /** The element that holds the body and the indexes of the scanned blocks that are body text, in order. */

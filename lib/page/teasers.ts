@@ -7,10 +7,7 @@ import type { Scan } from './scan'
 export function teaserFrames(scan: Scan, weights: readonly number[]): Uint8Array {
   const { frames, blocks } = scan
   const titled = new Uint8Array(frames.length)
-  blocks.forEach((block, i) => {
-    void i
-    if (block.text.length >= 15 && block.linked >= 0.7 * block.text.length) titled[block.frame] = 1
-  })
+  for (const { text, linked, frame } of blocks) if (text.length >= 15 && linked >= 0.7 * text.length) titled[frame] = 1
   const text = new Float64Array(frames.length)
   blocks.forEach((block, i) => (text[block.frame] = (text[block.frame] ?? 0) + (weights[i] ?? 0)))
   for (let i = frames.length - 1; i > 0; i--) {
@@ -20,8 +17,10 @@ export function teaserFrames(scan: Scan, weights: readonly number[]): Uint8Array
     text[parent] = (text[parent] ?? 0) + (text[i] ?? 0)
   }
   const groups = new Map<string, number[]>()
+  const children = new Int32Array(frames.length)
+  for (const { parent } of frames) if (parent >= 0) children[parent] = (children[parent] ?? 0) + 1
   frames.forEach((frame, i) => {
-    if (frame.parent < 0 || frame.tag === 'p' || frame.kind === 'heading') return
+    if (frame.parent < 0 || (children[frame.parent] ?? 0) < 3 || titled[frame.parent] === 0 || frame.tag === 'p' || frame.kind === 'heading') return
     const key = `${frame.parent} ${frame.tag} ${frame.name}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [i])

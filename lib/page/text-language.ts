@@ -24,21 +24,22 @@ export function checkedLanguage(declared: string | null, text: string): string |
   const words = sample.toLowerCase().split(/[\s\d!-@[-`{-¿‐-⁞]+/)
   if (words.length < 60) return declared
   const counts = new Map<string, number>()
-  for (const word of words) for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  for (const word of words) {
+    const languages = languagesOf.get(word)
+    if (languages !== undefined) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (first === undefined || first[1] < 0.09 * words.length || first[1] < 2 * (second?.[1] ?? 0)) return declared
   return primary === first[0] ? declared : first[0]
 }
 
+/** Letters of the other alphabets; what lies between are signs: ¡ … ¿, general punctuation to dingbats, CJK's punctuation. */
+const others = /[\u00c0-\u1fff\u2c00-\u2fff\u3040-\uffff]+/g
+
 /** Whether three in ten letters at least are of the Latin alphabet's first 26. */
 function isLatin(text: string): boolean {
-  let latin = 0
-  let other = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x80) latin += (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0
-    // Letters of the other alphabets; what lies between are signs: ¡ … ¿, general punctuation to dingbats, CJK's punctuation.
-    else if (code >= 0xc0 && (code < 0x2000 || code >= 0x2c00) && (code < 0x3000 || code > 0x303f)) other++
-  }
+  const other = text.length - text.replace(others, '').length
+  if (other === 0) return true
+  const latin = text.length - text.replace(/[a-z]+/gi, '').length
   return latin >= 0.3 * (latin + other)
 }

@@ -1,6 +1,8 @@
 /** Characters that are no part of what is read: soft hyphen, zero width space, word joiner, byte order mark. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]+/g
 
+const untidy = /[^\S ]|\s\s|[\u00ad\u200b\u2060\ufeff]/
+
 /** Whether a UTF-16 code unit vanishes from the body text, see `tidy`. */
 export function vanishes(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff
@@ -14,6 +16,7 @@ export function isSpace(code: number): boolean {
 
 /** Text as a block of the body text has it: invisible characters gone, white space collapsed to single spaces, trimmed. */
 export function tidy(text: string): string {
+  const trimmed = text.trim()
   // Most white space is a single plain space, which may stay: only the rest is replaced.
-  return text.replace(invisible, '').replace(/[^\S ]\s*| \s+/g, ' ').trim()
+  return !untidy.test(trimmed) ? trimmed : text.replace(invisible, '').replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
