@@ -81,6 +81,7 @@ class DrivenChromium implements DrivenBrowser {
 
   async open(url: string): Promise<DrivenPage> {
     const page = await this.#open.newPage()
+    await page.emulateMedia({ colorScheme: this.#scheme })
     const driven = new ChromiumPage(page, await this.#open.newCDPSession(page))
     await driven.listen(this.#problems)
     await driven.goto(url)

@@ -1,4 +1,4 @@
-import { exactWords, searchQuery } from '@/lib/leads/search-query'
+import { contentText, exactWords, searchQuery } from '@/lib/leads/search-query'
 
 import type { Subject } from './service'
 
@@ -9,7 +9,14 @@ const day = 86_400_000
 export function telling({ analysis, attribution, pack }: Subject, most: number): string[] {
   const words = searchQuery(analysis, { ...attribution, speaker: null }, pack, false).split(' ')
   // A short word or a number alone is refused by some, and a word with a hyphen is cut in two.
-  return words.filter((word) => word.length >= 3 && /^[\p{L}\p{N}’']+$/u.test(word)).slice(0, most)
+  const usable = words.filter((word) => word.length >= 3 && /^[\p{L}\p{N}’']+$/u.test(word))
+  const content = contentText(analysis, attribution)
+  return [...usable.filter((word) => endsName(content, word)), ...usable.filter((word) => !endsName(content, word))].slice(0, most)
+}
+
+/** Titles and given names stand before other names and are left out by reports more often than what they belong to. */
+function endsName(content: string, word: string): boolean {
+  return !/^\s+\p{Lu}/u.test(content.slice(content.indexOf(word) + word.length, content.indexOf(word) + word.length + 3))
 }
 
 /** Whether the content is quoted, and so likely to stand in the report word for word: the words, without marks; else `null`. */
