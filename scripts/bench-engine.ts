@@ -7,19 +7,22 @@ import { measureSpeed, type Speed } from '@/tests/bench/speed'
 /*
  * npm run bench:engine            characters a second beside compromise and wink-nlp, on the text of polnear-dev in the folder CORPORA,
  *                                 then what ten times the text costs, on ordinary and on the worst texts
- * npm run bench:engine -- growth  only the second part
+ * npm run bench:engine -- speed   only the first part
+ * npm run bench:engine -- growth  only the second part; what follows names kinds of text: growth "low marks" crowds
  * Nothing here fails on a figure: times belong to the machine. Ratios of one run are what counts.
  */
 
 const round = (value: number, digits = 1): string => value.toFixed(digits)
 
-function printSpeed(speeds: readonly Speed[]): void {
-  const ours = speeds[0]
-  if (!ours) return
-  console.log(`characters a second, median of ${ours.rounds} rounds over ${ours.characters.toLocaleString('en')} characters in ${ours.texts} texts:`)
-  for (const { name, perSecond } of speeds) {
-    console.log(`  ${name.padEnd(38)} ${Math.round(perSecond).toLocaleString('en').padStart(12)}   ${speeds[0] === undefined || name === ours.name ? '' : `we: ${round(ours.perSecond / perSecond)} times as many`}`)
-  }
+function printSpeed({ rounds, texts, characters, readers, stages }: Speed): void {
+  const perSecond = (ms: number): string => Math.round((characters / ms) * 1000).toLocaleString('en').padStart(12)
+  const ours = readers.filter(({ name }) => name.startsWith('source-context'))
+  const others = readers.filter((reader) => !ours.includes(reader))
+  console.log(`characters a second, best of ${rounds} rounds over ${characters.toLocaleString('en')} characters in ${texts} texts:`)
+  for (const { name, ms } of others) console.log(`  ${name.padEnd(42)} ${perSecond(ms)}`)
+  for (const { name, ms } of ours) console.log(`  ${name.padEnd(42)} ${perSecond(ms)}   ${others.map((other) => `${round(other.ms / ms)} × ${other.name.split(' ')[0]}`).join(', ')}`)
+  console.log('stages of analyse():')
+  for (const { name, ms } of stages) console.log(`  ${name.padEnd(42)} ${round(ms).padStart(9)} ms`)
 }
 
 function printGrowth(growths: Iterable<Growth>): void {
@@ -32,8 +35,9 @@ function printGrowth(growths: Iterable<Growth>): void {
 
 const corpora = process.env['CORPORA'] ?? ''
 const rows = ['polnear-dev.jsonl', 'polnear-dev.jsonl.xz'].map((name) => join(corpora, name)).find((path) => corpora !== '' && existsSync(path))
-if (process.argv[2] !== 'growth') {
+const [part = '', ...kinds] = process.argv.slice(2)
+if (part !== 'growth') {
   if (rows === undefined) console.log(`speed: no polnear-dev.jsonl(.xz) in the folder that CORPORA names (${corpora || 'not set'}), so nothing is measured on it`)
   else printSpeed(measureSpeed(rows))
 }
-printGrowth(measureGrowth())
+if (part !== 'speed') printGrowth(measureGrowth(kinds))
