@@ -33,8 +33,10 @@ function intro(browser: string, pages: string): string {
 \`CORPORA=<folder> npm run bench\` writes this file. ${browser}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}; ${pages}.
 
 Each page is opened as it was saved, without its scripts and without anything from elsewhere, and measured in an isolated world, as a
-content script runs. Ours is the extension's own code, bundled and minified as the package is: *detect* is the gate, *read* the reader
-from tree to text, *anchor* the places of what was flagged, *paint* badges, highlights and the layout that they make the browser do
+content script runs. Ours is the extension's own code: the modules that \`gate.js\` and \`reader.js\` are made of, bundled and minified by
+the same Vite so that each part can be called alone; not in it are the lines around them (settings, messages, the turns that the page
+gets every 6 ms). *detect* is the gate, *read* the reader from tree to text (with the gate's question, which it asks again),
+*anchor* the places of what was flagged, *paint* badges, highlights and the layout that they make the browser do
 while the page shows its top. Highlights come where the reader does, so a further row tells what painting costs there.
 The analysis in between runs in the background, not in the page. Times are those of the page's main thread as the browser counts them
 for the thread, so that other programs on the machine do not count. Every figure is the median over the pages of the median over

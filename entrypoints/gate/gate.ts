@@ -25,7 +25,7 @@ export class Gate implements GateHandle {
   #state: PageState = { kind: 'reading' }
   #showsAll = false
   #calls = 0
-  /** How large the page was when it was looked at last, and when the reader was called last; see `sizeOf`. */
+  /** How large the page was when it was looked at last, and when the reader was called last, see `sizeOf`; -1: not measured. */
   #sizeSeen = -1
   #sizeCalled = -1
   #calling = false
@@ -78,7 +78,7 @@ export class Gate implements GateHandle {
   #settle(): void {
     if (this.#paused !== null || announcedReader()) return
     const size = sizeOf(this.#document)
-    if (Math.abs(size - this.#sizeSeen) >= noticeable || this.#state.kind === 'reading') void this.#look()
+    if (Math.abs(size - this.#sizeSeen) >= noticeable || this.#state.kind === 'reading') void this.#look(size)
   }
 
   /** Another page, or this one again: who reads it reads on, else it is looked at when it has come to rest. */
@@ -101,17 +101,18 @@ export class Gate implements GateHandle {
     else void this.#look()
   }
 
-  /** Calls the reader where there is an article, and none at work yet. */
-  async #look(): Promise<void> {
+  /**
+   * Calls the reader where there is an article, and none at work yet. `measured`: the size, where it is known; most pages are looked
+   * at once, have no article and never change, and are not measured.
+   */
+  async #look(measured = -1): Promise<void> {
     if (this.#paused !== null || this.#calling || announcedReader()) return
-    const size = sizeOf(this.#document)
-    this.#sizeSeen = size
-    if (this.#calls >= maxCalls || size === this.#sizeCalled || !this.#sees()) {
+    this.#sizeSeen = measured
+    if (this.#calls >= maxCalls || !this.#sees() || this.#isKnown(measured)) {
       if (this.#state.kind !== 'failed') this.#state = { kind: 'no-article' }
       return
     }
     this.#calls += 1
-    this.#sizeCalled = size
     this.#calling = true
     this.#state = { kind: 'reading' }
     const reply = await askBackground('injectReader', {})
@@ -119,6 +120,14 @@ export class Gate implements GateHandle {
     if (this.#paused) this.#leave()
     else if (!reply.ok) this.#state = { kind: 'failed', message: reply.message }
     else this.#state = hasReaderStarted() ? { kind: 'no-article' } : { kind: 'failed', message: 'The reader did not start.' }
+  }
+
+  /** Whether the reader was called to the page as it is; it is for the next time. */
+  #isKnown(measured: number): boolean {
+    const size = measured < 0 ? sizeOf(this.#document) : measured
+    const isKnown = size === this.#sizeCalled
+    this.#sizeSeen = this.#sizeCalled = size
+    return isKnown
   }
 
   /** A page can take our questions apart by the names that it gives to its elements. */
