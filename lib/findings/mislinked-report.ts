@@ -1,12 +1,13 @@
-import { isSiteOf } from '@/lib/outlets/outlet-directory'
+import { isSiteOf, type OutletMention } from '@/lib/outlets/outlet-directory'
 import { platformAt } from '@/lib/outlets/platforms'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import { isArchive, unwrapAddress } from '@/lib/outlets/unwrap-address'
 import type { Link } from '@/lib/text/page-text'
+import type { Span } from '@/lib/text/span'
 
 import { type Case, type FindingRule, isSaid, textOf } from './case'
 import { isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
-import { sentencesOf } from './places'
+import { firstIndex, sentencesOf } from './places'
 
 /** The link that the sentence gives for a named outlet's report leads elsewhere: another site, its front page, a tag or search page. */
 export const mislinkedReport: FindingRule = {
@@ -28,12 +29,19 @@ function linksThatStandForReport(given: Case, name: string): Link[] {
     given.links.within(sentence).filter((link) => {
       if (link.start === link.end) return false
       const words = textOf(given, link).toLowerCase().split(/[^\p{L}]+/u)
-      const touches = (span: { start: number; end: number }) => span.start < link.end && link.start < span.end
-      const onName = mentions.some((mention) => mention.outlet.name === name && touches(mention)) && words.length < 8
-      const onCue = attribution.cue.some(touches) && words.length < 8
+      const onName = words.length < 8 && namesWithin(mentions, link).some(({ outlet }) => outlet.name === name)
+      const onCue = words.length < 8 && attribution.cue.some((span) => span.start < link.end && link.start < span.end)
       return onName || onCue || (words.length < 4 && words.some((word) => pack.channels.works.has(word)))
     }),
   )
+}
+
+/** Of mentions in order and without overlap, those that touch a span. */
+function namesWithin(mentions: readonly OutletMention[], span: Span): readonly OutletMention[] {
+  const from = firstIndex(mentions.length, (i) => (mentions[i]?.end ?? 0) > span.start)
+  let to = from
+  while (to < mentions.length && (mentions[to]?.start ?? 0) < span.end) to++
+  return mentions.slice(from, to)
 }
 
 function leadsElsewhere(given: Case, href: string): boolean {

@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 /** Smallest index for which `reached` holds; `length` where none does. `reached` turns true once. */
-function firstIndex(length: number, reached: (index: number) => boolean): number {
+export function firstIndex(length: number, reached: (index: number) => boolean): number {
   let low = 0
   let high = length
   while (low < high) {

@@ -1,9 +1,9 @@
 import type { AnalysedAttribution, Analysis, AnalysisContext, Lead } from '@/lib/analysis'
 import type { Channel } from '@/lib/attribution/attribution'
-import { isSiteOf } from '@/lib/outlets/outlet-directory'
-import { platformAt, platformNamed } from '@/lib/outlets/platforms'
+import { platformNamed } from '@/lib/outlets/platforms'
 import type { PageText } from '@/lib/text/page-text'
 
+import { ArticleLinks } from './article-links'
 import { archiveAddress, findDocument, outletSearch, postSearch, siteSearch, webSearch } from './search-address'
 import { contentText, exactWords, namePhrases, searchQuery } from './search-query'
 
@@ -16,29 +16,22 @@ const articleLeadsAtMost = 2
 
 /** The analysis with leads that need no request: links of the article itself, prepared searches, archives; best first. Pure. */
 export function addLeads(analysis: Analysis, page: PageText, context: AnalysisContext): Analysis {
-  return { ...analysis, attributions: analysis.attributions.map((attribution) => (attribution.finding === null ? attribution : { ...attribution, leads: leadsOf(analysis, attribution, page, context) })) }
+  const links = new ArticleLinks(page.links)
+  return { ...analysis, attributions: analysis.attributions.map((attribution) => (attribution.finding === null ? attribution : { ...attribution, leads: leadsOf(analysis, attribution, page, links, context) })) }
 }
 
-function leadsOf(analysis: Analysis, attribution: AnalysedAttribution, page: PageText, context: AnalysisContext): Lead[] {
-  const elsewhere = articleLeads(attribution, page, context)
+function leadsOf(analysis: Analysis, attribution: AnalysedAttribution, page: PageText, links: ArticleLinks, context: AnalysisContext): Lead[] {
+  const elsewhere = articleLeads(attribution, page, links, context)
   const archives = elsewhere.map(({ href }) => ({ via: 'archive' as const, href: archiveAddress(href), label: context.phrase('lead.archive', ['web.archive.org']) }))
   return [...elsewhere, ...searchLeads(analysis, attribution, context), ...archives]
 }
 
 /** Links elsewhere in the article to the outlet's site or the author's page on the platform. */
-function articleLeads(attribution: AnalysedAttribution, page: PageText, { outlets, phrase }: AnalysisContext): Lead[] {
-  const { channel } = attribution
-  if (channel === null || channel.kind === 'document') return []
-  const outlet = channel.kind === 'outlet' ? outlets.named(channel.name) : null
-  const surname = attribution.speaker?.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
-  const leads = (href: string) => {
-    if (!/^https?:\/\//u.test(href)) return false
-    if (outlet) return isSiteOf(outlet, href)
-    return channel.kind === 'platform' && platformAt(href)?.name === channel.name && surname.length > 3 && new URL(href).pathname.toLowerCase().includes(surname)
-  }
-  const links = page.links.filter((link) => leads(link.href))
-  const unique = [...new Map(links.map((link) => [link.href, link])).values()].slice(0, articleLeadsAtMost)
-  return unique.map((link) => ({ via: 'article', href: link.href, label: phrase('lead.article', [page.text.slice(link.start, link.end) || new URL(link.href).hostname]) }))
+function articleLeads({ channel, speaker }: AnalysedAttribution, page: PageText, links: ArticleLinks, { outlets, phrase }: AnalysisContext): Lead[] {
+  const outlet = channel?.kind === 'outlet' ? outlets.named(channel.name) : null
+  const surname = speaker?.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
+  const found = outlet ? links.toOutlet(outlet, articleLeadsAtMost) : channel?.kind === 'platform' && surname.length > 3 ? links.toAuthor(channel.name, surname, articleLeadsAtMost) : []
+  return found.map((link) => ({ via: 'article', href: link.href, label: phrase('lead.article', [page.text.slice(link.start, link.end) || new URL(link.href).hostname]) }))
 }
 
 function searchLeads(analysis: Analysis, attribution: AnalysedAttribution, context: AnalysisContext): Lead[] {

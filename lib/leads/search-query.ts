@@ -1,4 +1,4 @@
-import type { Analysis, AnalysedAttribution } from '@/lib/analysis'
+import type { AnalysedArticle, AnalysedAttribution, Analysis } from '@/lib/analysis'
 import type { LanguagePack, WordClass } from '@/lib/language/language-pack'
 
 /** How many words a query has at most: engines drop pages that lack one of too many. Names find most, a number more than one seldom. */
@@ -36,7 +36,7 @@ export function searchQuery(analysis: Analysis, attribution: AnalysedAttribution
   }
   const named = [...new Set(kinds.names)].slice(0, termsAtMost.names)
   const terms = [...named, ...kinds.numbers.slice(0, termsAtMost.numbers), ...new Set(kinds.rare.toSorted((a, b) => b.length - a.length))].slice(0, termsAtMost.all)
-  const date = !dated ? [] : monthOf(analysis.article?.published ?? null, analysis.article?.language ?? null)
+  const date = dated && analysis.article !== null ? monthOf(analysis.article) : []
   return terms.length + speaker.length === 0 ? '' : [...speaker, ...terms, ...date].join(' ')
 }
 
@@ -96,8 +96,17 @@ function isName(word: string, index: number, pack: LanguagePack): boolean {
   return index > 0 ? pack.classOf(word.toLowerCase(), true) === 'noun' : pack.classOf(word.toLowerCase(), false) === 'noun' && word.length >= rareLength
 }
 
+/** Formatting a date costs more than all the rest of a query. */
+const months = new WeakMap<AnalysedArticle, readonly string[]>()
+
 /** `['May 2025']`; `[]` for a date that cannot be read. */
-function monthOf(published: string | null, language: string | null): string[] {
+function monthOf(article: AnalysedArticle): readonly string[] {
+  const found = months.get(article) ?? readMonth(article)
+  months.set(article, found)
+  return found
+}
+
+function readMonth({ published, language }: AnalysedArticle): string[] {
   const day = /^(\d{4})-(\d{2})/u.exec(published ?? '')
   if (!day) return []
   const time = Date.UTC(Number(day[1]), Number(day[2]) - 1, 15)
