@@ -52,7 +52,8 @@ interface Question {
 function servicesFor(analysis: Analysis, attribution: AnalysedAttribution, { allowed, keys }: LookupSettings): Question[] {
   const { language = null, text = '' } = analysis.article ?? {}
   const { channel } = attribution
-  const outlet = channel?.kind === 'outlet' ? (knownOutlets.named(channel.name) ?? (channel.domain === null ? null : knownOutlets.at(channel.domain))) : null
+  // By its domain first: that was worked out in the article, where several have the name.
+  const outlet = channel?.kind === 'outlet' ? ((channel.domain === null ? null : knownOutlets.at(channel.domain)) ?? knownOutlets.named(channel.name)) : null
   const subject = { analysis, attribution, outlet, pack: packFor(language, text), now: Date.now() }
   const questions = services.filter(({ id }) => allowed.includes(id)).map((service) => ({ service, subject: { ...subject, key: keys[service.id] ?? null } }))
   return questions.filter(({ service, subject: about }) => service.canAsk(about))
