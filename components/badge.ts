@@ -31,7 +31,7 @@ export class Badge {
     this.element.addEventListener('click', () => onPress(id))
   }
 
-  /** On whole pixels, which so small a sign needs to be sharp. */
+  /** On whole pixels, which so small a sign needs to be sharp; no transform, each of which would be a layer of its own to paint. */
   draw(note: Note, { place: { x, y, size }, open, covered }: BadgeLook): void {
     const made = this.element
     if (note !== this.#note) {
@@ -40,7 +40,7 @@ export class Badge {
       made.setAttribute('aria-label', t('card.badge', [levelName(note), noteName(note)]))
       this.#note = note
     }
-    const style = `translate: ${Math.round(x - size / 2)}px ${Math.round(y - size / 2)}px; font-size: ${size}px`
+    const style = `left: ${Math.round(x - size / 2)}px; top: ${Math.round(y - size / 2)}px; font-size: ${size}px`
     if (style !== this.#style) made.style.cssText = this.#style = style
     if (open !== this.#open) made.setAttribute('aria-expanded', String((this.#open = open)))
     if ((covered && !open) !== this.#covered) made.classList.toggle('sc-covered', (this.#covered = covered && !open))

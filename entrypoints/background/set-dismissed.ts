@@ -1,4 +1,5 @@
 import { readPrivateDismissals, readTabState, tabsShowing, writePrivateDismissals } from './tab-state'
+import { tellTabs } from './tell-tabs'
 import { updateToolbarCount } from './update-toolbar-count'
 
 import type { Caller, TabCaller } from '@/lib/messages/background-server'
@@ -21,7 +22,7 @@ async function inTab({ url, id, dismissed }: Message['request'], { tabId, incogn
   const state = await readTabState(tabId)
   const key = state?.findings.find((finding) => finding.id === id)?.key
   if (state?.url !== url || key === undefined) throw new Error(`This tab shows no finding ${id} of ${url}.`)
-  const keys = incognito ? await changePrivately(tabId, key, dismissed) : await changeStored(state.url, key, dismissed)
+  const keys = incognito ? await changePrivately(tabId, key, dismissed) : await changeStored(state.url, key, dismissed, tabId)
   return { dismissed: state.findings.filter((finding) => keys.has(finding.key)).map((finding) => finding.id) }
 }
 
@@ -29,14 +30,17 @@ async function inStore({ url, id, dismissed }: Message['request']): Promise<Mess
   const article = url === null ? null : await articleByUrl(url)
   const key = article && dismissalKeys(article.analysis).get(id)
   if (!article || key == null) throw new Error(`No finding ${id} is kept for this address.`)
-  return { dismissed: dismissedIds(article.analysis, await changeStored(article.url, key, dismissed)) }
+  return { dismissed: dismissedIds(article.analysis, await changeStored(article.url, key, dismissed, null)) }
 }
 
-async function changeStored(url: string, key: string, dismissed: boolean): Promise<Set<string>> {
+/** `asking`: the tab that gets to know by the answer. */
+async function changeStored(url: string, key: string, dismissed: boolean, asking: number | null): Promise<Set<string>> {
   await storeDismissed(url, key, dismissed, Date.now())
   const keys = await dismissedKeys(url)
-  // Every tab that shows this article counts it the same.
+  // Every tab that shows this article counts and shows it the same.
   await Promise.all((await tabsShowing(url)).map((tabId) => updateToolbarCount(tabId, keys)))
+  const article = await articleByUrl(url)
+  if (article) await tellTabs(article.analysis, asking)
   return keys
 }
 

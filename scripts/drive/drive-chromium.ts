@@ -5,6 +5,10 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 
 import { type ConsoleProblem, type DrivenBrowser, type DrivenPage, type DriveOptions, type OverlayFunction, pageSource, type PageFunction, poll } from './driven-browser'
+import { type PageTask, pageTasks, type TraceEvent, tracedCategories } from './page-tasks'
+
+/** Tells the traced page's thread from others. */
+const traceMark = 'source-context-page'
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-domain-reliability', '--no-default-browser-check', '--no-first-run', '--metrics-recording-only']
 
@@ -232,6 +236,16 @@ class ChromiumPage implements DrivenPage {
 
   resize(width: number, height: number): Promise<void> {
     return this.#page.setViewportSize({ width, height })
+  }
+
+  async tasks(work: () => Promise<void>): Promise<PageTask[]> {
+    const browser = this.#page.context().browser()
+    if (!browser) throw new Error('no browser behind the page')
+    await browser.startTracing(undefined, { categories: tracedCategories })
+    await this.evaluate((mark) => console.timeStamp(mark), traceMark)
+    await work()
+    const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
+    return pageTasks(trace.traceEvents, traceMark)
   }
 
   send(method: string, params: Record<string, unknown> = {}): Promise<unknown> {

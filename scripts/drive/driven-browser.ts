@@ -1,3 +1,5 @@
+import type { PageTask } from './page-tasks'
+
 /** Something that went wrong inside the browser and was said on a console: of a page, our content script, our background, our pages. */
 export interface ConsoleProblem {
   readonly where: string
@@ -29,6 +31,8 @@ export interface DrivenPage {
   type(text: string): Promise<void>
   /** CSS pixels. */
   resize(width: number, height: number): Promise<void>
+  /** The tasks of its main thread while `work` goes on; `null` in Firefox, which does not tell. */
+  tasks(work: () => Promise<void>): Promise<PageTask[] | null>
   /** A message of the browser's own protocol for this tab: DevTools' to Chromium, BiDi's to Firefox. */
   send(method: string, params?: Record<string, unknown>): Promise<unknown>
   /** PNG of the viewport. */

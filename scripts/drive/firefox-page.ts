@@ -117,6 +117,11 @@ export class FirefoxPage implements DrivenPage {
     await this.#client.send('browsingContext.setViewport', { context: this.#context, viewport: { width, height } })
   }
 
+  async tasks(work: () => Promise<void>): Promise<null> {
+    await work()
+    return null
+  }
+
   send(method: string, params: Record<string, unknown> = {}): Promise<unknown> {
     return this.#client.send(method, { context: this.#context, ...params })
   }

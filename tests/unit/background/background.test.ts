@@ -9,6 +9,7 @@ import { sampleAnalysis } from '@/tests/unit/store/samples'
 
 const session = new Map<string, unknown>()
 const badges = new Map<number, string>()
+const told: [tabId: number, request: unknown][] = []
 let shown: string | undefined
 vi.mock('@/lib/platform/browser', () => ({
   browser: {
@@ -25,6 +26,12 @@ vi.mock('@/lib/platform/browser', () => ({
         remove: async (key: string) => session.delete(key),
       },
     },
+  },
+}))
+vi.mock('@/lib/platform/send-message', () => ({
+  sendTabMessage: async (tabId: number, { request }: { request: unknown }) => {
+    told.push([tabId, request])
+    return { ok: true, value: null }
   },
 }))
 vi.mock('@/lib/platform/i18n', () => ({ t: (key: string) => key, textNamed: (key: string) => key }))
@@ -48,6 +55,7 @@ beforeEach(() => {
 afterEach(async () => {
   session.clear()
   badges.clear()
+  told.length = 0
   await Promise.all(database.tables.map((table) => table.clear()))
 })
 
@@ -84,6 +92,15 @@ describe('analysePage', () => {
 })
 
 describe('setDismissed', () => {
+  it('is shown in every other tab with the article, and in all where no tab asked', async () => {
+    for (const tabId of [7, 9]) await analysePage(page, { ...caller, tabId }, always)
+    await setDismissed({ url, id: 'a1', dismissed: true }, caller)
+    expect(told).toEqual([[9, { report: { analysis: sampleAnalysis(url), dismissed: ['a1'] } }]])
+    told.length = 0
+    await setDismissed({ url, id: 'a1', dismissed: false }, { kind: 'extension' })
+    expect(told.map(([tabId]) => tabId)).toEqual([7, 9])
+  })
+
   it('is remembered for the article, counted, and taken back', async () => {
     await analysePage(page, caller, always)
     expect(await setDismissed({ url, id: 'a1', dismissed: true }, caller)).toEqual({ dismissed: ['a1'] })
