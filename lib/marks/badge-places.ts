@@ -6,6 +6,10 @@ import { BadgeMeasuring, type BadgeSpot } from './measure-badges'
 /** What of a frame goes into measuring; milliseconds. The rest belongs to the page, and to drawing. */
 const budget = 4
 
+/** How far from the middle of the window a mark is near, and how far those are that count as reached with it; in heights of the window. */
+const near = 1.5
+const far = 8
+
 /** Knows where the badges of some marks belong, and follows the page's layout until its signal aborts. */
 export class BadgePlaces {
   readonly #origin: Element
@@ -46,7 +50,7 @@ export class BadgePlaces {
     return this.#covered
   }
 
-  /** Ids of the marks that are, or once were, less than a window's height away from what the window shows. */
+  /** Ids of the marks that the window shows or has come near to, now or before. */
   get reached(): ReadonlySet<string> {
     return this.#reached
   }
@@ -124,11 +128,13 @@ export class BadgePlaces {
     return true
   }
 
+  /** Once one comes near, those further on as well: whoever is told of them does best with many at once. */
   #reach(): boolean {
     const before = this.#reached.size
     const { clientHeight } = this.#origin.ownerDocument.documentElement
     const { top } = this.#origin.getBoundingClientRect()
-    for (const [id, { y }] of this.#spots) if (Math.abs(top + y - clientHeight / 2) < 1.5 * clientHeight) this.#reached.add(id)
+    const within = (heights: number): string[] => [...this.#spots].flatMap(([id, { y }]) => (Math.abs(top + y - clientHeight / 2) < heights * clientHeight ? [id] : []))
+    if (within(near).some((id) => !this.#reached.has(id))) for (const id of within(far)) this.#reached.add(id)
     return this.#reached.size > before
   }
 
