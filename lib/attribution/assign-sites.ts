@@ -4,6 +4,7 @@ import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
+import { tablesOf } from './channel-tables'
 import { type ChannelSite, overlaps, sentenceIndexAt, SpanIndex, tokenIndexAt } from './channel-site'
 import { frameSentences } from './frames'
 
@@ -106,11 +107,10 @@ const postedWithin = 10
 
 /** `posted on X`, `took to Instagram`, `a comment on Facebook`: a verb or noun of posting stands before the platform's name. */
 function isPosted(doc: AnnotatedText, site: ChannelSite, sentence: Sentence, pack: LanguagePack): boolean {
-  const { postVerbs, postNouns, posterVerbs, turnsTo } = pack.channels
-  const at = tokenIndexAt(doc, site.start)
-  const norms = doc.tokens.slice(Math.max(sentence.from, at - postedWithin), tokenIndexAt(doc, site.end - 1) + 1).map((token) => token.norm)
-  const posts = new Set([...postVerbs, ...postNouns].map(([word]) => word))
-  return norms.some((norm) => posts.has(norm) || posterVerbs.has(norm) || turnsTo.has(norm))
+  const { posting } = tablesOf(pack.channels)
+  const to = tokenIndexAt(doc, site.end - 1)
+  for (let i = Math.max(sentence.from, tokenIndexAt(doc, site.start) - postedWithin); i <= to; i++) if (posting.has(doc.tokens[i]?.norm ?? '')) return true
+  return false
 }
 
 /** Does the source point back to somebody in the sentence: nobody, a pronoun, or a name that stands there too? */

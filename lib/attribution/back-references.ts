@@ -4,6 +4,7 @@ import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
 import { blockIndexOf, type ChannelSite, sentenceIndexAt, tokenIndexAt } from './channel-site'
+import { tablesOf } from './channel-tables'
 import { framesOf } from './frames'
 import type { PlatformName } from './platform-sites'
 
@@ -72,7 +73,7 @@ export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, 
   const source = attribution.source.flatMap((span) => tokensOf(doc, span))
   const poster = source.length <= 3 && source.some((token) => words.posters.has(token.norm) || (source.length === 1 && isScreenName(token)))
   const quoted = attribution.mode !== 'indirect'
-  const posted = cue.some((token) => words.postVerbs.some(([verb]) => verb === token.norm))
+  const posted = cue.some((token) => tablesOf(words).verbs.has(token.norm))
   const named = posted || (quoted && inPost(doc, attribution, words))
   if (!poster && !named) return null
   const last = sites.findLast((site) => site.end <= start && site.channel.kind === 'platform' && site.channel.domain !== null)

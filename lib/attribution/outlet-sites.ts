@@ -3,6 +3,7 @@ import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-direct
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 
+import { tablesOf } from './channel-tables'
 import { type ChannelSite, sentenceIndexAt, tokenIndexAt } from './channel-site'
 
 /** How many words may describe an outlet before its name (`told the British daily newspaper The Times`). */
@@ -10,7 +11,7 @@ const describersAtMost = 5
 
 /** The outlets that a text tells from or names as possible sources, in order. The page's own are left out. */
 export function findOutletSites(doc: AnnotatedText, words: ChannelWords, outlets: OutletDirectory): ChannelSite[] {
-  const before = phraseIndex(words.beforeOutlet)
+  const { before } = tablesOf(words)
   const mentions = outlets.mentions(doc.text)
   const sites: ChannelSite[] = []
   for (const [i, mention] of mentions.entries()) {
@@ -22,12 +23,6 @@ export function findOutletSites(doc: AnnotatedText, words: ChannelWords, outlets
 }
 
 type Index = ReadonlyMap<string, readonly Phrase[]>
-
-function phraseIndex(phrases: readonly Phrase[]): Index {
-  const index = new Map<string, Phrase[]>()
-  for (const phrase of phrases) index.set(phrase.at(-1) ?? '', [...(index.get(phrase.at(-1) ?? '') ?? []), phrase])
-  return index
-}
 
 function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention: OutletMention, previous: OutletMention | undefined, last: ChannelSite | undefined): ChannelSite | null {
   const { tokens } = doc

@@ -2,6 +2,7 @@ import type { ChannelWords } from '@/lib/language/channel-words'
 import { type Platform, platformNamed } from '@/lib/outlets/platforms'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 
+import { tablesOf } from './channel-tables'
 import type { ChannelSite } from './channel-site'
 
 /** How many words may stand between the word before a platform and its name (`on her own verified Instagram`). */
@@ -23,11 +24,10 @@ export function platformNames(doc: AnnotatedText): PlatformName[] {
 
 /** The platforms that a text says somebody wrote on, in order; `social media` at large has no domain. */
 export function findPlatformSites(doc: AnnotatedText, words: ChannelWords): ChannelSite[] {
-  const postNouns = new Map(words.postNouns)
-  const postVerbs = new Map(words.postVerbs)
+  const { nouns, verbs } = tablesOf(words)
   const sites: ChannelSite[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
-    const site = namedPlatform(doc, words, postNouns, i) ?? socialMedia(doc, words, postNouns, i) ?? byNoun(doc, words, postNouns, postVerbs, i)
+    const site = namedPlatform(doc, words, nouns, i) ?? socialMedia(doc, words, nouns, i) ?? byNoun(doc, words, nouns, verbs, i)
     if (!site) continue
     sites.push(site.site)
     i = site.last
@@ -64,12 +64,17 @@ function namedPlatform(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyM
 function platformAtToken(doc: AnnotatedText, i: number): { platform: Platform; length: number } | null {
   const token = doc.tokens[i]
   const next = doc.tokens[i + 1]
-  if (!token) return null
+  if (!token || !(token.capital || isDigit(token.norm))) return null
   const two = next && next.start - token.end <= 1 ? platformNamed(doc.text.slice(token.start, next.end)) : null
   if (two) return { platform: two, length: 2 }
   const bare = doc.text.slice(token.start, token.end).replace(/(?:['’]s|\.)$/u, '')
   const one = platformNamed(bare)
   return one ? { platform: one, length: 1 } : null
+}
+
+/** `4chan` */
+function isDigit(norm: string): boolean {
+  return norm >= '0' && norm < ':'
 }
 
 /** `Instagram post`, `X account`, `TikTok live video`: the last such noun after the name; `null` where there is none. */
@@ -89,7 +94,7 @@ function nearNoun(doc: AnnotatedText, nouns: ReadonlyMap<string, string | null>,
 
 /** `on social media`, `a social media user`, `a viral video`; not what is said about social media. */
 function socialMedia(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyMap<string, string | null>, i: number): Found | null {
-  const phrase = words.socialMedia.find((p) => p.every((word, k) => doc.tokens[i + k]?.norm === word))
+  const phrase = tablesOf(words).social.get(doc.tokens[i]?.norm ?? '')?.find((p) => p.every((word, k) => doc.tokens[i + k]?.norm === word))
   if (!phrase) return null
   const last = i + phrase.length - 1
   const noun = nounAfter(doc, nouns, last)

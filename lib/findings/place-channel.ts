@@ -67,8 +67,10 @@ function backToDocument(given: Case): Channel | null {
   return null
 }
 
-/** The site that bears the name of the source, where the article links it (`Roe Group` ↔ roegroup.com). */
+/** The site of the source: the publisher's for what it made itself (`a Planet poll`), or one of that name that the article links (`Roe Group` ↔ roegroup.com). */
 function ownDomain(given: Case): string | null {
+  const own = given.outlets.mentions(given.attribution.channel?.name ?? '').find((mention) => mention.own)
+  if (own) return registrableDomain(own.outlet.domain)
   const name = joined(given.attribution.source.length > 0 ? sourceText(given) : '')
   if (name.length < shortestName) return null
   const [link] = given.links.matching(`named:${name}`, ({ href }) => registrableDomain(href)?.split('.')[0]?.replaceAll('-', '') === name)
