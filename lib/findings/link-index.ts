@@ -2,6 +2,9 @@ import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import type { Link } from '@/lib/text/page-text'
 import type { Span } from '@/lib/text/span'
 
+/** No sentence that somebody wrote has more links: endless ones made of them stay linear. */
+const linksAtMost = 24
+
 /** Links of a page by place, in text order. */
 export class LinkIndex {
   readonly #links: readonly Link[]
@@ -15,7 +18,7 @@ export class LinkIndex {
     return this.#links.length === 0
   }
 
-  /** Links that touch the span; a link without text counts where it stands. */
+  /** The first links that touch the span; a link without text counts where it stands. */
   within(span: Span): readonly Link[] {
     let low = 0
     let high = this.#links.length
@@ -25,7 +28,7 @@ export class LinkIndex {
       else high = middle
     }
     const found: Link[] = []
-    for (let i = low; i < this.#links.length; i++) {
+    for (let i = low; i < this.#links.length && found.length < linksAtMost; i++) {
       const link = this.#links[i]
       if (!link || link.start >= span.end) break
       if (link.end > span.start || link.start === link.end) found.push(link)
