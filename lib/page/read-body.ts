@@ -7,7 +7,7 @@ import { isComplete } from './is-complete'
 import { readMetadata } from './metadata'
 import type { NodeMap } from './node-map'
 import type { PageFacts } from './page-facts'
-import { type Scan, scan } from './scan'
+import { type Scan, scanning } from './scan'
 import { type Selection, selectBody } from './select-body'
 import { checkedLanguage } from './text-language'
 
@@ -75,7 +75,7 @@ interface Found {
 
 /** `null` where nothing under `root` is long enough to be an article's body. */
 function* findIn(root: Element, titles: readonly string[]): Generator<void, Found | null> {
-  const seen = scan(root)
+  const seen = yield* scanning(root)
   yield
   const headline = findHeadline(seen, titles)
   const selection = selectBody(seen, headline?.frame ?? -1)

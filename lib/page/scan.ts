@@ -41,10 +41,15 @@ export interface Scan {
   readonly embeds: readonly (EmbedPlace & { readonly block: number })[]
 }
 
-/** Reads the tree under `root` once, in document order, without recursion and without asking for layout. */
-export function scan(root: Element): Scan {
-  return new Scanner().run(root)
+/** Reads the tree under `root` once, in document order, without recursion and without asking for layout; stops after every thousand nodes. */
+export function* scanning(root: Element): Generator<void, Scan> {
+  const scanner = new Scanner(root)
+  while (scanner.walk()) yield
+  return scanner.scan
 }
+
+/** Nodes that are visited in one step. */
+const stride = 1000
 
 /**
  * Every question to the page's tree costs more than what is made of the answer: elements without content are asked little, and frames
@@ -56,6 +61,7 @@ class Scanner {
   readonly #links: ScannedLink[] = []
   readonly #embeds: (EmbedPlace & { block: number })[] = []
   readonly #names = new NameJudge()
+  readonly #tags = new Map<unknown, Tag>()
   readonly #text = new BlockGatherer()
   #frame = -1
   /** Of the elements that the walk is inside of: what comes next in each, what a slot shows instead (last first), tag, class where it was asked. */
@@ -68,17 +74,21 @@ class Scanner {
   #link = -1
   #openStrong = 0
 
-  run(root: Element): Scan {
-    const tags = new Map<unknown, Tag>()
-    const tagFor = (name: unknown): Tag => {
-      const tag = tagOf(name)
-      tags.set(name, tag)
-      return tag
-    }
+  constructor(root: Element) {
+    this.#enterBlock(root, this.#tagFor(root.localName), null, (root.shadowRoot ?? root).firstChild)
+  }
+
+  get scan(): Scan {
+    return { frames: this.#frames, blocks: this.#blocks, links: this.#links, embeds: this.#embeds }
+  }
+
+  /** Visits the next nodes; answers whether there are more. */
+  walk(): boolean {
     const next = this.#next
     const text = this.#text
-    this.#enterBlock(root, tagFor(root.localName), null, (root.shadowRoot ?? root).firstChild)
-    for (let depth = 0; depth >= 0; depth = next.length - 1) {
+    for (let visited = 0; visited < stride; visited++) {
+      const depth = next.length - 1
+      if (depth < 0) return false
       const slotted = this.#slotted[depth]
       const node = slotted ? (slotted.pop() ?? null) : (next[depth] ?? null)
       if (node === null) {
@@ -89,7 +99,7 @@ class Scanner {
       const { nodeType } = node
       if (nodeType === 1) {
         const name = (node as Element).localName
-        this.#visit(node as Element, tags.get(name) ?? tagFor(name))
+        this.#visit(node as Element, this.#tags.get(name) ?? this.#tagFor(name))
       } else if (nodeType === 3) {
         const { data } = node as Text
         const { length } = data.trim()
@@ -100,7 +110,13 @@ class Scanner {
         }
       }
     }
-    return { frames: this.#frames, blocks: this.#blocks, links: this.#links, embeds: this.#embeds }
+    return true
+  }
+
+  #tagFor(name: unknown): Tag {
+    const tag = tagOf(name)
+    this.#tags.set(name, tag)
+    return tag
   }
 
   #visit(element: Element, tag: Tag): void {
