@@ -1,9 +1,10 @@
 import type { PageText } from '@/lib/text/page-text'
 
-import { NameIndex, wordsOf } from './name-index'
-import { outletOf, type Outlet } from './outlet'
-import type { OutletDirectory, OutletMention } from './outlet-directory'
+import { countryOf } from './country-of'
+import { outletOf, type Outlet, type OutletRecord } from './outlet'
+import { createOutletDirectory, type OutletDirectory, type OutletMention } from './outlet-directory'
 import { hostOf, registrableDomain } from './registrable-domain'
+import { nextWanted, wordEnd, wordsOf, wordStart } from './words'
 
 /** What of a page tells who publishes it and which sites it links. */
 export type Publication = Pick<PageText, 'url' | 'site' | 'byline' | 'text' | 'links'>
@@ -13,24 +14,26 @@ const datelineLength = 160
 
 /**
  * The directory as one page sees it: knows which outlets are its own (publisher by address and site name, sisters of one owner,
- * a wire named in byline or dateline), and names of unlisted sites that the page itself links.
+ * a wire named in byline or dateline), from which country it speaks, and names of unlisted sites that the page itself links.
  */
 export function forPage(outlets: OutletDirectory, page: Publication): OutletDirectory {
   const own = ownOutlets(outlets, page)
   const groups = new Set(own.flatMap((outlet) => outlet.group ?? []))
-  const isOwn = (outlet: Outlet) => own.some((o) => o.domain === outlet.domain) || (outlet.group !== null && groups.has(outlet.group))
-  const learnt = learnNames(outlets, page)
-  for (const outlet of own) if (!outlets.named(outlet.name)) learnt.add(outlet.name, outlet)
+  const domains = new Set(own.map((outlet) => outlet.domain))
+  const isOwn = (outlet: Outlet) => domains.has(outlet.domain) || (outlet.group !== null && groups.has(outlet.group))
+  const country = own.find((outlet) => outlet.kind !== 'wire')?.country ?? (page.url === null ? null : countryOf(page.url))
+  const learnt = createOutletDirectory([...learnNames(outlets, page), ...own.filter((outlet) => !outlets.named(outlet.name))])
   const cache = new Map<string, readonly OutletMention[]>()
   const ownLabels = new Set([...labelsOf(page), ...own.flatMap((outlet) => lastWord(outlet.name))])
   const mentions = (text: string): readonly OutletMention[] => {
-    const known = outlets.mentions(text).map((mention) => ({ ...mention, own: isOwn(mention.outlet) || ownLabels.has(joined(text.slice(mention.start, mention.end))) }))
-    const more = learnt.mentions(text).filter((m) => !m.short && !known.some((k) => k.start < m.end && m.start < k.end))
-    return [...known, ...more.map((m) => ({ ...m, own: isOwn(m.outlet), learnt: true }))].sort((a, b) => a.start - b.start)
+    const known = outlets.mentions(text, country).map((mention) => ({ ...mention, own: isOwn(mention.outlet) || ownLabels.has(joined(text.slice(mention.start, mention.end))) }))
+    if (learnt.size === 0) return known
+    const more = learnt.mentions(text).filter((mention) => !mention.short).map((mention) => ({ ...mention, own: isOwn(mention.outlet), learnt: true }))
+    return merged(known, more)
   }
   return {
     size: outlets.size,
-    named: (name) => outlets.named(name) ?? learnt.exact(wordsOf(name)),
+    named: (name) => outlets.named(name) ?? learnt.named(name),
     at: (address) => outlets.at(address),
     isOwn,
     mentions: (text) => {
@@ -39,6 +42,18 @@ export function forPage(outlets: OutletDirectory, page: Publication): OutletDire
       return found
     },
   }
+}
+
+/** Both lists in order; of two that overlap, the known one. */
+function merged(known: readonly OutletMention[], more: readonly OutletMention[]): OutletMention[] {
+  const all: OutletMention[] = []
+  let next = 0
+  for (const mention of more) {
+    for (let at = known[next]; at !== undefined && at.end <= mention.start; at = known[++next]) all.push(at)
+    const ahead = known[next]
+    if (ahead === undefined || mention.end <= ahead.start) all.push(mention)
+  }
+  return [...all, ...known.slice(next)]
 }
 
 /** Letters and digits of a name, lower case, without `the`. */
@@ -75,9 +90,8 @@ function selfOf(url: string, site: string | null): Outlet | null {
   return domain === null ? null : outletOf({ name: site ?? domain, domain })
 }
 
-/** Runs of capital words that spell the host of a link of the page (`Daily Haymaker` ↔ dailyhaymaker.com). */
-function learnNames(outlets: OutletDirectory, page: Publication): NameIndex {
-  const index = new NameIndex()
+/** Sites that the page links, by the letters of their hosts without the suffix; those that the list knows are left out. */
+function linkedLabels(outlets: OutletDirectory, page: Publication): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
   const ownDomain = page.url === null ? null : registrableDomain(page.url)
   for (const link of page.links) {
@@ -85,22 +99,32 @@ function learnNames(outlets: OutletDirectory, page: Publication): NameIndex {
     const label = domain?.split('.')[0]?.replaceAll('-', '')
     if (domain && label && label.length > 5 && domain !== ownDomain && !outlets.at(hostOf(link.href) ?? '')) labels.set(label, domain)
   }
-  if (labels.size === 0) return index
-  const words = wordsOf(page.text)
-  const taken = new Set<string>()
-  for (let i = 0; i < words.length; i++) {
+  return labels
+}
+
+/** How many words a learnt name has at most. */
+const learntWords = 5
+
+/** Runs of capital words that spell the host of a link of the page (`Daily Haymaker` ↔ dailyhaymaker.com). */
+function learnNames(outlets: OutletDirectory, page: Publication): OutletRecord[] {
+  const labels = linkedLabels(outlets, page)
+  if (labels.size === 0) return []
+  const learnt = new Map<string, OutletRecord>()
+  const letters = new Set([...labels.keys()].flatMap((label) => [label, label.replace(/^the/u, '')].map((word) => word.toUpperCase().charCodeAt(0))))
+  const first = { mayBegin: (letter: number) => letters.has(letter) }
+  const { text } = page
+  for (let from = nextWanted(text, 0, first); from < text.length; from = nextWanted(text, wordEnd(text, from), first)) {
     let run = ''
-    for (let n = 0; n < 5; n++) {
-      const word = words[i + n]
-      const gap = n > 0 && word ? page.text.slice(words[i + n - 1]?.end, word.start) : ''
-      if (!word || !/^\p{Lu}/u.test(word.text) || !/^[ .'’&-]{0,2}$/u.test(gap)) break
-      run += word.text.toLowerCase()
+    let at = from
+    for (let count = 0; count < learntWords && /^\p{Lu}/u.test(text.slice(at, at + 2)); count++) {
+      const end = wordEnd(text, at)
+      run += text.slice(at, end).toLowerCase()
       const domain = labels.get(run) ?? labels.get(`the${run}`)
-      const name = page.text.slice(words[i]?.start, word.end)
-      if (n === 0 || domain === undefined || taken.has(name)) continue
-      taken.add(name)
-      index.add(name, outletOf({ name, domain }))
+      const name = text.slice(from, end)
+      if (count > 0 && domain !== undefined && !learnt.has(name)) learnt.set(name, { name, domain })
+      at = wordStart(text, end)
+      if (!/^[ .'’&-]{0,2}$/u.test(text.slice(end, at))) break
     }
   }
-  return index
+  return [...learnt.values()]
 }

@@ -1,19 +1,16 @@
 import type { Span } from '@/lib/text/span'
 
 import type { Outlet } from './outlet'
+import { mayBeginAt, nextWanted, StartFilter, wordAfter, wordBefore, wordEnd, wordsOf, wordStart, type Word } from './words'
 
-interface Word extends Span {
-  readonly text: string
+/** Who is called by a name: the outlets of the numbers, in the order of the list. `shared`: it says nothing alone (`the Post`). */
+export interface Claim {
+  readonly number: number
+  readonly shared: boolean
 }
 
-interface Entry {
-  readonly words: readonly string[]
-  /** The article belongs to the name (`The Hill`): without it, it is another word. */
-  readonly needsArticle: boolean
-  /** The first word is a preposition that has swallowed the name's article (`au Monde` for `Le Monde`). */
-  readonly contracted?: boolean
-  readonly outlet: Outlet
-}
+/** Which outlet a name stands for that these claim; `null` where the text leaves it open. `seen`: named in full before it. */
+export type Choose = (claims: readonly Claim[], seen: ReadonlySet<Outlet>) => Outlet | null
 
 /** What `NameIndex.mentions` finds: offsets are UTF-16 indexes, a leading `The` included. */
 export interface NameMention extends Span {
@@ -21,78 +18,125 @@ export interface NameMention extends Span {
   readonly short: boolean
 }
 
-/** The words of a name or a text: letters and digits, in order, with their places. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
-}
-
-const isArticle = (word: Word | undefined) => word !== undefined && /^the$/iu.test(word.text)
+const isArticle = (word: Word | null | undefined) => word != null && /^the$/iu.test(word.text)
 /** French *à* with the article of a name (*Le Bon Usage*, §587). *Du* is left out: `la Coupe du Monde` names no newspaper. */
 const contractions = new Map([['Le', 'au'], ['Les', 'aux']])
+const contracted = new Set(contractions.values())
 /** Last words of German papers whose adjectives are inflected (`der Süddeutschen Zeitung`): *Duden – Die Grammatik* (2022), «Flexion der Adjektive». */
 const germanNouns = new Set(['Zeitung', 'Post', 'Presse', 'Rundschau', 'Nachrichten', 'Allgemeine', 'Tageszeitung', 'Anzeiger'])
 const inflected = /^(\p{Lu}\p{Ll}+(?:sche|ine|ue|ige|liche))$/u
 const startsUpper = (word: Word) => /^[\p{Lu}\p{N}]/u.test(word.text)
+/** What may stand between two words of a name. */
+const gap = /^[ \u00a0.'’&!+/-]{0,3}$/u
 
-/** Looks names up in a text, word by word: as written, so that `time` is never `Time`. */
+/**
+ * Looks names up in a text, as written, so that `time` is never `Time`. One pass: a word is looked at only where the first two
+ * letters begin some name, and a name is one look-up for each of its lengths.
+ */
 export class NameIndex {
-  readonly #entries = new Map<string, Entry[]>()
+  /** Words with a space between; a name of one word that needs its article (`The Hill`) begins with `the`. */
+  readonly #claims = new Map<string, Claim | readonly Claim[]>()
+  /** First word → most words of a name that begins with it. */
+  readonly #longest = new Map<string, number>()
+  /** First words, and last ones, which stand for the name later on. */
+  readonly #starts = new StartFilter()
+  readonly #seconds = new StartFilter()
 
   /** Takes a name as written. A leading `The` may be missing in the text, unless one word is left without it. */
-  add(name: string, outlet: Outlet): void {
-    const words = wordsOf(name)
-    const article = isArticle(words[0]) && words.length > 1
-    const rest = (article ? words.slice(1) : words).map((word) => word.text)
+  add(name: string, claim: Claim): void {
+    const words = wordsOf(name).map((word) => word.text)
+    const article = words.length > 1 && /^the$/iu.test(words[0] ?? '')
+    const rest = article ? words.slice(1) : words
     const first = rest[0]
     if (first === undefined) return
-    this.#put({ words: rest, needsArticle: article && rest.length === 1, outlet })
-    if (rest.length > 1 && germanNouns.has(rest.at(-1) ?? '') && rest.some(word => inflected.test(word))) this.#put({ words: rest.map((word, i) => (i < rest.length - 1 ? word.replace(inflected, '$1n') : word)), needsArticle: false, outlet })
-    const contracted = rest.length > 1 ? contractions.get(first) : undefined
-    if (contracted !== undefined) this.#put({ words: [contracted, ...rest.slice(1)], needsArticle: false, contracted: true, outlet })
+    this.#put(rest, first, article && rest.length === 1, claim)
+    if (rest.length > 1 && germanNouns.has(rest.at(-1) ?? '') && rest.some((word) => inflected.test(word))) {
+      const forms = rest.map((word, i) => (i < rest.length - 1 ? word.replace(inflected, '$1n') : word))
+      this.#put(forms, forms[0] ?? first, false, claim)
+    }
+    const preposition = rest.length > 1 ? contractions.get(first) : undefined
+    if (preposition !== undefined) this.#put([preposition, ...rest.slice(1)], preposition, false, claim)
   }
 
-  #put(entry: Entry): void {
-    const first = entry.words[0] ?? ''
-    const entries = this.#entries.get(first) ?? []
-    entries.push(entry)
-    entries.sort((a, b) => b.words.length - a.words.length)
-    this.#entries.set(first, entries)
+  #put(words: readonly string[], first: string, needsArticle: boolean, claim: Claim): void {
+    const key = (needsArticle ? 'the ' : '') + words.join(' ')
+    const known = this.#claims.get(key)
+    this.#claims.set(key, known === undefined ? claim : [...claimsOf(known).filter((other) => other.number !== claim.number), claim])
+    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length))
+    this.#starts.add(first)
+    this.#starts.add(words.at(-1) ?? first)
+    if (words[1] !== undefined) this.#seconds.add(words[1])
   }
 
-  /** The outlet of exactly these words, a leading `the` aside; `null` where there is none. */
-  exact(words: readonly Word[]): Outlet | null {
+  /** Who claims exactly this name, a leading `the` aside; nobody where no name is like it. */
+  exact(name: string): readonly Claim[] {
+    const words = wordsOf(name)
     const article = isArticle(words[0]) && words.length > 1
-    const rest = article ? words.slice(1) : words
-    const entries = this.#entries.get(rest[0]?.text ?? '') ?? []
-    const entry = entries.find((e) => e.words.length === rest.length && (article || !e.needsArticle) && agrees(e, rest, 0, null))
-    return entry?.outlet ?? null
+    const key = (article ? words.slice(1) : words).map((word) => word.text).join(' ')
+    return claimsOf((article ? this.#claims.get(`the ${key}`) : undefined) ?? this.#claims.get(key))
   }
 
   /** Every name in the text, in order, without overlaps; also the last word of a fuller name before (`the Journal`). */
-  mentions(text: string): NameMention[] {
-    const words = wordsOf(text)
+  mentions(text: string, choose: Choose): NameMention[] {
     const found: NameMention[] = []
     const short = new Map<string, Outlet>()
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]
-      if (!word) continue
-      const before = words[i - 1]
-      const article = isArticle(before) && before !== undefined && /^\s$/u.test(text.slice(before.end, word.start)) ? before : null
-      const fuller = article ? short.get(word.text) : undefined
-      const entry = (this.#entries.get(word.text) ?? []).find((e) => (article !== null || !e.needsArticle) && agrees(e, words, i, text) && !isPartOfName(e, words, i, text))
-      if (fuller && (!entry || entry.words.length === 1) && !continues(words, i, text)) {
-        found.push({ start: article?.start ?? word.start, end: word.end, outlet: fuller, short: true })
-        continue
-      }
-      if (!entry) continue
-      const last = words[i + entry.words.length - 1] ?? word
-      const start = entry.contracted === true ? (words[i + 1]?.start ?? word.start) : (article?.start ?? word.start)
-      found.push({ start, end: last.end, outlet: entry.outlet, short: false })
-      if (entry.words.length > 1) short.set(last.text, entry.outlet)
-      i += entry.words.length - 1
+    const seen = new Set<Outlet>()
+    for (let start = nextWanted(text, 0, this.#starts); start < text.length; ) {
+      const end = wordEnd(text, start)
+      const mention = this.#at(text, { text: text.slice(start, end), start, end }, short, seen, choose)
+      if (mention !== null) found.push(mention)
+      start = nextWanted(text, mention === null ? end : mention.end, this.#starts)
     }
     return found
   }
+
+  #at(text: string, first: Word, short: Map<string, Outlet>, seen: Set<Outlet>, choose: Choose): NameMention | null {
+    const most = this.#longest.get(first.text)
+    const shortly = short.get(first.text)
+    if (most === undefined && shortly === undefined) return null
+    const before = articleBefore(text, first)
+    const name = most === undefined ? null : this.#longestAt(text, first, most, before !== null, (claims) => choose(claims, seen))
+    if (before !== null && shortly !== undefined && (name === null || name.count === 1) && !continues(text, first)) {
+      return { start: before.start, end: first.end, outlet: shortly, short: true }
+    }
+    if (name === null) return null
+    const { last, outlet, count } = name
+    const start = contracted.has(first.text) ? wordStart(text, first.end) : (before?.start ?? first.start)
+    if (count > 1) short.set(last.text, outlet)
+    seen.add(outlet)
+    return { start, end: last.end, outlet, short: false }
+  }
+
+  #longestAt(text: string, first: Word, most: number, article: boolean, choose: (claims: readonly Claim[]) => Outlet | null) {
+    const words = [first]
+    for (let last = first; words.length < most; ) {
+      const start = wordStart(text, last.end)
+      if ((last === first && !mayBeginAt(text, start, this.#seconds)) || !gap.test(text.slice(last.end, start)) || start === text.length) break
+      const end = wordEnd(text, start)
+      last = { text: text.slice(start, end), start, end }
+      words.push(last)
+    }
+    for (let count = words.length; count > 0; count--) {
+      const last = words[count - 1] ?? first
+      const key = words.slice(0, count).map((word) => word.text).join(' ')
+      for (const needsArticle of count === 1 && article ? [true, false] : [false]) {
+        const known = this.#claims.get(needsArticle ? `the ${key}` : key)
+        const outlet = known === undefined ? null : choose(claimsOf(known))
+        if (outlet && !((outlet.ordinary || needsArticle) && isPartOfName(outlet, first, last, text))) return { last, outlet, count }
+      }
+    }
+    return null
+  }
+}
+
+function claimsOf(known: Claim | readonly Claim[] | undefined): readonly Claim[] {
+  return known === undefined ? [] : 'number' in known ? [known] : known
+}
+
+function articleBefore(text: string, word: Word): Word | null {
+  if (word.start < 4 || !/^the\s$/iu.test(text.slice(word.start - 4, word.start))) return null
+  const before = wordBefore(text, word.start)
+  return isArticle(before) ? before : null
 }
 
 /** Words that join the parts of a name, in the languages of the list. */
@@ -100,30 +144,21 @@ const joiners = new Set(['of', 'and', 'for', 'in', 'on', 'de', 'des', 'du', 'der
 /** Those of them that belong to the words before: what follows is still one name. */
 const hangs = new Set(['for', 'in', 'on'])
 
-/** One everyday word (`Prevention`, `The Register`) inside a longer name (`Disease Control and Prevention`, `the Register of Interests`). */
-function isPartOfName(entry: Entry, words: readonly Word[], at: number, text: string): boolean {
-  if (entry.words.length > 1 || !(entry.outlet.ordinary || entry.needsArticle)) return false
-  const [word, next, after] = [words[at], words[at + 1], words[at + 2]]
-  const [before, earlier] = [words[at - 1], words[at - 2]]
-  const touches = (a: Word | undefined, b: Word | undefined) => a !== undefined && b !== undefined && /^[ \u00a0-]$/u.test(text.slice(a.end, b.start))
-  if (touches(word, next) && next && (startsUpper(next) || (next.text === 'of' && after && startsUpper(after) && touches(next, after)))) return true
-  if (!touches(before, word) || !before || isArticle(before)) return false
-  if (joiners.has(before.text)) return entry.outlet.ordinary && touches(earlier, before) && earlier !== undefined && startsUpper(earlier) && !hangs.has(before.text)
-  return startsUpper(before)
+/** Everyday words (`Prevention`, `The Register`) inside a longer name (`Disease Control and Prevention`, `the Register of Interests`). */
+function isPartOfName(outlet: Outlet, first: Word, last: Word, text: string): boolean {
+  const next = wordAfter(text, last.end)
+  const after = next?.text === 'of' ? wordAfter(text, next.end) : null
+  const before = wordBefore(text, first.start)
+  const touches = (a: Word | null, b: Word | null) => a !== null && b !== null && /^[ \u00a0-]$/u.test(text.slice(a.end, b.start))
+  if (next && touches(last, next) && (startsUpper(next) || (after && startsUpper(after) && touches(next, after)))) return true
+  if (first !== last || !before || !touches(before, first) || isArticle(before)) return false
+  if (!joiners.has(before.text)) return startsUpper(before)
+  const earlier = wordBefore(text, before.start)
+  return outlet.ordinary && earlier !== null && touches(earlier, before) && startsUpper(earlier) && !hangs.has(before.text)
 }
 
 /** Another capital word right after: the name goes on (`the Post Office`). */
-function continues(words: readonly Word[], at: number, text: string): boolean {
-  const word = words[at]
-  const next = words[at + 1]
-  return word !== undefined && next !== undefined && text.slice(word.end, next.start) === ' ' && startsUpper(next)
-}
-
-function agrees(entry: Entry, words: readonly Word[], from: number, text: string | null): boolean {
-  return entry.words.every((expected, i) => {
-    const word = words[from + i]
-    const before = words[from + i - 1]
-    if (word?.text !== expected) return false
-    return i === 0 || text === null || before === undefined || /^[ \u00a0.'’&!+/-]{0,3}$/u.test(text.slice(before.end, word.start))
-  })
+function continues(text: string, word: Word): boolean {
+  const next = wordAfter(text, word.end)
+  return next !== null && text.slice(word.end, next.start) === ' ' && startsUpper(next)
 }

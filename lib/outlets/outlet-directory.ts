@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/text/span'
 
-import { NameIndex, wordsOf } from './name-index'
-import type { Outlet, OutletRecord } from './outlet'
-import { outletOf } from './outlet'
+import { chooseOutlet } from './choose-outlet'
+import { NameIndex } from './name-index'
+import { type Outlet, outletOf, type OutletRecord } from './outlet'
+import { type OutletRow, readOutletRow } from './outlet-row'
 import { hostOf } from './registrable-domain'
 
 export type { Outlet, OutletRecord } from './outlet'
@@ -22,32 +23,47 @@ export interface OutletMention extends Span {
 export interface OutletDirectory {
   /** How many outlets it knows. */
   readonly size: number
-  /** The outlet of exactly this name or alias, `the` aside; `null` where the list has none. */
+  /** The outlet of exactly this name or alias, `the` aside; `null` where the list has none, or several that share it. */
   named(name: string): Outlet | null
   /** The outlet whose site this http(s) address or host belongs to; `null` where the list has none. */
   at(address: string): Outlet | null
   /** Is it the publisher of the page (or a sister, or the wire whose copy it is)? `false` in a directory of no page. */
   isOwn(outlet: Outlet): boolean
-  /** Every outlet named in a text, in order, without overlaps, longest name first. */
-  mentions(text: string): readonly OutletMention[]
+  /** Every outlet named in a text, in order, without overlaps, longest name first. `country` (as in `Outlet`): where the text comes from. */
+  mentions(text: string, country?: string | null): readonly OutletMention[]
 }
 
-/** A directory over records, in linear time. Of two records with one name, the first stands. */
-export function createOutletDirectory(records: readonly OutletRecord[]): OutletDirectory {
-  const outlets = records.map(outletOf)
+/** A directory over records or lines, in linear time. Of two that claim a name without sharing it, or a host, the first has it. */
+export function createOutletDirectory(list: readonly (OutletRecord | OutletRow)[]): OutletDirectory {
+  const read: Outlet[] = []
+  const outletAt = (number: number): Outlet => (read[number] ??= outletFrom(list[number] ?? ''))
   const names = new NameIndex()
-  const hosts = new Map<string, Outlet>()
-  for (const outlet of outlets) {
-    for (const name of [outlet.name, ...outlet.aliases]) names.add(name, outlet)
-    for (const host of [outlet.host, ...outlet.domains]) if (!hosts.has(host)) hosts.set(host, outlet)
+  const hosts = new Map<string, number>()
+  for (const [number, entry] of list.entries()) {
+    const outlet = outletFrom(entry)
+    const claim = { number, shared: false }
+    for (const name of [outlet.name, ...outlet.aliases]) names.add(name, claim)
+    if (outlet.shared.length > 0) {
+      const sharing = { number, shared: true }
+      for (const name of outlet.shared) names.add(name, sharing)
+    }
+    for (const host of [outlet.host, ...outlet.domains]) if (!hosts.has(host)) hosts.set(host, number)
   }
+  const nobody: ReadonlySet<Outlet> = new Set()
   return {
-    size: outlets.length,
-    named: (name) => names.exact(wordsOf(name)),
-    at: (address) => ofHost(hosts, address),
+    size: list.length,
+    named: (name) => chooseOutlet(names.exact(name), outletAt, nobody, null),
+    at: (address) => {
+      const number = ofHost(hosts, address)
+      return number === null ? null : outletAt(number)
+    },
     isOwn: () => false,
-    mentions: (text) => names.mentions(text).map((found) => ({ ...found, own: false, learnt: false })),
+    mentions: (text, country = null) => names.mentions(text, (claims, seen) => chooseOutlet(claims, outletAt, seen, country)).map((found) => ({ ...found, own: false, learnt: false })),
   }
+}
+
+function outletFrom(entry: OutletRecord | OutletRow): Outlet {
+  return typeof entry === 'string' ? readOutletRow(entry) : outletOf(entry)
 }
 
 /** Does this http(s) address belong to a site of the outlet? Compared by host, so that `evilwsj.com` does not. */
@@ -56,11 +72,11 @@ export function isSiteOf(outlet: Outlet, address: string): boolean {
   return host !== null && [outlet.host, ...outlet.domains].some((domain) => host === domain || host.endsWith(`.${domain}`))
 }
 
-function ofHost(hosts: ReadonlyMap<string, Outlet>, address: string): Outlet | null {
-  const labels = (hostOf(address) ?? '').split('.')
-  for (let i = 0; i < labels.length - 1; i++) {
-    const outlet = hosts.get(labels.slice(i).join('.'))
-    if (outlet) return outlet
+function ofHost(hosts: ReadonlyMap<string, number>, address: string): number | null {
+  const host = hostOf(address) ?? ''
+  for (let from = 0; host.includes('.', from); from = host.indexOf('.', from) + 1) {
+    const number = hosts.get(host.slice(from))
+    if (number !== undefined) return number
   }
   return null
 }

@@ -7,6 +7,7 @@ export type OutletKind = 'news' | 'wire' | 'journal' | 'body'
 
 /** A news outlet or another publisher that the news cites: facts, as `assets/outlets.json` has them. */
 export interface Outlet {
+  /** No two outlets of a list have one name. */
   readonly name: string
   readonly kind: OutletKind
   /** Registrable domain of its site (`bbc.co.uk`). */
@@ -17,44 +18,29 @@ export interface Outlet {
   readonly domains: readonly string[]
   /** Other names as written (`NYT`). */
   readonly aliases: readonly string[]
+  /** Names that others go by too (`the Post`): they stand for it only where the text or the page's country says so. */
+  readonly shared: readonly string[]
   /** The name is an everyday word (`Time`, `People`): it counts only where the words around it speak of an outlet. */
   readonly ordinary: boolean
   /** Address of its own search with `{q}` for the encoded query; `null` where none is known. */
   readonly search: string | null
-  /** Address of its news sitemap, https; `null` where none is known. */
+  /** Address of its news sitemap (Google's format); `null` where none is known. */
   readonly sitemap: string | null
   /** The company that owns it, where sister brands matter; `null` otherwise. */
   readonly group: string | null
+  /** Country of its newsroom (ISO 3166-1, lower case: `gb`); `null` where it has none or none is known. */
+  readonly country: string | null
+  /** Language that it mostly writes in (ISO 639-1); `null` where none is known. */
+  readonly language: string | null
 }
 
-/** One record of `assets/outlets.json`: what is absent is the usual (`news`, none, not ordinary). */
-export interface OutletRecord {
-  readonly name: string
-  readonly domain: string
-  readonly host?: string
-  readonly kind?: string
-  readonly aliases?: readonly string[]
-  readonly domains?: readonly string[]
-  readonly search?: string
-  readonly sitemap?: string
-  readonly ordinary?: boolean
-  readonly group?: string
-}
+/** An outlet with what is unusual about it; what is absent is the usual (`news`, none, not ordinary). */
+export type OutletRecord = Pick<Outlet, 'name' | 'domain'> & Partial<Outlet>
 
-const kinds: Readonly<Record<string, OutletKind>> = { news: 'news', wire: 'wire', journal: 'journal', body: 'body' }
-
-/** A record with its defaults filled in. An unknown kind is taken as `news`. */
+/** A record with its defaults filled in. */
 export function outletOf(record: OutletRecord): Outlet {
   return {
-    name: record.name,
-    kind: kinds[record.kind ?? 'news'] ?? 'news',
-    domain: record.domain,
-    host: record.host ?? record.domain,
-    domains: record.domains ?? [],
-    aliases: record.aliases ?? [],
-    ordinary: record.ordinary ?? false,
-    search: record.search ?? null,
-    sitemap: record.sitemap ?? null,
-    group: record.group ?? null,
+    kind: 'news', host: record.domain, domains: [], aliases: [], shared: [], ordinary: false,
+    search: null, sitemap: null, group: null, country: null, language: null, ...record,
   }
 }

@@ -8,9 +8,18 @@ import { parse } from 'tldts'
 export function registrableDomain(address: string): string | null {
   const host = hostOf(address)
   if (host === null) return null
+  const known = asked.get(host)
+  if (known !== undefined) return known
   const { domain, publicSuffix, isIcann, isIp } = parse(host)
-  return domain ?? (isIp !== true && isIcann === true && publicSuffix === host && host.includes('.') ? host : null)
+  const found = domain ?? (isIp !== true && isIcann === true && publicSuffix === host && host.includes('.') ? host : null)
+  if (asked.size >= askedAtMost) asked.clear()
+  asked.set(host, found)
+  return found
 }
+
+/** Answers by host: articles ask for the same few hosts again and again. */
+const asked = new Map<string, string | null>()
+const askedAtMost = 1_000
 
 /** Lower-case host of an http(s) address, without `www.`; a bare host is taken as it is. `null` where it is neither. */
 export function hostOf(address: string): string | null {

@@ -45,9 +45,9 @@ describe('outlets', () => {
   })
 
   it('limits a web search to the host where no search is known', () => {
-    const [lead] = leads(page, content, { channel: { kind: 'outlet', name: 'Politico', domain: 'politico.com' } })
-    expect(new URL(lead?.href ?? '').searchParams.get('q')).toMatch(/ site:politico\.com$/u)
-    expect(lead?.label).toBe('lead.searchWeb|politico.com')
+    const [lead] = leads(page, content, { channel: { kind: 'outlet', name: 'Punchbowl News', domain: 'punchbowl.news' } })
+    expect(new URL(lead?.href ?? '').searchParams.get('q')).toMatch(/ site:punchbowl\.news$/u)
+    expect(lead?.label).toBe('lead.searchWeb|punchbowl.news')
   })
 
   it('puts links elsewhere in the article first, with their archive', () => {

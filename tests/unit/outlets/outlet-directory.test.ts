@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 
-import data from '@/assets/outlets.json'
 import { forPage } from '@/lib/outlets/for-page'
 import { knownOutlets } from '@/lib/outlets/known-outlets'
 import { createOutletDirectory, isSiteOf } from '@/lib/outlets/outlet-directory'
@@ -8,25 +7,6 @@ import { platformNamed, platformOfPost } from '@/lib/outlets/platforms'
 import { hostOf, registrableDomain } from '@/lib/outlets/registrable-domain'
 
 const names = (text: string) => knownOutlets.mentions(text).map((mention) => [text.slice(mention.start, mention.end), mention.outlet.name])
-
-describe('the list', () => {
-  it('holds enough outlets, each with a registrable domain and a host inside it', () => {
-    expect(knownOutlets.size).toBeGreaterThanOrEqual(600)
-    for (const outlet of data.outlets) {
-      expect(registrableDomain(outlet.domain), outlet.name).toBe(outlet.domain)
-      const { host } = outlet as { host?: string }
-      if (host !== undefined) expect(registrableDomain(host), outlet.name).toBe(outlet.domain)
-    }
-  })
-
-  it('has https search addresses with a place for the query, and names once', () => {
-    for (const outlet of data.outlets) {
-      const { search } = outlet as { search?: string }
-      if (search !== undefined) expect(search).toMatch(/^https:\/\/[^{]+\{q\}/u)
-    }
-    expect(new Set(data.outlets.map((outlet) => outlet.name)).size).toBe(data.outlets.length)
-  })
-})
 
 describe('names in a text', () => {
   it('finds names with and without their article, aliases, possessives', () => {
