@@ -25,15 +25,17 @@ export interface RankedCandidate<Given extends Candidate = Candidate> {
 }
 
 /** Most telling words of a citation that count; more would ask too much of a title. */
-const wordsAtMost = 12
+const wordsAtMost = Number(process.env['W'] ?? 12)
 /** A word around the citation counts so much less than one of its own. */
 const aroundShare = 0.4
 /** A window of so many words of a text is looked at together. */
-const windowWords = 80
+const windowWords = 120
+/** A word that stands elsewhere in the text counts so much of one in the window. */
+const elsewhereShare = 0.5
 /** Thresholds, chosen by `npm run evaluate` (hide-and-seek): score, weight of what is shared, lead over the next. */
 const sure = { titleScore: 0.5, textScore: 0.62, shared: 5, lead: 0.12 }
 /** Below that nothing is offered. */
-const possibleAtLeast = { score: 0.15, shared: 2 }
+const possibleAtLeast = { score: 0.15, shared: 1.2 }
 /** A report stands at most so many days before the article that cites it, or after it (time zones, a date brought up to date). */
 const days = { before: 21, after: 2 }
 const reasonsAtMost = 4
@@ -83,9 +85,10 @@ function weighed({ words, around }: Citation, candidates: readonly Candidate[]):
 
 function score<Given extends Candidate>(candidate: Given, words: readonly TellingWord[], citation: Citation): Scored<Given> {
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
-  const { title, text } = stemsOf(candidate)
-  const inText = bestWindow(text, words, title)
-  const shared = sumOf(inText)
+  const { title, text, all } = stemsOf(candidate)
+  const together = new Set(bestWindow(text, words, title))
+  const inText = words.filter((word) => all.has(word.stem))
+  const shared = inText.reduce((sum, word) => sum + word.weight * (together.has(word) ? 1 : elsewhereShare), 0)
   const sameDate = dayOf(citation.published) !== null && dayOf(citation.published) === dayOf(candidate.published)
   const coverage = total === 0 ? 0 : shared / total
   const quotes = candidate.text !== undefined && quotesHold(citation, candidate.text)

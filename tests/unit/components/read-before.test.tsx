@@ -24,7 +24,7 @@ describe('ReadBefore', () => {
     const wording = { kind: 'altered', parts: [{ in: 'both', text: 'It was' }, { in: 'first', text: 'dark' }, { in: 'second', text: 'bright' }, { in: 'both', text: 'at the locks' }] } as const
     const { texts } = show({ quotations: [{ id: 'a1', text: '“It was dark at the locks”', others: [{ url, title, published: '2026-03-01', speaker: 'Lea Dorn', traced: true, wording }] }] })
     expect(texts('summary')).toEqual(['1 quotation is in other articles too'])
-    expect(texts('.read-standing')).toEqual(['Other words · Lea Dorn · with a link'])
+    expect(texts('.read-standing')).toEqual(['Altered · Lea Dorn · with a link'])
     expect(texts('ins')).toEqual(['Only in this article: dark'])
     expect(texts('del')).toEqual(['Only in the other: bright'])
   })
