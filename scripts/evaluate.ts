@@ -7,6 +7,7 @@ import { type FindingLabel, type LabelledPage, measureFindings } from './evaluat
 import { measureLinks } from './evaluate-links'
 import { measureOutlets, type OutletRow } from './evaluate-outlets'
 import { measurePages } from './evaluate-pages'
+import { measureRanking } from './evaluate-ranking'
 import type { Measure } from './evaluate-words'
 
 /** Prints the measures of every corpus that lies in the folder `CORPORA` names, in one table. */
@@ -25,6 +26,7 @@ function main(folder: string | undefined): number {
     show('polnear-dev', rowsOf<AttributionRow>(folder, 'polnear-dev'), measureAttributions)
     show('pages-dev', pages?.path ?? null, measurePages)
     show('links of pages-dev', pages?.path ?? null, measureLinks)
+    show('ranking', pages?.path ?? null, measureRanking)
     show('findings-dev', pages === null ? null : labelledPages(folder, pages.path), measureFindings)
     show('outlet-links-dev', rowsOf<OutletRow>(folder, 'outlet-links-dev'), measureOutlets)
   } finally {

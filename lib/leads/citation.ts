@@ -3,7 +3,7 @@ import type { LanguagePack } from '@/lib/language/language-pack'
 
 import { plainWords } from './plain-words'
 import { contentText } from './search-query'
-import { type TellingWord, tellingWords } from './telling-words'
+import { stem, type TellingWord, tellingWords, wordsOf } from './telling-words'
 
 /** What an article says of a report that it cites, prepared for comparing. */
 export interface Citation {
@@ -26,17 +26,20 @@ export function citationOf(analysis: Analysis, attribution: AnalysedAttribution,
   const content = contentText(analysis, attribution)
   const sentence = sentenceAround(text, attribution)
   const speaker = attribution.sourceKind === 'outlet' ? '' : (attribution.speaker ?? '')
-  return citationFrom({ content: `${content}\n– ${speaker}`, around: `${sentence}\n${title ?? ''}`, published }, pack)
+  const citation = citationFrom({ content: `${content}\n– ${speaker}`, around: `${sentence}\n${title ?? ''}`, published }, pack)
+  // Every report of the outlet is the outlet's.
+  const names = new Set(wordsOf(attribution.channel?.name ?? '').map(stem))
+  return { ...citation, words: citation.words.filter((word) => !names.has(word.stem)), around: citation.around.filter((word) => !names.has(word.stem)) }
 }
 
 /** A citation from bare texts. `around` is what else is known of it. */
 export function citationFrom(given: { readonly content: string; readonly around: string; readonly published: string | null }, pack: LanguagePack): Citation {
   const words = tellingWords(given.content, pack)
-  const own = new Set(words.map(({ stem }) => stem))
+  const own = new Set(words.map((word) => word.stem))
   const marked = given.content.match(/[“„«"][^“”„«»"]+[”“»"]/gu) ?? []
   return {
     words,
-    around: tellingWords(given.around, pack).filter(({ stem }) => !own.has(stem)),
+    around: tellingWords(given.around, pack).filter((word) => !own.has(word.stem)),
     quoted: marked.map(plainWords).filter((quotation) => quotation.length >= quotedAtLeast),
     published: given.published,
   }

@@ -24,8 +24,10 @@ export interface RankedCandidate<Given extends Candidate = Candidate> {
   readonly verdict: 'the-report' | 'possible'
 }
 
-/** Most telling words of a citation that count; more would ask too much of a title. */
-const wordsAtMost = Number(process.env['W'] ?? 12)
+/** So many of a citation's words count where a text is known: the most telling ones. */
+const wordsAtMost = 12
+/** A title has room for so many of them. */
+const titleRoom = 6
 /** A word around the citation counts so much less than one of its own. */
 const aroundShare = 0.4
 /** A window of so many words of a text is looked at together. */
@@ -33,9 +35,9 @@ const windowWords = 120
 /** A word that stands elsewhere in the text counts so much of one in the window. */
 const elsewhereShare = 0.5
 /** Thresholds, chosen by `npm run evaluate` (hide-and-seek): score, weight of what is shared, lead over the next. */
-const sure = { titleScore: 0.5, textScore: 0.62, shared: 5, lead: 0.12 }
+const sure = { titleScore: 0.65, textScore: 0.62, shared: 5.5, lead: 0.15 }
 /** Below that nothing is offered. */
-const possibleAtLeast = { score: 0.15, shared: 1.2 }
+const possibleAtLeast = { score: 0.1, shared: 1.2 }
 /** A report stands at most so many days before the article that cites it, or after it (time zones, a date brought up to date). */
 const days = { before: 21, after: 2 }
 const reasonsAtMost = 4
@@ -80,17 +82,19 @@ function weighed({ words, around }: Citation, candidates: readonly Candidate[]):
       return { ...word, weight: having === 0 ? word.weight : (word.weight * Math.log(1 + candidates.length / having)) / total }
     })
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, wordsAtMost)
 }
 
-function score<Given extends Candidate>(candidate: Given, words: readonly TellingWord[], citation: Citation): Scored<Given> {
-  const total = words.reduce((sum, { weight }) => sum + weight, 0)
-  const { title, text, all } = stemsOf(candidate)
+function score<Given extends Candidate>(candidate: Given, all: readonly TellingWord[], citation: Citation): Scored<Given> {
+  // Most of a citation's words stand in no title: any of them may, so all are looked for.
+  const isTitle = candidate.text === undefined
+  const words = isTitle ? all : all.slice(0, wordsAtMost)
+  const total = sumOf(all.slice(0, isTitle ? titleRoom : wordsAtMost))
+  const { title, text, all: known } = stemsOf(candidate)
   const together = new Set(bestWindow(text, words, title))
-  const inText = words.filter((word) => all.has(word.stem))
+  const inText = words.filter((word) => known.has(word.stem))
   const shared = inText.reduce((sum, word) => sum + word.weight * (together.has(word) ? 1 : elsewhereShare), 0)
   const sameDate = dayOf(citation.published) !== null && dayOf(citation.published) === dayOf(candidate.published)
-  const coverage = total === 0 ? 0 : shared / total
+  const coverage = total === 0 ? 0 : Math.min(1, shared / total)
   const quotes = candidate.text !== undefined && quotesHold(citation, candidate.text)
   const value = Math.min(1, coverage + (quotes ? 0.3 : 0))
   return { candidate, score: value, shared, reasons: inText.toSorted((a, b) => b.weight - a.weight).slice(0, reasonsAtMost).map(({ written }) => written), sameDate }

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { packFor } from '@/lib/language/packs'
+import { type Citation, citationFrom } from '@/lib/leads/citation'
+import { plainWords } from '@/lib/leads/plain-words'
+import { type Candidate, rankCandidates } from '@/lib/leads/rank'
+import { stem, wordsOf } from '@/lib/leads/telling-words'
+import { readPage } from '@/lib/page/read-page'
+
+import { readRows } from './evaluate-corpora'
+import { type Measure, share } from './evaluate-words'
+import { parseHtmlDocument } from './html-document'
+
+interface Hidden {
+  readonly candidate: Candidate & { readonly text: string }
+  /** What somebody else wrote of the article, its editors: against its text, against its title. `null` where they copied it or say too little. */
+  readonly ofText: Citation | null
+  readonly ofTitle: Citation | null
+}
+
+/** Every date is the same: in a real search the outlet's reports of those days are the candidates, and a date tells them not apart. */
+const day = '2026-01-15'
+/** So many words in a row were copied and not written anew. */
+const copied = { text: 7, title: 5 }
+const wordsAtLeast = 12
+/** Names and numbers that a citation has at least: a teaser ("What nobody tells you") cites nothing. */
+const tellingAtLeast = 3
+/** The beginning of a report that who cites it tells as well; words. */
+const told = 60
+
+/**
+ * Hide-and-seek over the articles of a folder of pages, all taken as one outlet's of one day. What its editors wrote above an article or
+ * as its description is the citation; the candidates are the bodies and titles of all, or the titles alone as a sitemap has them (the
+ * beginning of the report is then told beside the citation). Found again: is it the first? Taken out: is another one called *the report*?
+ */
+export function measureRanking(folder: string): Measure[] {
+  const hidden = readRows<{ file: string; url: string | null; article: boolean }>(join(folder, 'labels.jsonl')).flatMap(({ file, url, article }) => {
+    const place = join(folder, file)
+    return article && existsSync(place) ? hide(readFileSync(place, 'utf8'), url) : []
+  })
+  const titles = hidden.map(({ candidate: { url, title, published } }) => ({ url, title, published }))
+  return [
+    ...measure('text', hidden.map(({ ofText }) => ofText), hidden.map(({ candidate }) => candidate)),
+    ...measure('title', hidden.map(({ ofTitle }) => ofTitle), titles),
+    ...measure('telling title', hidden.map(({ ofTitle, candidate }) => (ofTitle && sharesWords(ofTitle, candidate.title) ? ofTitle : null)), titles),
+  ]
+}
+
+function hide(html: string, url: string | null): Hidden[] {
+  const document = parseHtmlDocument(html, url)
+  const description = document.querySelector('meta[name="description"], meta[property="og:description"]')?.getAttribute('content') ?? ''
+  const page = readPage(document)
+  if (page === null || page.title === null) return []
+  const { title, text } = page
+  const pack = packFor(page.language, text)
+  const written = [page.standfirst ?? '', description].filter((one) => plainWords(one).length >= wordsAtLeast)
+  const citation = (other: string, run: number, around: string): Citation | null => {
+    const content = written.find((one) => !sharesRun(one, other, run))
+    const given = content === undefined ? null : citationFrom({ content, around, published: day }, pack)
+    return given !== null && given.words.filter(({ weight }) => weight > 1).length >= tellingAtLeast ? given : null
+  }
+  return [
+    {
+      candidate: { url: page.url ?? title, title, published: day, text },
+      ofText: citation(`${text}\n${title}`, copied.text, ''),
+      ofTitle: citation(title, copied.title, text.split(/\s+/u).slice(0, told).join(' ')),
+    },
+  ]
+}
+
+function sharesRun(text: string, other: string, run: number): boolean {
+  const words = plainWords(text)
+  const plain = ` ${plainWords(other).join(' ')} `
+  return words.some((_word, at) => at + run <= words.length && plain.includes(` ${words.slice(at, at + run).join(' ')} `))
+}
+
+/** Whether a title names two things that the citation names: others tell nobody what the report is about. */
+function sharesWords({ words, around }: Citation, title: string): boolean {
+  const stems = new Set(wordsOf(title).map(stem))
+  return [...words, ...around].filter((word) => stems.has(word.stem)).length >= 2
+}
+
+function measure(name: string, citations: readonly (Citation | null)[], candidates: readonly Candidate[]): Measure[] {
+  const count = { all: 0, first: 0, sure: 0, wrong: 0, absent: 0 }
+  for (const [at, citation] of citations.entries()) {
+    const own = candidates[at]
+    if (citation === null || own === undefined) continue
+    count.all++
+    const [first] = rankCandidates(citation, candidates)
+    if (first?.candidate === own) count.first++
+    if (first?.verdict === 'the-report') count[first.candidate === own ? 'sure' : 'wrong']++
+    const [other] = rankCandidates(citation, candidates.filter((candidate) => candidate !== own))
+    if (other?.verdict === 'the-report') count.absent++
+  }
+  return [
+    [`${name}: citations`, count.all],
+    [`${name}: first place`, share(count.first, count.all)],
+    [`${name}: called the report`, share(count.sure, count.all)],
+    [`${name}: wrongly so`, share(count.wrong, count.all)],
+    [`${name}: so, but it is absent`, share(count.absent, count.all)],
+  ]
+}
