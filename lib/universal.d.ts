@@ -10,4 +10,6 @@ declare class URL {
   readonly pathname: string
   readonly search: string
   readonly hash: string
+  readonly searchParams: { get(name: string): string | null }
+  static canParse(url: string, base?: string): boolean
 }
