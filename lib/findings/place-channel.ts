@@ -20,8 +20,8 @@ export function placeChannel(given: Case): Channel | null {
   const link = given.trace[0]
   if (channel) return { ...channel, domain: link ? domainOf(link.href) : ownDomain(given) }
   if (sourceKind === 'outlet') return sister(given)
-  const published = sourceKind === 'organization' && isPublished(given) ? given.trace.find(({ href }) => mayBeDocument(given, href)) : undefined
-  return published ? { kind: 'document', name: speaker ?? sourceText(given), domain: domainOf(published.href) } : backToDocument(given)
+  const published = sourceKind === 'organization' ? given.trace.find(({ href }) => mayBeDocument(given, href)) : undefined
+  return published && isPublished(given) ? { kind: 'document', name: speaker ?? sourceText(given), domain: domainOf(published.href) } : backToDocument(given)
 }
 
 function domainOf(href: string): string | null {
@@ -40,10 +40,16 @@ function mayBeDocument({ outlets, page }: Case, href: string): boolean {
   return kind !== 'news' && kind !== 'wire' && !platformOfPost(href) && registrableDomain(href) !== registrableDomain(page.url ?? '')
 }
 
+/** How far around source and cue the words count, in UTF-16 units: sentences without end cost no more than long ones. */
+const frameReach = 400
+
 /** The words around source and cue speak of publishing. */
 function isPublished({ doc, pack, attribution }: Case): boolean {
   const inContent = (start: number) => attribution.content.some((span) => span.start <= start && start < span.end)
-  const frame = sentencesOf(doc, [...attribution.cue, ...attribution.source]).flatMap((sentence) => tokenSlice(doc, sentence))
+  const parts = [...attribution.cue, ...attribution.source]
+  const from = Math.min(...parts.map(({ start }) => start)) - frameReach
+  const to = Math.max(...parts.map(({ end }) => end)) + frameReach
+  const frame = sentencesOf(doc, parts).flatMap(({ start, end }) => tokenSlice(doc, { start: Math.max(start, from), end: Math.min(end, to) }))
   return frame.some((token) => pack.channels.publishing.has(token.norm) && !inContent(token.start))
 }
 
