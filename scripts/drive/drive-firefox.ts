@@ -133,12 +133,12 @@ class DrivenFirefox implements DrivenBrowser {
   }
 
   async takeProblems(): Promise<ConsoleProblem[]> {
-    // That a page of ours was closed before an answer came is noted by Firefox itself; no code of ours can see it coming.
+    // That a page was closed, or left for the cache of pages, before an answer came is noted by Firefox itself; no code of ours can see it coming.
     const ours = await this.#privileged<ConsoleProblem[]>(`(() => {
       const messages = Services.console.getMessageArray()
       Services.console.reset()
       return messages
-        .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.includes('${uuid}') && !/^Promise (?:resolved|rejected) after context unloaded/.test(one.errorMessage))
+        .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.includes('${uuid}') && !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(one.errorMessage))
         .map((one) => ({ where: one.sourceName, text: one.errorMessage }))
     })()`)
     return [...this.#problems.splice(0), ...ours]
