@@ -29,7 +29,7 @@ const watched = 400
 
 /** The most that our scripts may take of all time, and of the time that the storm's own script takes. */
 const mostOfTime = 0.05
-const mostOfStorm = 0.5
+const mostOfStorm = 0.25
 
 interface Profile {
   readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly url: string; readonly functionName: string }; readonly children?: readonly number[] }[]

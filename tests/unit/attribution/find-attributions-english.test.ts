@@ -3,18 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { findAttributions } from '@/lib/attribution/find-attributions'
 import { english } from '@/lib/language/english'
 import { annotate } from '@/lib/text/annotate'
-import type { Block } from '@/lib/text/page-text'
+import { readPlainText } from '@/scripts/plain-text'
 
 /** `source | cue | content` with parts joined by ` … `; blocks are divided by blank lines. */
 function told(text: string): string[] {
-  const blocks: Block[] = []
-  for (let start = 0; start < text.length; ) {
-    const gap = text.indexOf('\n\n', start)
-    const end = gap < 0 ? text.length : gap
-    blocks.push({ start, end, kind: 'paragraph' })
-    start = end + 2
-  }
-  return findAttributions(annotate(text, blocks, english.textRules), english).map(a => [a.source, a.cue, a.content].map(spans => spans.map(s => text.slice(s.start, s.end)).join(' … ')).join(' | '))
+  return findAttributions(annotate(text, readPlainText(text).blocks, english.textRules), english).map(a => [a.source, a.cue, a.content].map(spans => spans.map(s => text.slice(s.start, s.end)).join(' … ')).join(' | '))
 }
 
 describe('sources', () => {

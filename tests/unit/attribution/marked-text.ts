@@ -2,8 +2,8 @@ import type { Mode, RawAttribution } from '@/lib/attribution/attribution'
 import { english } from '@/lib/language/english'
 import { annotate } from '@/lib/text/annotate'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
-import type { Block } from '@/lib/text/page-text'
 import type { Span } from '@/lib/text/span'
+import { readPlainText } from '@/scripts/plain-text'
 
 /** A text read once, with the attributions that its marks name. */
 export interface MarkedText {
@@ -30,16 +30,9 @@ export function marked(source: string): MarkedText {
     at = match.index + match[0].length
   }
   text += source.slice(at)
-  const blocks: Block[] = []
-  for (let start = 0; start < text.length; ) {
-    const gap = text.indexOf('\n\n', start)
-    const end = gap < 0 ? text.length : gap
-    blocks.push({ start, end, kind: 'paragraph' })
-    start = end + 2
-  }
   const raw = [...parts.values()].map(({ s, c, q }): RawAttribution => {
     const mode: Mode = /^[“"‘']/u.test(text.slice(q[0]?.start)) ? 'direct' : 'indirect'
     return { source: s, cue: c, content: q, mode, confidence: 0.95, rules: [] }
   })
-  return { doc: annotate(text, blocks, english.textRules), raw: raw.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)) }
+  return { doc: annotate(text, readPlainText(text).blocks, english.textRules), raw: raw.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)) }
 }

@@ -3,22 +3,12 @@ import { type ResolvedSource, resolveSources } from '@/lib/attribution/resolve-s
 import { english } from '@/lib/language/english'
 import { createOutletDirectory } from '@/lib/outlets/outlet-directory'
 import { annotate } from '@/lib/text/annotate'
-import type { Block } from '@/lib/text/page-text'
+import { readPlainText } from '@/scripts/plain-text'
 
 const outlets = createOutletDirectory([
   { name: 'The Ashville Courier', domain: 'ashvillecourier.example', aliases: ['Ashville Courier'] },
   { name: 'World Weather Office', domain: 'wwo.example', kind: 'body', aliases: ['WWO'] },
 ])
-
-function blocksOf(text: string): Block[] {
-  const blocks: Block[] = []
-  let start = 0
-  for (const paragraph of text.split('\n\n')) {
-    blocks.push({ start, end: start + paragraph.length, kind: 'paragraph' })
-    start += paragraph.length + 2
-  }
-  return blocks
-}
 
 /** Resolves every source that stands in braces, in order. A pair of braces with nothing inside is an attribution without a source. */
 export function resolveMarked(marked: string): ResolvedSource[] {
@@ -32,7 +22,7 @@ export function resolveMarked(marked: string): ResolvedSource[] {
     text += source
     raw.push({ source: source === '' ? [] : [span], cue: [span], content: [span], mode: 'indirect', confidence: 1, rules: [] })
   }
-  return resolveSources(annotate(text, blocksOf(text), english.textRules), raw, english, outlets)
+  return resolveSources(annotate(text, readPlainText(text).blocks, english.textRules), raw, english, outlets)
 }
 
 export const speakersOf = (marked: string): (string | null)[] => resolveMarked(marked).map(({ speaker }) => speaker)

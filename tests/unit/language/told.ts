@@ -1,7 +1,7 @@
 import { type AnalysedAttribution, analyse } from '@/lib/analysis'
 import { packFor } from '@/lib/language/packs'
 import { createOutletDirectory } from '@/lib/outlets/outlet-directory'
-import type { Block } from '@/lib/text/page-text'
+import { readPlainText } from '@/scripts/plain-text'
 
 const outlets = createOutletDirectory([
   { name: 'El Faro', domain: 'elfaro.example' },
@@ -10,20 +10,11 @@ const outlets = createOutletDirectory([
   { name: 'Ostdeutsche Zeitung', domain: 'ostdeutsche.example' },
 ])
 
-function blocksOf(text: string): Block[] {
-  const blocks: Block[] = []
-  let start = 0
-  for (const paragraph of text.split('\n\n')) {
-    blocks.push({ start, end: start + paragraph.length, kind: 'paragraph' })
-    start += paragraph.length + 2
-  }
-  return blocks
-}
+const url = 'https://paper.example/a'
 
 /** The attributions of a text in a language, with their words: paragraphs are parted by blank lines. */
 export function toldIn(language: string, text: string): (AnalysedAttribution & { readonly words: string })[] {
-  const page = { url: 'https://paper.example/a', title: null, standfirst: null, byline: null, site: null, published: null, language, text, blocks: blocksOf(text), links: [], embeds: [], complete: true }
-  const { attributions } = analyse(page, { pack: packFor(language), outlets, phrase: key => key })
+  const { attributions } = analyse(readPlainText(text, { url, language }), { pack: packFor(language), outlets, phrase: key => key })
   const words = (spans: readonly { start: number; end: number }[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
   return attributions.map(attribution => ({ ...attribution, words: `${words(attribution.source)} | ${words(attribution.content)}` }))
 }
@@ -35,6 +26,5 @@ export const findingsIn = (language: string, text: string): (string | null)[] =>
 
 /** The quotation of a headline that the text is said not to hold; `null` where none is missed. */
 export function missedHeadline(language: string, title: string, text: string): string | null {
-  const page = { url: 'https://paper.example/a', title, standfirst: null, byline: null, site: null, published: null, language, text, blocks: blocksOf(text), links: [], embeds: [], complete: true }
-  return analyse(page, { pack: packFor(language), outlets, phrase: key => key }).headline?.quote ?? null
+  return analyse(readPlainText(text, { url, title, language }), { pack: packFor(language), outlets, phrase: key => key }).headline?.quote ?? null
 }
