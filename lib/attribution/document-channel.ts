@@ -1,10 +1,10 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
-import { sentenceIndexAt, tokenIndexAt } from './channel-site'
 
 /** How many words before its noun belong to a document's name (`recent presidential memorandum`). */
 const modifiersAtMost = 3

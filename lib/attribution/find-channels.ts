@@ -1,11 +1,12 @@
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { sentenceIndexAt } from '@/lib/text/positions'
 
 import { assignSites } from './assign-sites'
 import type { Channel, RawAttribution } from './attribution'
 import { backToOutlet, backToPlatform } from './back-references'
-import { type ChannelSite, sentenceIndexAt } from './channel-site'
+import type { ChannelSite } from './channel-site'
 import { documentAround, documentIn } from './document-channel'
 import { framesOf } from './frames'
 import { findMastheadSites } from './masthead-sites'

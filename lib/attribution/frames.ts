@@ -1,8 +1,9 @@
 import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
+import { sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { RawAttribution } from './attribution'
-import { overlaps, sentenceIndexAt, tokenIndexAt } from './channel-site'
+import { overlaps } from './channel-site'
 
 /** How many words from source and cue a channel may be named: further off, a sentence speaks of something else. Keeps endless sentences linear. */
 const frameReach = 80

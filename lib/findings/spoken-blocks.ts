@@ -4,9 +4,8 @@ import { readPeople } from '@/lib/attribution/people-reading'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Block } from '@/lib/text/page-text'
+import { blockIndexAt, tokensIn } from '@/lib/text/positions'
 
-import { blockIndexAt } from './places'
-import { tokenSlice } from './words'
 
 /** Within how many words a sentence that begins with a name has it. */
 const openingWords = 3
@@ -49,7 +48,7 @@ export class SpokenBlocks {
   startsWithName(block: number): boolean {
     const at = this.#doc.blocks[block]
     if (!at) return false
-    const first = tokenSlice(this.#doc, at)[0]?.start
+    const first = tokensIn(this.#doc, at)[0]?.start
     this.#opening ??= new Set(this.#mentions().flatMap(({ entity, start, sentence }) => (entity.kind === 'person' && start - (this.#doc.sentences[sentence]?.from ?? 0) < openingWords ? (this.#doc.sentences[sentence]?.start ?? []) : [])))
     return first !== undefined && this.#opening.has(first)
   }
@@ -72,6 +71,6 @@ const nameLineAtMost = 12
 /** `Jane Roe, Features Editor`: a short line without a full stop in which two capital words stand together. */
 function isNameLine(doc: AnnotatedText, block: Block): boolean {
   if (/[.!?…:]$/u.test(doc.text.slice(block.start, block.end))) return false
-  const tokens = tokenSlice(doc, block)
+  const tokens = tokensIn(doc, block)
   return tokens.length <= nameLineAtMost && tokens.some((token, i) => token.capital && token.kind === 'word' && tokens[i + 1]?.capital === true && tokens[i + 1]?.kind === 'word')
 }

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/text/span'
 
 import type { Outlet } from './outlet'
-import { mayBeginAt, nextWanted, StartFilter, wordAfter, wordBefore, wordEnd, wordsOf, wordStart, type Word } from './words'
+import { mayBeAt, nextWanted, wordAfter, wordBefore, wordEnd, WordFilter, wordsOf, wordStart, type Word } from './words'
 
 /** Who is called by a name: the outlets of the numbers, in the order of the list. `shared`: it says nothing alone (`the Post`). */
 export interface Claim {
@@ -30,8 +30,8 @@ const startsUpper = (word: Word) => /^[\p{Lu}\p{N}]/u.test(word.text)
 const gap = /^[ \u00a0.'’&!+/-]{0,3}$/u
 
 /**
- * Looks names up in a text, as written, so that `time` is never `Time`. One pass: a word is looked at only where the first two
- * letters begin some name, and a name is one look-up for each of its lengths.
+ * Looks names up in a text, as written, so that `time` is never `Time`. One pass: a word is looked at only where it
+ * may begin or end some name, and a name is one look-up for each of its lengths.
  */
 export class NameIndex {
   /** Words with a space between; a name of one word that needs its article (`The Hill`) begins with `the`. */
@@ -39,8 +39,8 @@ export class NameIndex {
   /** First word → most words of a name that begins with it. */
   readonly #longest = new Map<string, number>()
   /** First words, and last ones, which stand for the name later on. */
-  readonly #starts = new StartFilter()
-  readonly #seconds = new StartFilter()
+  readonly #starts = new WordFilter()
+  readonly #seconds = new WordFilter()
 
   /** Takes a name as written. A leading `The` may be missing in the text, unless one word is left without it. */
   add(name: string, claim: Claim): void {
@@ -111,7 +111,7 @@ export class NameIndex {
     const words = [first]
     for (let last = first; words.length < most; ) {
       const start = wordStart(text, last.end)
-      if ((last === first && !mayBeginAt(text, start, this.#seconds)) || !gap.test(text.slice(last.end, start)) || start === text.length) break
+      if ((last === first && !mayBeAt(text, start, this.#seconds)) || !gap.test(text.slice(last.end, start)) || start === text.length) break
       const end = wordEnd(text, start)
       last = { text: text.slice(start, end), start, end }
       words.push(last)
