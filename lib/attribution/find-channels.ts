@@ -6,6 +6,7 @@ import { sentenceIndexAt } from '@/lib/text/positions'
 import { assignSites } from './assign-sites'
 import type { Channel, RawAttribution } from './attribution'
 import { backToOutlet, backToPlatform } from './back-references'
+import { channelFactsOf } from './channel-facts'
 import type { ChannelSite } from './channel-site'
 import { documentAround, documentIn } from './document-channel'
 import { framesOf } from './frames'
@@ -21,9 +22,10 @@ import { findPlatformSites, platformNames } from './platform-sites'
 export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[], pack: LanguagePack, outlets: OutletDirectory): (Channel | null)[] {
   const words = pack.channels
   const outletSites = findOutletSites(doc, words, outlets)
-  const mastheads = findMastheadSites(doc, words, outlets, outletSites)
-  const sites: ChannelSite[] = [...outletSites, ...mastheads, ...findPlatformSites(doc, words)].sort((a, b) => a.start - b.start)
-  const names = platformNames(doc)
+  const facts = channelFactsOf(doc, words)
+  const mastheads = findMastheadSites(doc, words, outlets, outletSites, facts)
+  const sites: ChannelSite[] = [...outletSites, ...mastheads, ...findPlatformSites(doc, words, facts)].sort((a, b) => a.start - b.start)
+  const names = platformNames(doc, facts)
   const channels = assignSites(doc, raw, sites, pack)
   for (const [i, attribution] of raw.entries()) {
     channels[i] ??=
