@@ -18,6 +18,14 @@ export interface NameMention extends Span {
   readonly short: boolean
 }
 
+/** What a text named so far. */
+interface Before {
+  readonly seen: Set<Outlet>
+  /** Last words of fuller names, which stand for them later on. */
+  readonly short: Map<string, Outlet>
+  readonly shortWords: WordFilter
+}
+
 const isArticle = (word: Word | null | undefined) => word != null && /^the$/iu.test(word.text)
 /** French *à* with the article of a name (*Le Bon Usage*, §587). *Du* is left out: `la Coupe du Monde` names no newspaper. */
 const contractions = new Map([['Le', 'au'], ['Les', 'aux']])
@@ -38,7 +46,6 @@ export class NameIndex {
   readonly #claims = new Map<string, Claim | readonly Claim[]>()
   /** First word → most words of a name that begins with it. */
   readonly #longest = new Map<string, number>()
-  /** First words, and last ones, which stand for the name later on. */
   readonly #starts = new WordFilter()
   readonly #seconds = new WordFilter()
 
@@ -64,7 +71,6 @@ export class NameIndex {
     this.#claims.set(key, known === undefined ? claim : [...claimsOf(known).filter((other) => other.number !== claim.number), claim])
     this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length))
     this.#starts.add(first)
-    this.#starts.add(words.at(-1) ?? first)
     if (words[1] !== undefined) this.#seconds.add(words[1])
   }
 
@@ -79,20 +85,19 @@ export class NameIndex {
   /** Every name in the text, in order, without overlaps; also the last word of a fuller name before (`the Journal`). */
   mentions(text: string, choose: Choose): NameMention[] {
     const found: NameMention[] = []
-    const short = new Map<string, Outlet>()
-    const seen = new Set<Outlet>()
-    for (let start = nextWanted(text, 0, this.#starts); start < text.length; ) {
+    const before: Before = { seen: new Set(), short: new Map(), shortWords: new WordFilter() }
+    for (let start = nextWanted(text, 0, this.#starts, before.shortWords); start < text.length; ) {
       const end = wordEnd(text, start)
-      const mention = this.#at(text, { text: text.slice(start, end), start, end }, short, seen, choose)
+      const mention = this.#at(text, { text: text.slice(start, end), start, end }, before, choose)
       if (mention !== null) found.push(mention)
-      start = nextWanted(text, mention === null ? end : mention.end, this.#starts)
+      start = nextWanted(text, mention === null ? end : mention.end, this.#starts, before.shortWords)
     }
     return found
   }
 
-  #at(text: string, first: Word, short: Map<string, Outlet>, seen: Set<Outlet>, choose: Choose): NameMention | null {
+  #at(text: string, first: Word, { seen, short, shortWords }: Before, choose: Choose): NameMention | null {
     const most = this.#longest.get(first.text)
-    const shortly = short.get(first.text)
+    const shortly = short.size === 0 ? undefined : short.get(first.text)
     if (most === undefined && shortly === undefined) return null
     const before = articleBefore(text, first)
     const name = most === undefined ? null : this.#longestAt(text, first, most, before !== null, (claims) => choose(claims, seen))
@@ -102,25 +107,31 @@ export class NameIndex {
     if (name === null) return null
     const { last, outlet, count } = name
     const start = contracted.has(first.text) ? wordStart(text, first.end) : (before?.start ?? first.start)
-    if (count > 1) short.set(last.text, outlet)
+    if (count > 1) {
+      short.set(last.text, outlet)
+      shortWords.add(last.text)
+    }
     seen.add(outlet)
     return { start, end: last.end, outlet, short: false }
   }
 
+  /** The longest name that begins with `first` and that somebody may be called by; `count` is the number of its words. */
   #longestAt(text: string, first: Word, most: number, article: boolean, choose: (claims: readonly Claim[]) => Outlet | null) {
     const words = [first]
+    let key = first.text
+    const keys = [key]
     for (let last = first; words.length < most; ) {
       const start = wordStart(text, last.end)
-      if ((last === first && !mayBeAt(text, start, this.#seconds)) || !gap.test(text.slice(last.end, start)) || start === text.length) break
+      if (start === text.length || start - last.end > 3 || (last === first && !mayBeAt(text, start, this.#seconds)) || !gap.test(text.slice(last.end, start))) break
       const end = wordEnd(text, start)
       last = { text: text.slice(start, end), start, end }
       words.push(last)
+      keys.push((key += ` ${last.text}`))
     }
     for (let count = words.length; count > 0; count--) {
       const last = words[count - 1] ?? first
-      const key = words.slice(0, count).map((word) => word.text).join(' ')
       for (const needsArticle of count === 1 && article ? [true, false] : [false]) {
-        const known = this.#claims.get(needsArticle ? `the ${key}` : key)
+        const known = this.#claims.get(needsArticle ? `the ${first.text}` : (keys[count - 1] ?? key))
         const outlet = known === undefined ? null : choose(claimsOf(known))
         if (outlet && !((outlet.ordinary || needsArticle) && isPartOfName(outlet, first, last, text))) return { last, outlet, count }
       }

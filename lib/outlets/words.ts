@@ -25,9 +25,11 @@ const prime = 0x01000193
 export class WordFilter {
   /** One bit a hash: some thousands of words leave few by chance. */
   readonly #bits = new Int32Array(1 << 12)
+  #isEmpty = true
 
   /** Takes a word. */
   add(word: string): void {
+    this.#isEmpty = false
     let hash = seed
     for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime)
     const bit = bitOf(hash)
@@ -36,6 +38,7 @@ export class WordFilter {
 
   /** `hash` is the FNV-1a hash of a word's UTF-16 units. */
   mayHave(hash: number): boolean {
+    if (this.#isEmpty) return false
     const bit = bitOf(hash)
     return ((this.#bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
   }
@@ -46,10 +49,10 @@ function bitOf(hash: number): number {
 }
 
 /**
- * Where the next wanted word begins, from `from` on; the length of the text where there is none. A word that began before `from` does not
- * count. This is the loop that reads every letter of an article.
+ * Where the next word begins that one of two filters wants, from `from` on; the length of the text where there is none. A word that began
+ * before `from` does not count. This is the loop that reads every letter of an article.
  */
-export function nextWanted(text: string, from: number, wanted: WordFilter): number {
+export function nextWanted(text: string, from: number, wanted: WordFilter, also: WordFilter): number {
   let inside = from > 0 && isWordUnit(text.charCodeAt(from - 1))
   let start = -1
   let hash = seed
@@ -64,11 +67,11 @@ export function nextWanted(text: string, from: number, wanted: WordFilter): numb
       }
       hash = Math.imul(hash ^ code, prime)
     } else if (inside) {
-      if (start >= 0 && wanted.mayHave(hash)) return start
+      if (start >= 0 && (wanted.mayHave(hash) || also.mayHave(hash))) return start
       inside = false
     }
   }
-  return inside && start >= 0 && wanted.mayHave(hash) ? start : text.length
+  return inside && start >= 0 && (wanted.mayHave(hash) || also.mayHave(hash)) ? start : text.length
 }
 
 /** May the word that begins at `at` be wanted? */
