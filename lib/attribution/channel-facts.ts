@@ -16,21 +16,28 @@ export const socialMedia = 1 << 1
 export const postWord = 1 << 2
 /** It may be the last word of an outlet's name, possessive or not. */
 export const masthead = 1 << 3
-/** A noun for outlets in lower case. */
+/** A noun for outlets. */
 export const outletNoun = 1 << 4
+/** A noun for a post that points back. */
+export const backNoun = 1 << 5
+/** A word before the document that somebody wrote in. */
+export const documentBefore = 1 << 6
+/** A word before the platform, or the document, that somebody wrote on. */
+export const platformBefore = 1 << 7
 
 const platformStarts = new Set(platforms.flatMap(({ names }) => names.map((name) => /^[\p{L}\p{N}]*/u.exec(name.toLowerCase())?.[0] ?? '')))
 
 /** A word of a name without what a token may carry behind it (`x's`, `x.`). */
 const plain = (norm: string): string => norm.replace(/'s$|\.$/u, '')
 
-const lexiconOf = lexiconsOf(({ norm, capital }: Spelling, words: ChannelWords): number => {
+const lexiconOf = lexiconsOf(({ norm }: Spelling, words: ChannelWords): number => {
   const { social, nouns, verbs } = tablesOf(words)
   const bare = plain(norm)
   return (
     (platformStarts.has(bare) ? platformName : 0) | (social.has(norm) ? socialMedia : 0) |
     ((nouns.get(norm) ?? verbs.get(norm) ?? null) === null ? 0 : postWord) |
-    (words.mastheads.has(norm) || words.mastheads.has(bare) ? masthead : 0) | (!capital && words.outletNouns.has(norm) ? outletNoun : 0)
+    (words.mastheads.has(norm) || words.mastheads.has(bare) ? masthead : 0) | (words.outletNouns.has(norm) ? outletNoun : 0) |
+    (words.backNouns.has(norm) ? backNoun : 0) | (words.documentBefore.has(norm) ? documentBefore : 0) | (words.platformBefore.has(norm) ? platformBefore : 0)
   )
 })
 

@@ -1,3 +1,4 @@
+import type { ChannelWords } from '@/lib/language/channel-words'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
@@ -9,7 +10,7 @@ import { backToOutlet, backToPlatform } from './back-references'
 import { channelFactsOf } from './channel-facts'
 import type { ChannelSite } from './channel-site'
 import { documentAround, documentIn } from './document-channel'
-import { framesOf } from './frames'
+import { framesOf, type Surroundings } from './frames'
 import { findMastheadSites } from './masthead-sites'
 import { nextPoster } from './next-poster'
 import { findOutletSites } from './outlet-sites'
@@ -28,23 +29,25 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
   const names = platformNames(doc, facts)
   const channels = assignSites(doc, raw, sites, pack)
   for (const [i, attribution] of raw.entries()) {
-    channels[i] ??=
-      backToOutlet(doc, attribution, words, sites) ??
-      backToPlatform(doc, attribution, words, sites, names) ??
+    if (channels[i] !== null) continue
+    const around: Surroundings = { frames: framesOf(doc, attribution), facts }
+    channels[i] =
+      backToOutlet(doc, attribution, words, sites, around) ??
+      backToPlatform(doc, attribution, words, sites, names, around) ??
       nextPoster(doc, raw, i, channels, words, sites) ??
       sameBreath(raw, i, channels) ??
-      inJournal(doc, attribution, documentOf(doc, attribution, pack, outlets), sites)
+      inJournal(doc, attribution, documentOf(doc, attribution, words, outlets, around), sites)
   }
   for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
   return channels
 }
 
-function documentOf(doc: AnnotatedText, attribution: RawAttribution, pack: LanguagePack, outlets: OutletDirectory): Channel | null {
+function documentOf(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, outlets: OutletDirectory, around: Surroundings): Channel | null {
   for (const source of attribution.source) {
-    const channel = documentIn(doc, source, pack.channels)
+    const channel = documentIn(doc, source, words)
     if (channel) return channel
   }
-  return documentAround(doc, attribution, framesOf(doc, attribution), pack.channels, outlets)
+  return documentAround(doc, attribution, around, words, outlets)
 }
 
 /** `wrote in a paper that was published in the journal Nature`: the document is found on the journal's site. */

@@ -18,7 +18,7 @@ export function findMastheadSites(doc: AnnotatedText, words: ChannelWords, outle
   let taken: SpanIndex | null = null
   for (let i = 0; i < facts.length; i++) {
     const token = tokens[i]
-    const described = ((facts[i + 1] ?? 0) & outletNoun) !== 0
+    const described = ((facts[i + 1] ?? 0) & outletNoun) !== 0 && tokens[i + 1]?.capital === false
     if (!token?.capital || token.kind !== 'word' || !(described || ((facts[i] ?? 0) & masthead) !== 0) || tokens[i + 1]?.capital === true) continue
     const norm = token.norm.replace(/'s$/u, '')
     if (!described && !words.mastheads.has(norm)) continue

@@ -22,8 +22,9 @@ export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], i
   const attribution = raw[index]
   const source = attribution?.source[0]
   if (!attribution || !source) return null
+  const first = doc.tokens[tokenIndexAt(doc, source.start)]?.norm ?? ''
+  if (!words.nextPoster.has(first) && !words.pronouns.has(first)) return null
   const own = tokensIn(doc, source)
-  const first = own[0]?.norm ?? ''
   const anybody = own.length <= 2 && own.slice(1).every((token) => words.anybody.has(token.norm))
   const posts = attribution.cue.some((cue) => tokensIn(doc, cue).some((token) => words.posterVerbs.has(token.norm)))
   const unnamed = words.nextPoster.has(first) && (anybody || posts)
