@@ -12,6 +12,8 @@ export interface WordFacts {
   readonly kinds: number
   /** The word without a possessive ending, and which lists hold that. */
   readonly bare: string
+  /** `bare` as the words of a name of one word. */
+  readonly alone: readonly string[]
   readonly bareKinds: number
   /** Of `bare`: its singular, `null` where it is no plural, and which lists hold that. */
   readonly singular: string | null
@@ -33,7 +35,7 @@ export interface PeopleReading {
   readonly quoted: Uint8Array
 }
 
-const unknown: WordFacts = { kinds: 0, bare: '', bareKinds: 0, singular: null, singularKinds: 0, wordClass: 'noun' }
+const unknown: WordFacts = { kinds: 0, bare: '', alone: [''], bareKinds: 0, singular: null, singularKinds: 0, wordClass: 'noun' }
 
 /** What is known of the word at token `i`; nothing beyond the text. */
 export function factsAt(r: PeopleReading, i: number): WordFacts {
@@ -85,7 +87,7 @@ const lexiconOf = lexiconsOf((spelling, pack: LanguagePack): WordFacts => {
   const kindsOf = (word: string | null): number => (word === null ? 0 : (kinds.get(word) ?? 0))
   const bare = bareNorm(norm)
   const singular = people.singularOf(bare)
-  return { kinds: kindsOf(norm) | (mayOpenName(spelling) ? opensName : 0), bare, bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: pack.classOf(bare, false) }
+  return { kinds: kindsOf(norm) | (mayOpenName(spelling) ? opensName : 0), bare, alone: [bare], bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: pack.classOf(bare, false) }
 })
 
 /** A capital letter, `@roe`, `roe42`. */
