@@ -33,6 +33,12 @@ export interface ChannelWords {
   readonly describedOutletNouns: ReadonlySet<string>
   /** Last words of names of outlets and shows that no list holds (`register`, `gazette`, `show`). */
   readonly mastheads: ReadonlySet<string>
+  /** Prepositions that credit whom they stand before, with a capital letter (`per Reuters`); those of `platformBefore` only in brackets (`(via Reuters)`). */
+  readonly credits: ReadonlySet<string>
+  /** Words that point at what one reads (`this article`). */
+  readonly pointers: ReadonlySet<string>
+  /** Verbs for where that was before (`appeared`). */
+  readonly reprinted: ReadonlySet<string>
   /** Nouns for what a reporter writes for nobody's newsroom (`book`). */
   readonly books: ReadonlySet<string>
   /** Articles before somebody who is not yet known (`an interviewer`). */
@@ -123,6 +129,9 @@ export const noChannelWords: ChannelWords = {
   looseOutletNouns: new Set(),
   describedOutletNouns: new Set(),
   mastheads: new Set(),
+  credits: new Set(),
+  pointers: new Set(),
+  reprinted: new Set(),
   books: new Set(),
   articles: new Set(),
   surveys: new Set(),
