@@ -203,6 +203,7 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
   const words = pack.channels
   const source = attribution.source.find((span) => overlaps(span, site))
   if (!source) return null
+  if (attribution.rules.at(-1) === 'joint') return source.start >= site.start && source.end <= site.end ? -1 : null
   if (site.strength === 'strong') return 0
   const cue = attribution.cue.flatMap((span) => tokensIn(doc, span))
   if (site.reporter === true) return cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words) ? 0 : null

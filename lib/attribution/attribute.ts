@@ -5,15 +5,17 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Attribution } from './attribution'
 import { findAttributions } from './find-attributions'
 import { findChannels } from './find-channels'
+import { splitJointOutlets } from './joint-outlets'
 import { resolveSources } from './resolve-sources'
 
 /** Who says what, through what: every attribution of a text, in reading order of its content. */
 export function attribute(doc: AnnotatedText, pack: LanguagePack, outlets: OutletDirectory): Attribution[] {
-  const raw = findAttributions(doc, pack)
+  const raw = splitJointOutlets(doc, findAttributions(doc, pack), pack.channels, outlets)
   const sources = resolveSources(doc, raw, pack, outlets)
   const channels = findChannels(doc, raw, pack, outlets)
   return raw.map(({ source, cue, content, mode, confidence, rules }, i) => {
-    const resolved = sources[i]
-    return { source, cue, content, mode, confidence, rules, sourceKind: resolved?.kind ?? 'none', speaker: resolved?.speaker ?? null, channel: channels[i] ?? null }
+    const channel = channels[i] ?? null
+    const resolved = rules.at(-1) === 'joint' && channel !== null ? { kind: 'outlet' as const, speaker: channel.name } : sources[i]
+    return { source, cue, content, mode, confidence, rules, sourceKind: resolved?.kind ?? 'none', speaker: resolved?.speaker ?? null, channel }
   })
 }

@@ -83,19 +83,19 @@ export class NameIndex {
     const seen = new Set<Outlet>()
     for (let start = nextWanted(text, 0, this.#starts); start < text.length; ) {
       const end = wordEnd(text, start)
-      const mention = this.#at(text, { text: text.slice(start, end), start, end }, short, seen, choose)
+      const mention = this.#at(text, { text: text.slice(start, end), start, end }, found.at(-1)?.end ?? 0, short, seen, choose)
       if (mention !== null) found.push(mention)
       start = nextWanted(text, mention === null ? end : mention.end, this.#starts)
     }
     return found
   }
 
-  #at(text: string, first: Word, short: Map<string, Outlet>, seen: Set<Outlet>, choose: Choose): NameMention | null {
+  #at(text: string, first: Word, after: number, short: Map<string, Outlet>, seen: Set<Outlet>, choose: Choose): NameMention | null {
     const most = this.#longest.get(first.text)
     const shortly = short.get(first.text)
     if (most === undefined && shortly === undefined) return null
     const before = articleBefore(text, first)
-    const name = most === undefined ? null : this.#longestAt(text, first, most, before !== null, (claims) => choose(claims, seen))
+    const name = most === undefined ? null : this.#longestAt(text, first, after, most, before !== null, (claims) => choose(claims, seen))
     if (before !== null && shortly !== undefined && (name === null || name.count === 1) && !continues(text, first)) {
       return { start: before.start, end: first.end, outlet: shortly, short: true }
     }
@@ -107,7 +107,7 @@ export class NameIndex {
     return { start, end: last.end, outlet, short: false }
   }
 
-  #longestAt(text: string, first: Word, most: number, article: boolean, choose: (claims: readonly Claim[]) => Outlet | null) {
+  #longestAt(text: string, first: Word, after: number, most: number, article: boolean, choose: (claims: readonly Claim[]) => Outlet | null) {
     const words = [first]
     for (let last = first; words.length < most; ) {
       const start = wordStart(text, last.end)
@@ -122,7 +122,7 @@ export class NameIndex {
       for (const needsArticle of count === 1 && article ? [true, false] : [false]) {
         const known = this.#claims.get(needsArticle ? `the ${key}` : key)
         const outlet = known === undefined ? null : choose(claimsOf(known))
-        if (outlet && !((outlet.ordinary || needsArticle) && isPartOfName(outlet, first, last, text))) return { last, outlet, count }
+        if (outlet && !((outlet.ordinary || needsArticle) && isPartOfName(outlet, first, last, text, after))) return { last, outlet, count }
       }
     }
     return null
@@ -144,8 +144,11 @@ const joiners = new Set(['of', 'and', 'for', 'in', 'on', 'de', 'des', 'du', 'der
 /** Those of them that belong to the words before: what follows is still one name. */
 const hangs = new Set(['for', 'in', 'on'])
 
-/** Everyday words (`Prevention`, `The Register`) inside a longer name (`Disease Control and Prevention`, `the Register of Interests`). */
-function isPartOfName(outlet: Outlet, first: Word, last: Word, text: string): boolean {
+/** Those that name two: what follows an outlet's name and one of them is another's. */
+const coordinators = new Set(['and', 'und', 'et', 'y', 'e'])
+
+/** Everyday words (`Prevention`, `The Register`) inside a longer name (`Disease Control and Prevention`, `the Register of Interests`), which no outlet’s that ends at `previousEnd` is. */
+function isPartOfName(outlet: Outlet, first: Word, last: Word, text: string, previousEnd: number): boolean {
   const next = wordAfter(text, last.end)
   const after = next?.text === 'of' ? wordAfter(text, next.end) : null
   const before = wordBefore(text, first.start)
@@ -154,7 +157,7 @@ function isPartOfName(outlet: Outlet, first: Word, last: Word, text: string): bo
   if (first !== last || !before || !touches(before, first) || isArticle(before)) return false
   if (!joiners.has(before.text)) return startsUpper(before)
   const earlier = wordBefore(text, before.start)
-  return outlet.ordinary && earlier !== null && touches(earlier, before) && startsUpper(earlier) && !hangs.has(before.text)
+  return outlet.ordinary && earlier !== null && !(coordinators.has(before.text) && earlier.end === previousEnd) && touches(earlier, before) && startsUpper(earlier) && !hangs.has(before.text)
 }
 
 /** Another capital word right after: the name goes on (`the Post Office`). */
