@@ -28,6 +28,7 @@ function isVerbAfterNoun(t: Tagging, i: number, form: 'base' | 'present', sure: 
   const next = t.doc.tokens[i + 1]
   const nextTag = plainAt(t, i + 1)
   if (isCapital(t, i) && isCapital(t, i - 1)) return false
+  if (form === 'present' && isCounted(t, i)) return false
   // "a left-leaning think tank": a base form between a singular and a noun
   if (sure) return !(form === 'base' && nextTag === 'noun' && next?.capital === false && !isCapital(t, i - 1) && !endsPlural(t, i))
   if (next === undefined) return false
@@ -36,6 +37,21 @@ function isVerbAfterNoun(t: Tagging, i: number, form: 'base' | 'present', sure: 
   if (form === 'present' && nextTag === 'pronoun' && doneAt(t, i - 2) === 'preposition') return false
   const closes = (plural || (form === 'present' && (isCapital(t, i - 1) || leadsToMark(t, i)))) && (next.norm === '.' || next.norm === ',')
   return opensObject.has(nextTag) || closes || (next.capital && nextTag === 'noun')
+}
+
+/** How many words a counted noun may be described with. */
+const describedBy = 4
+
+/** `two highly critical` + `reports`: several things were counted, and no verb of one has several as its subject. */
+function isCounted(t: Tagging, i: number): boolean {
+  if (isListed(t, i - 1, ENDS_S)) return false
+  for (let k = i - 1; k >= i - describedBy; k--) {
+    const tag = doneAt(t, k)
+    const word = t.doc.tokens[k]?.norm ?? ''
+    if (tag === 'number') return doneAt(t, k - 1) !== 'preposition' && !word.includes('-') && !/^(?:one|1|\d{4})$/u.test(word)
+    if ((tag !== 'noun' && tag !== 'adverb') || isCapital(t, k)) return false
+  }
+  return false
 }
 
 /** Whether a quotation mark follows token `i`, one sign between at most. */
@@ -58,7 +74,7 @@ function verbOrNoun(t: Tagging, i: number, form: 'base' | 'present'): Tag {
     case 'relative':
       return 'verb'
     case 'adverb':
-      return form === 'base' ? 'base' : 'verb'
+      return form === 'base' ? 'base' : isCounted(t, i) ? 'noun' : 'verb'
     case 'noun':
     case 'time':
       return isVerbAfterNoun(t, i, form, sure) ? 'verb' : 'noun'
