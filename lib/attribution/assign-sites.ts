@@ -6,6 +6,7 @@ import type { Span } from '@/lib/text/span'
 import type { Channel, RawAttribution } from './attribution'
 import { tablesOf } from './channel-tables'
 import { type ChannelSite, overlaps, sentenceIndexAt, SpanIndex, tokenIndexAt } from './channel-site'
+import { documentIn } from './document-channel'
 import { frameSentences } from './frames'
 
 /** How many words may lie between a weak site and the cue (`wrote on Tuesday in the Times`). */
@@ -134,6 +135,7 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   const anchors = [...attribution.cue, ...attribution.source]
   const distance = Math.min(...(anchors.length > 0 ? anchors : attribution.content).map((span) => wordsBetween(doc, span, site)))
   if (site.strength === 'strong') return distance
+  if (site.outlet?.kind === 'body' && !attribution.source.some((span) => span.end <= site.start && documentIn(doc, span, pack.channels) !== null)) return null
   return distance <= weakDistance ? distance : site.channel.kind === 'outlet' && isFronted(doc, attribution, site, pack) ? weakDistance : null
 }
 
