@@ -212,6 +212,8 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
   const body = site.outlet?.kind === 'body'
   const publishes = cue.length > 0 && !cue.some((token) => words.sayVerbs.has(token.norm))
   const before = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start))
+  const serves = before.some((token) => words.reporters.has(token.norm)) && !before.some((token) => words.formerly.has(token.norm))
+  if (serves && !body && cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words)) return 0
   if (site.strength === 'weak') {
     if (before.some((token) => words.topics.has(token.norm))) return null
     return before.some((token) => words.works.has(token.norm) || words.documents.has(token.norm)) || (publishes && !body) ? 0 : null

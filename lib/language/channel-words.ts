@@ -25,6 +25,8 @@ export interface ChannelWords {
   readonly topics: ReadonlySet<string>
   /** Those of them who ask and report for it (`anchor`): whoever told them told the outlet. */
   readonly reporters: ReadonlySet<string>
+  /** Words for what somebody is no more (`a former reporter`). */
+  readonly formerly: ReadonlySet<string>
   /** Nouns that point back to an outlet after `definites` (`the newspaper`). */
   readonly outletNouns: ReadonlySet<string>
   /** Those of them that also mean other things: they point back only to an outlet named shortly before. */
@@ -125,6 +127,7 @@ export const noChannelWords: ChannelWords = {
   works: new Set(),
   topics: new Set(),
   reporters: new Set(),
+  formerly: new Set(),
   outletNouns: new Set(),
   looseOutletNouns: new Set(),
   describedOutletNouns: new Set(),

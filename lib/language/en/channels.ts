@@ -50,6 +50,7 @@ export const channels: ChannelWords = {
     correspondents journalist journalists columnist columnists contributor contributors commentator commentators analyst analysts pundit pundits meteorologist spokesperson spokesman spokeswoman representative lawyer lawyers attorney attorneys employee employees staff staffer staffers
     newsroom shares stock headquarters building viewers readers subscribers audience parent's lawsuit personality personalities presenter producer producers director photographer crew newsletter's bureau team star legend rep reps staffers network's administrator leadership scientist scientists official officials`),
   reporters: wordList('anchor anchors host hosts reporter reporters correspondent correspondents journalist journalists columnist columnists interviewer interviewers moderator moderators presenter presenters'),
+  formerly: wordList('former formerly ex onetime one-time retired late'),
   outletNouns: wordList('outlet newspaper magazine publication broadcaster tabloid'),
   looseOutletNouns: wordList('paper daily weekly report article story interview piece'),
   describedOutletNouns: wordList('agency site website network station channel broadcaster outlet service'),
