@@ -32,7 +32,8 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   const possessive = tokens[to - 1]?.norm.endsWith("'s") === true
   const lead = phraseBefore(doc, words, before, from)
   const reporter = next !== undefined && words.reporters.has(next.norm)
-  if (next && words.topics.has(next.norm) && !reporter && !isWork(doc, words, to)) return null
+  const authors = next !== undefined && mention.outlet.kind === 'body' && words.authors.has(next.norm)
+  if (next && words.topics.has(next.norm) && !reporter && !authors && !isWork(doc, words, to)) return null
   const isPublisher = mention.outlet.kind === 'body' || mention.outlet.kind === 'journal' || (mention.learnt && words.documents.has(tokens[lead ?? from]?.norm ?? ''))
   const site = (start: number, end: number, strength: ChannelSite['strength']): ChannelSite => ({
     start: tokens[start]?.start ?? mention.start,
