@@ -8,8 +8,9 @@ import { type ChannelSite, SpanIndex } from './channel-site'
 const wordsBefore = 5
 
 /**
- * Outlets that no list holds, by the last word of their names (`told the Springfield Shopper Register`), or by a noun right after them (`the Hull Lantern newspaper`): only right after a
- * phrase that makes them hearer or origin. Their domain is not known.
+ * Outlets that no list holds, by the last word of their names (`told the Springfield Shopper Register`), by a noun right after them (`the
+ * Hull Lantern newspaper`), or by a number (`Fox 5`, which many towns have): only right after a phrase that makes them hearer or origin.
+ * Their domain is not known.
  */
 export function findMastheadSites(doc: AnnotatedText, words: ChannelWords, outlets: OutletDirectory, known: readonly ChannelSite[]): ChannelSite[] {
   const taken = new SpanIndex([...outlets.mentions(doc.text), ...known])
@@ -18,7 +19,9 @@ export function findMastheadSites(doc: AnnotatedText, words: ChannelWords, outle
   for (const [i, token] of tokens.entries()) {
     const norm = token.norm.replace(/'s$/u, '')
     const described = words.outletNouns.has(tokens[i + 1]?.norm ?? '') && tokens[i + 1]?.capital === false
-    if (!token.capital || token.kind !== 'word' || !(described || words.mastheads.has(norm)) || tokens[i + 1]?.capital === true) continue
+    const numbered = token.kind === 'number' && norm.length < 3 && tokens[i - 1]?.capital === true && words.stations.has(tokens[i - 1]?.norm ?? '')
+    if (!numbered && (!token.capital || token.kind !== 'word' || !(described || words.mastheads.has(norm)))) continue
+    if (tokens[i + 1]?.capital === true) continue
     let from = i
     while (from > 0 && i - from < wordsBefore && tokens[from - 1]?.capital === true && tokens[from - 1]?.kind === 'word') from--
     const article = words.definites.has(tokens[from]?.norm ?? '') ? from + 1 : from

@@ -35,6 +35,8 @@ export interface ChannelWords {
   readonly describedOutletNouns: ReadonlySet<string>
   /** Last words of names of outlets and shows that no list holds (`register`, `gazette`, `show`). */
   readonly mastheads: ReadonlySet<string>
+  /** Networks whose stations have a number for a name (`Fox 5`); lower case. */
+  readonly stations: ReadonlySet<string>
   /** Prepositions that credit whom they stand before, with a capital letter (`per Reuters`); those of `platformBefore` only in brackets (`(via Reuters)`). */
   readonly credits: ReadonlySet<string>
   /** Words that point at what one reads (`this article`). */
@@ -132,6 +134,7 @@ export const noChannelWords: ChannelWords = {
   looseOutletNouns: new Set(),
   describedOutletNouns: new Set(),
   mastheads: new Set(),
+  stations: new Set(),
   credits: new Set(),
   pointers: new Set(),
   reprinted: new Set(),

@@ -122,6 +122,8 @@ export class NameIndex {
       for (const needsArticle of count === 1 && article ? [true, false] : [false]) {
         const known = this.#claims.get(needsArticle ? `the ${key}` : key)
         const outlet = known === undefined ? null : choose(claimsOf(known))
+        // "Fox 5": a longer name that is left open is not the shorter one
+        if (known !== undefined && outlet === null && count > 1) return null
         if (outlet && !((outlet.ordinary || needsArticle) && isPartOfName(outlet, first, last, text, after))) return { last, outlet, count }
       }
     }

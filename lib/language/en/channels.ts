@@ -57,6 +57,7 @@ export const channels: ChannelWords = {
   mastheads: wordList(`times post herald tribune gazette journal register chronicle observer guardian telegraph examiner inquirer sentinel dispatch courier ledger news star sun mirror record
     reporter review globe bee eagle advocate argus bulletin daily weekly mail press express independent standard republic enquirer leader mercury monitor dispatch today tv radio magazine show podcast
     broadcasting network televisión radiotelevisión diario zeitung nachrichten shimbun sabah news.com patch beacon voice echo argus intelligencer citizen democrat`),
+  stations: wordList('abc nbc cbs fox channel'),
   credits: wordList('per via'),
   pointers: wordList('this'),
   reprinted: wordList('published appeared posted printed ran'),
