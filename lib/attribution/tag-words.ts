@@ -84,18 +84,22 @@ function verbOrNoun(t: Tagging, i: number, form: 'base' | 'present'): Tag {
     case 'coordinator':
       return nextTag === 'complementizer' || nextTag === 'mark' || (sure && form === 'base' && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun')) ? 'verb' : 'noun'
     case 'punctuation':
-      if (form === 'present' && sign === ',' && (leadsToMark(t, i) || nextTag === 'complementizer')) return 'verb'
+      if (sign === ',' && (nextTag === 'complementizer' || (form === 'present' && leadsToMark(t, i)))) return 'verb'
       return sure && (sign === ',' || sign === '—' || sign === ')') ? 'verb' : 'noun'
     default:
       return 'noun'
   }
 }
 
-/** Whether the noun phrase that ends before `i` has a plural noun, its own head or one before a preposition. */
+/** How far back the plural of a subject is looked for, in tokens (`emails obtained by the Planet show`). */
+const pluralWithin = 10
+
+/** Whether the noun phrase that ends before `i` has a plural noun, its own head or one before a preposition or an agent. */
 function endsPlural(t: Tagging, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+  for (let k = i - 1; k >= 0 && k > i - pluralWithin; k--) {
     const tag = t.done[k]
-    if (tag !== 'noun' && tag !== 'preposition' && tag !== 'determiner' && tag !== 'number' && tag !== 'time') return false
+    const released = tag === 'past' && isListed(t, k + 1, List.agent)
+    if (!released && tag !== 'noun' && tag !== 'preposition' && tag !== 'determiner' && tag !== 'number' && tag !== 'time') return false
     if ((tag === 'determiner' || tag === 'noun') && isListed(t, k, List.plurals)) return true
     if (tag === 'noun' && isListed(t, k, ENDS_S) && (!isCapital(t, k) || t.done[k - 1] === 'punctuation' || k === 0)) return true
   }
@@ -206,6 +210,8 @@ function tagInPlace(t: Tagging, i: number): Tag {
   const nextTag = plainAt(t, i + 1)
   // "early Friday", "last week"
   if (isListed(t, i, List.timeModifiers) && tag !== 'complementizer' && previous !== 'determiner' && (nextTag === 'time' || (tag !== 'determiner' && isListed(t, i + 1, List.timeUnits)))) return 'time'
+  // "USA Today": a word for a time that needs no capital letter has one in a name
+  if (tag === 'time' && isCapital(t, i) && isCapital(t, i - 1) && previous === 'noun' && t.pack.people?.calendar.has(t.doc.tokens[i]?.norm ?? '') === false) return 'noun'
   const unsure = t.facts[i]?.unsure ?? null
   if (unsure !== null) return verbOrNoun(t, i, unsure)
   switch (tag) {

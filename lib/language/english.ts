@@ -75,7 +75,7 @@ function classOf(norm: string, capital: boolean): WordClass {
   if (norm.endsWith("'s")) return 'possessive'
   if (capital) return 'noun'
   if (norm.endsWith('ly') && !words.notAdverbs.has(norm) && norm.length > 4) return 'adverb'
-  if (norm.endsWith('ed') && norm.length > 4 && !norm.endsWith('eed')) return 'past'
+  if (norm.endsWith('ed') && norm.length > 4 && !norm.endsWith('eed') && !norm.endsWith('-ed')) return 'past'
   if (norm.endsWith('ing') && norm.length > 5) return 'gerund'
   return 'noun'
 }
