@@ -244,9 +244,10 @@ export function tagWords(doc: AnnotatedText, pack: LanguagePack, facts: readonly
   const done: Tag[] = []
   const t: Tagging = { doc, pack, facts, plain, done }
   for (let i = 0; i < facts.length; i++) {
-    // "Roe & Daughters"
-    const joins = doc.tokens[i]?.norm === '&'
-    plain.push(joins ? (isCapital(t, i - 1) && isCapital(t, i + 1) ? 'noun' : 'coordinator') : (facts[i]?.plain ?? 'punctuation'))
+    // "Roe & Daughters", "a Planet/Herald poll"
+    const sign = doc.tokens[i]?.norm
+    const joins = (sign === '&' || sign === '/') && isCapital(t, i - 1) && isCapital(t, i + 1)
+    plain.push(joins ? 'noun' : sign === '&' ? 'coordinator' : (facts[i]?.plain ?? 'punctuation'))
   }
   for (let i = 0; i < facts.length; i++) done.push(doc.tokens[i]?.kind === 'word' ? tagInPlace(t, i) : plainAt(t, i))
   return done
