@@ -15,7 +15,7 @@ const beforeOutlet = phrases(`told, tells, telling, tell, interview with, interv
   column in, op-ed for, op-ed in, article for, article in, article by, article from, story in, story by, story for, story from, piece in, piece for, piece by, report by, report in, report from, report on, reports by, reports in,
   reports from, reporting by, reporting from, reporting in, investigation by, analysis by, poll by, poll for, poll from, survey by, survey for, editorial in, editorial by, letter to, letter in, paper in, study in, research in, interview in, profile in, feature in,
   post for, post on, work in, findings in, wrote for, writes for, reports for, reported for, writing for, writing in, wrote in, writes in, said on, says on, credited to, credit to, courtesy of, source,
-  the journal, in the journal, originally published by, report published by, asked by, talks to, talk to, detailed in, revealed by, first revealed by, data from, figures from, data by, guest on, audience on, live on, data compiled by, tally by, count by, database by, analysis from, review by`)
+  the journal, in the journal, originally published by, report published by, asked by, talks to, talk to, detailed in, revealed by, first revealed by, data from, figures from, data by, guest on, audience on, live on, data compiled by, study by, study from, research by, research from, paper from, estimates by, estimates from, statistics from, findings by, findings from, audit by, tally by, count by, database by, analysis from, review by`)
 
 /** Nouns and adjectives that describe an outlet before its name. */
 const describers = wordList(`the both a an its his her this their newspaper newspapers paper magazine broadcaster broadcasters agency outlet outlets network channel station website site weekly daily tabloid publication
@@ -23,6 +23,7 @@ const describers = wordList(`the both a an its his her this their newspaper news
   british american u.s us french german italian spanish israeli russian chinese indian japanese turkish iranian saudi qatari australian canadian irish dutch swedish polish ukrainian mexican brazilian
   right-wing left-wing conservative liberal pro-government government-run opposition business financial trade sports celebrity entertainment gossip tech technology industry medical scientific satirical investigative nonprofit
   pan-arab hebrew-language english-language arabic-language russian-language spanish-language journalist journalists reporter reporters respected venerable influential popular regional city hometown respected prestigious peer-reviewed
+  watchdog group think tank nonpartisan non-profit advocacy research polling consulting analytics intelligence firm company organisation organization charity institute
   recent new latest exclusive 2019 2020 2021 2022 2023 2024 2025 2026 monday tuesday wednesday thursday friday saturday sunday monday's tuesday's wednesday's thursday's friday's saturday's sunday's london-based`)
 
 /** Platforms' own words for what is put on them; Merriam-Webster. */
