@@ -148,13 +148,13 @@ function describe(given: Case, phrase: Phrase): AnalysedAttribution {
 /** How many attributions apart, in reading order, one may stand inside the words of another. */
 const nestedAtMost = 6
 
-/** `The commission said, according to Reuters` are two attributions of one passage: the finding stays on the inner one. */
+/** `The commission said, according to Reuters` are two attributions of one passage: the finding stays on the inner one, and of joint reports on the first. */
 function withoutDoubles(attributions: readonly AnalysedAttribution[]): AnalysedAttribution[] {
   return attributions.map((outer, index) => {
     if (outer.finding === null || outer.sourceKind !== 'outlet') return outer
     const near = attributions.slice(Math.max(0, index - nestedAtMost), index + nestedAtMost)
     const holds = (inner: AnalysedAttribution) => inner.content.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
-    const double = near.some((inner) => inner !== outer && inner.finding !== null && inner.cue.length > 0 && holds(inner))
+    const double = near.some((inner) => inner !== outer && inner.finding !== null && inner.cue.length > 0 && inner.rules.at(-1) !== 'joint' && holds(inner))
     return double ? { ...outer, finding: null, severity: null, why: null } : outer
   })
 }

@@ -7,6 +7,7 @@ import type { Span } from '@/lib/text/span'
 import type { Channel, RawAttribution } from './attribution'
 import { tablesOf } from './channel-tables'
 import { type ChannelSite, overlaps, SpanIndex } from './channel-site'
+import { documentIn } from './document-channel'
 import { frameSentences } from './frames'
 
 /** How many words may lie between a weak site and the cue (`wrote on Tuesday in the Times`). */
@@ -135,6 +136,7 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   const anchors = [...attribution.cue, ...attribution.source]
   const distance = Math.min(...(anchors.length > 0 ? anchors : attribution.content).map((span) => wordsBetween(doc, span, site)))
   if (site.strength === 'strong') return distance
+  if (site.outlet?.kind === 'body' && !attribution.source.some((span) => span.end <= site.start && documentIn(doc, span, pack.channels) !== null)) return null
   return distance <= weakDistance ? distance : site.channel.kind === 'outlet' && isFronted(doc, attribution, site, pack) ? weakDistance : null
 }
 
@@ -204,12 +206,15 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
   const words = pack.channels
   const source = attribution.source.find((span) => overlaps(span, site))
   if (!source) return null
+  if (attribution.rules.at(-1) === 'joint') return source.start >= site.start && source.end <= site.end ? -1 : null
   if (site.strength === 'strong') return 0
   const cue = attribution.cue.flatMap((span) => tokensIn(doc, span))
   if (site.reporter === true) return cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words) ? 0 : null
   const body = site.outlet?.kind === 'body'
   const publishes = cue.length > 0 && !cue.some((token) => words.sayVerbs.has(token.norm))
   const before = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start))
+  const serves = before.some((token) => words.reporters.has(token.norm)) && !before.some((token) => words.formerly.has(token.norm))
+  if (serves && !body && cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words)) return 0
   if (site.strength === 'weak') {
     if (before.some((token) => words.topics.has(token.norm))) return null
     return before.some((token) => words.works.has(token.norm) || words.documents.has(token.norm)) || (publishes && !body) ? 0 : null

@@ -1,19 +1,30 @@
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { Span } from '@/lib/text/span'
 
-import type { Attribution } from './attribution'
+import type { Attribution, Channel } from './attribution'
 import { findAttributions } from './find-attributions'
 import { findChannels } from './find-channels'
+import { splitJointOutlets } from './joint-outlets'
 import { resolveSources } from './resolve-sources'
 
 /** Who says what, through what: every attribution of a text, in reading order of its content. */
 export function attribute(doc: AnnotatedText, pack: LanguagePack, outlets: OutletDirectory): Attribution[] {
-  const raw = findAttributions(doc, pack)
+  const raw = splitJointOutlets(doc, findAttributions(doc, pack), pack.channels, outlets)
   const sources = resolveSources(doc, raw, pack, outlets)
   const channels = findChannels(doc, raw, pack, outlets)
   return raw.map(({ source, cue, content, mode, confidence, rules }, i) => {
-    const resolved = sources[i]
-    return { source, cue, content, mode, confidence, rules, sourceKind: resolved?.kind ?? 'none', speaker: resolved?.speaker ?? null, channel: channels[i] ?? null }
+    const found = channels[i] ?? null
+    const channel = found !== null && sources[i]?.kind === 'person' && isNamesake(doc, source, cue, found, pack, outlets) ? null : found
+    const resolved = rules.at(-1) === 'joint' && channel !== null ? { kind: 'outlet' as const, speaker: channel.name } : sources[i]
+    return { source, cue, content, mode, confidence, rules, sourceKind: resolved?.kind ?? 'none', speaker: resolved?.speaker ?? null, channel }
   })
+}
+
+/** `Michael Bloomberg … Bloomberg said`: a person of an outlet's name, who speaks and does not report. */
+function isNamesake(doc: AnnotatedText, source: readonly Span[], cue: readonly Span[], channel: Channel, pack: LanguagePack, outlets: OutletDirectory): boolean {
+  const [name, verb] = [source[0], cue.at(-1)]
+  if (name === undefined || verb === undefined || outlets.named(doc.text.slice(name.start, name.end))?.name !== channel.name) return false
+  return pack.channels.sayVerbs.has(doc.text.slice(verb.start, verb.end).toLowerCase())
 }

@@ -24,6 +24,8 @@ export const backNoun = 1 << 5
 export const documentBefore = 1 << 6
 /** A word before the platform, or the document, that somebody wrote on. */
 export const platformBefore = 1 << 7
+/** A station's name before its number. */
+export const station = 1 << 8
 
 const platformStarts = new Set(platforms.flatMap(({ names }) => names.map((name) => /^[\p{L}\p{N}]*/u.exec(name.toLowerCase())?.[0] ?? '')))
 
@@ -37,14 +39,15 @@ const lexiconOf = lexiconsOf(({ norm }: Spelling, words: ChannelWords): number =
     (platformStarts.has(bare) ? platformName : 0) | (social.has(norm) ? socialMedia : 0) |
     ((nouns.get(norm) ?? verbs.get(norm) ?? null) === null ? 0 : postWord) |
     (words.mastheads.has(norm) || words.mastheads.has(bare) ? masthead : 0) | (words.outletNouns.has(norm) ? outletNoun : 0) |
-    (words.backNouns.has(norm) ? backNoun : 0) | (words.documentBefore.has(norm) ? documentBefore : 0) | (words.platformBefore.has(norm) ? platformBefore : 0)
+    (words.backNouns.has(norm) ? backNoun : 0) | (words.documentBefore.has(norm) ? documentBefore : 0) | (words.platformBefore.has(norm) ? platformBefore : 0) |
+    (words.stations.has(norm) ? station : 0)
   )
 })
 
 /** For each token of a text the bits of its spelling. */
-export function channelFactsOf(doc: AnnotatedText, words: ChannelWords): Uint8Array {
+export function channelFactsOf(doc: AnnotatedText, words: ChannelWords): Uint16Array {
   const lexicon = lexiconOf(words)
-  const facts = new Uint8Array(doc.tokens.length)
+  const facts = new Uint16Array(doc.tokens.length)
   for (let i = 0; i < facts.length; i++) {
     const spelling = doc.tokens[i]?.spelling
     if (spelling !== undefined) facts[i] = lexicon.of(spelling)

@@ -26,7 +26,7 @@ export function documentIn(doc: AnnotatedText, source: Span, words: ChannelWords
     const token = doc.tokens[i]
     if (!token) return null
     if (isDocument(doc, words, i) && !isDocument(doc, words, i + 1)) return named(doc, words, from, i)
-    if (i > from && (words.weakBefore.has(token.norm) || token.kind === 'punctuation')) return null
+    if (i > from && (words.weakBefore.has(token.norm) || (token.kind === 'punctuation' && token.norm !== '/'))) return null
   }
   return null
 }
@@ -77,6 +77,7 @@ function isDocument(doc: AnnotatedText, words: ChannelWords, i: number): boolean
 
 function named(doc: AnnotatedText, words: ChannelWords, from: number, head: number): Channel {
   let start = Math.max(from, head - modifiersAtMost + 1)
+  while (start > from + 1 && doc.tokens[start - 1]?.norm === '/') start -= 2
   while (start < head && (words.describers.has(doc.tokens[start]?.norm ?? '') || doc.tokens[start]?.kind !== 'word')) start++
   return { kind: 'document', name: doc.text.slice(doc.tokens[start]?.start, doc.tokens[head]?.end), domain: null }
 }

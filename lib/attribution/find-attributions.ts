@@ -104,7 +104,11 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   for (const phrase of findSourcePhrases(r)) {
     drafts.push({ source: phrase.source, cue: phrase.cue, contents: [...phrase.contents], rules: ['source-phrase'], sentence: phrase.sentence, spoken: true })
   }
-  for (const { source, cue, contents, sentence } of findCredits(r)) drafts.push({ source, cue, contents: [...contents], rules: ['source-phrase', 'credit'], sentence, spoken: false })
+  const told = new Set(drafts.map(draft => draft.sentence))
+  for (const { source, cue, contents, sentence, credit } of findCredits(r)) {
+    if (credit === 'bare' && told.has(sentence)) continue
+    drafts.push({ source, cue, contents: [...contents], rules: credit === 'reprint' ? ['reprint'] : ['source-phrase', 'credit'], sentence, spoken: false })
+  }
   drafts.push(...findIncises(r))
   for (const noun of findReportNouns(r)) {
     drafts.push({ source: noun.source, cue: noun.cue, contents: [noun.content], rules: [noun.published ? 'source-phrase' : 'noun', 'report-noun'], sentence: noun.sentence, spoken: false })

@@ -2,7 +2,7 @@ import type { ChannelWords } from '@/lib/language/channel-words'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
-import { sentenceIndexAt } from '@/lib/text/positions'
+import { blockIndexAt, sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
 
 import { assignSites } from './assign-sites'
 import type { Channel, RawAttribution } from './attribution'
@@ -36,7 +36,7 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
       backToPlatform(doc, attribution, words, sites, names, around) ??
       nextPoster(doc, raw, i, channels, words, sites) ??
       sameBreath(raw, i, channels) ??
-      inJournal(doc, attribution, documentOf(doc, attribution, words, outlets, around), sites)
+      inJournal(doc, attribution, sameStudy(doc, attribution, documentOf(doc, attribution, words, outlets, around), words, sites), sites)
   }
   for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
   return channels
@@ -50,6 +50,19 @@ function documentOf(doc: AnnotatedText, attribution: RawAttribution, words: Chan
   return documentAround(doc, attribution, around, words, outlets)
 }
 
+/** `research from the Planet Institute … The research found`: the document that was named with its maker shortly before is found on the maker's site. */
+function sameStudy(doc: AnnotatedText, attribution: RawAttribution, channel: Channel | null, words: ChannelWords, sites: readonly ChannelSite[]): Channel | null {
+  const [source] = attribution.source
+  if (channel?.kind !== 'document' || channel.domain !== null || !source) return channel
+  const from = tokenIndexAt(doc, source.start)
+  const noun = doc.tokens[from + 1]?.norm ?? ''
+  if (!words.definites.has(doc.tokens[from]?.norm ?? '') || (doc.tokens[from + 1]?.end ?? 0) < source.end) return channel
+  const made = sites.findLast((site) => site.end <= source.start && site.channel.kind === 'document' && site.channel.domain !== null)
+  if (made?.strength !== 'strong' || blockIndexAt(doc, source.start) - blockIndexAt(doc, made.start) > nearAtMost) return channel
+  for (let i = tokenIndexAt(doc, made.start); (doc.tokens[i]?.start ?? made.end) < made.end; i++) if (doc.tokens[i]?.norm === noun) return { ...channel, domain: made.channel.domain }
+  return channel
+}
+
 /** `wrote in a paper that was published in the journal Nature`: the document is found on the journal's site. */
 function inJournal(doc: AnnotatedText, attribution: RawAttribution, channel: Channel | null, sites: readonly ChannelSite[]): Channel | null {
   const at = attribution.cue[0]?.start ?? attribution.source[0]?.start
@@ -58,6 +71,9 @@ function inJournal(doc: AnnotatedText, attribution: RawAttribution, channel: Cha
   const journal = sentence && sites.find((site) => site.start >= sentence.start && site.end <= sentence.end && site.outlet?.kind === 'journal')
   return journal ? { ...channel, domain: journal.channel.domain } : channel
 }
+
+/** How many blocks back a document may stand that is pointed back to. */
+const nearAtMost = 2
 
 /** How many attributions back the one that a quotation goes on with is looked for. */
 const breath = 3

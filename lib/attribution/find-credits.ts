@@ -24,6 +24,45 @@ function closing(r: Reading, at: number, sentence: number, floor: number): Sourc
   return { cue: { from: at, to: at + 1 }, source, contents: [{ from: contentStart(floor, at - 1), to: at - 1 }], sentence }
 }
 
+/** How many words before a credit are looked at for a quotation, which is somebody else's. */
+const quotedWithin = 60
+
+/** `…, per Reuters`, `Per the Planet, …`, `… (via the Planet)`: a preposition that credits a name, but for no quotation before it, nor one that its colon introduces. */
+function credited(r: Reading, at: number, sentence: number, floor: number): SourcePhrase | null {
+  const { credits, platformBefore } = r.pack.channels
+  const sign = normAt(r, at - 1)
+  if (!credits.has(normAt(r, at)) || (sign !== '(' && platformBefore.has(normAt(r, at)))) return null
+  let name = tagAt(r, at + 1) === 'determiner' ? at + 2 : at + 1
+  if (tokenAt(r, name)?.capital !== true) return null
+  while (tokenAt(r, name)?.capital === true) name++
+  if (tagAt(r, name) !== 'punctuation' && name < (r.doc.sentences[sentence]?.to ?? 0)) return null
+  if (at === floor) return bare(leading(r, at, 1, sentence))
+  for (let k = Math.max(floor, at - quotedWithin); k < at; k++) if ((r.quotedAt[k] ?? -1) >= 0) return null
+  const next = r.doc.sentences[sentence + 1]?.from ?? -1
+  const opens = normAt(r, (r.doc.sentences[sentence]?.to ?? 0) - 1) === ':' && (r.quotedAt[next] ?? -1) >= 0
+  return opens ? null : bare(trailing(r, at, 1, sentence, floor))
+}
+
+const bare = (phrase: SourcePhrase | null): SourcePhrase | null => phrase && { ...phrase, credit: 'bare' }
+
+/** How many words name the text that one reads (`a shorter version of this article`), and may stand before its verb (`has been first`). */
+const [textWithin, verbWithin] = [7, 4]
+
+/** `This article was first published in the Planet.`: where the text itself was before. */
+function reprint(r: Reading, at: number, sentence: number): SourcePhrase | null {
+  const { works, pointers, reprinted, weakBefore } = r.pack.channels
+  let noun = at + 1
+  while (noun < at + textWithin && !(works.has(normAt(r, noun)) && pointers.has(normAt(r, noun - 1)))) noun++
+  if (noun === at + textWithin) return null
+  let verb = noun + 1
+  while (verb < noun + verbWithin && (tagAt(r, verb) === 'auxiliary' || tagAt(r, verb) === 'adverb' || r.pack.channels.beforeVerb.has(normAt(r, verb)))) verb++
+  const place = verb + 1
+  if (!reprinted.has(normAt(r, verb)) || !(r.pack.agent.has(normAt(r, place)) || weakBefore.has(normAt(r, place)))) return null
+  const source = phraseAfter(r, place + 1, sentenceContentEnd(r, sentence), true)
+  const name = source === null ? undefined : tokenAt(r, tagAt(r, source.from) === 'determiner' ? source.from + 1 : source.from)
+  return source === null || name?.capital !== true ? null : { cue: { from: noun + 1, to: place + 1 }, source, contents: [{ from: at, to: noun + 1 }], sentence, credit: 'reprint' }
+}
+
 /** How many words a poll may be named with, and how far its comma may be. */
 const [pollWithin, commaWithin] = [10, 24]
 
@@ -47,6 +86,12 @@ function surveyed(r: Reading, at: number, sentence: number): SourcePhrase | null
   return counted ? { cue: { from: at, to: at + 1 }, source: { from: at + 1, to: head + 1 }, contents: [restOf(r, comma + 1, ceiling)], sentence } : null
 }
 
+/** A credit without a word for *as*. */
+function otherwise(r: Reading, at: number, sentence: number, floor: number): SourcePhrase | null {
+  if (at === floor) return surveyed(r, at, sentence) ?? reprint(r, at, sentence)
+  return normAt(r, at - 1) === ',' ? (aside(r, at, sentence, floor) ?? closing(r, at, sentence, floor)) : null
+}
+
 /** Every source that is credited without a clause of its own (`, as first reported by the Planet`), outside quotations and headings, in order. */
 export function findCredits(r: Reading): SourcePhrase[] {
   const found: SourcePhrase[] = []
@@ -56,7 +101,7 @@ export function findCredits(r: Reading): SourcePhrase[] {
       const heads = i === sentence.from
       if ((r.quotedAt[i] ?? -1) >= 0 || !(heads || (r.quotedAt[i - 1] ?? -1) >= 0 || tagAt(r, i - 1) === 'punctuation')) continue
       const length = creditAt(r, i)
-      const credit = length > 0 ? (heads ? leading(r, i, length, s) : trailing(r, i, length, s, sentence.from)) : heads ? surveyed(r, i, s) : normAt(r, i - 1) === ',' ? (aside(r, i, s, sentence.from) ?? closing(r, i, s, sentence.from)) : null
+      const credit = length > 0 ? (heads ? leading(r, i, length, s) : trailing(r, i, length, s, sentence.from)) : (otherwise(r, i, s, sentence.from) ?? credited(r, i, s, sentence.from))
       if (credit !== null) found.push(credit)
     }
   })

@@ -13,6 +13,8 @@ export interface SourcePhrase {
   readonly source: TokenRange
   readonly contents: readonly TokenRange[]
   readonly sentence: number
+  /** `bare`: it counts only where nobody in its sentence says anything. `reprint`: the content is the text that one reads, which the source had before. */
+  readonly credit?: 'bare' | 'reprint'
 }
 
 /** The comma or colon after which the content begins. */

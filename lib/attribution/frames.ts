@@ -9,7 +9,7 @@ export interface Surroundings {
   /** `framesOf` the attribution. */
   readonly frames: readonly Span[]
   /** `channelFactsOf` the text: for each token, bits. */
-  readonly facts: Uint8Array
+  readonly facts: Uint16Array
 }
 
 /** How many words from source and cue a channel may be named: further off, a sentence speaks of something else. Keeps endless sentences linear. */

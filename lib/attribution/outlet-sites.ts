@@ -17,6 +17,7 @@ export function findOutletSites(doc: AnnotatedText, words: ChannelWords, outlets
   const sites: ChannelSite[] = []
   for (const [i, mention] of mentions.entries()) {
     if (mention.own || mention.end - mention.start < 2 || words.pronouns.has(doc.text.slice(mention.start, mention.end).toLowerCase())) continue
+    if (mentions[i - 1]?.own === true && /^[/-]$/u.test(doc.text.slice(mentions[i - 1]?.end, mention.start))) continue
     const site = siteOf(doc, words, before, mention, mentions[i - 1], sites.at(-1))
     if (site) sites.push(site)
   }
@@ -33,7 +34,8 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   const possessive = tokens[to - 1]?.norm.endsWith("'s") === true
   const lead = phraseBefore(doc, words, before, from)
   const reporter = next !== undefined && words.reporters.has(next.norm)
-  if (next && words.topics.has(next.norm) && !reporter && !isWork(doc, words, to)) return null
+  const authors = next !== undefined && mention.outlet.kind === 'body' && words.authors.has(next.norm)
+  if (next && words.topics.has(next.norm) && !reporter && !authors && !isWork(doc, words, to)) return null
   const isPublisher = mention.outlet.kind === 'body' || mention.outlet.kind === 'journal' || (mention.learnt && words.documents.has(tokens[lead ?? from]?.norm ?? ''))
   const site = (start: number, end: number, strength: ChannelSite['strength']): ChannelSite => ({
     start: tokens[start]?.start ?? mention.start,
@@ -71,8 +73,16 @@ function titleEnd(doc: AnnotatedText, words: ChannelWords, to: number): number {
   return to
 }
 
-/** `CNN interview`, `The Verge's Stadia review`: what the outlet made stands at most two words after its name. */
-function isWork(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
+/** How many words of a second maker may stand before the work of two (`a Planet/Hull Lantern poll`). */
+const secondMaker = 5
+
+/** `CNN interview`, `The Verge's Stadia review`: what the outlet made stands at most two words after its name, or after that of a second maker. */
+function isWork(doc: AnnotatedText, words: ChannelWords, name: number): boolean {
+  let to = name
+  if (doc.tokens[to]?.norm === '/') {
+    to++
+    while (to <= name + secondMaker && doc.tokens[to]?.capital === true && !words.works.has(doc.tokens[to]?.norm ?? '')) to++
+  }
   for (let i = to; i < to + 3; i++) {
     const token = doc.tokens[i]
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false

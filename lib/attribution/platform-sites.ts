@@ -16,7 +16,7 @@ export interface PlatformName {
 }
 
 /** Every name of a platform, in order, whatever is said of it. `facts`: `channelFactsOf(doc, words)`. */
-export function platformNames(doc: AnnotatedText, facts: Uint8Array): PlatformName[] {
+export function platformNames(doc: AnnotatedText, facts: Uint16Array): PlatformName[] {
   const names: PlatformName[] = []
   for (let i = 0; i < facts.length; i++) {
     if (((facts[i] ?? 0) & platformName) === 0) continue
@@ -28,7 +28,7 @@ export function platformNames(doc: AnnotatedText, facts: Uint8Array): PlatformNa
 }
 
 /** The platforms that a text says somebody wrote on, in order; `social media` at large has no domain. `facts`: `channelFactsOf(doc, words)`. */
-export function findPlatformSites(doc: AnnotatedText, words: ChannelWords, facts: Uint8Array): ChannelSite[] {
+export function findPlatformSites(doc: AnnotatedText, words: ChannelWords, facts: Uint16Array): ChannelSite[] {
   const { nouns, verbs } = tablesOf(words)
   const sites: ChannelSite[] = []
   for (let i = 0; i < facts.length; i++) {

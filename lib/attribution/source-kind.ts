@@ -104,6 +104,8 @@ function kindOfPeople(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   if (reference === 'counted') return known('unnamed')
   if (isGeneric(phrase, words) && words.experts.has(phrase.head ?? '')) return back('crowd', 'group')
   if (reference === 'definite' || reference === 'demonstrative') return back('organization', 'group')
+  const ofBody = words.experts.has(phrase.head ?? '') && [...phrase.others, ...(phrase.owner ? [phrase.owner] : [])].some(mention => mention.entity.kind === 'body')
+  if (ofBody && (reference === 'possessive' || reference === 'bare')) return known('organization')
   if (reference === 'possessive') return known(phrase.owner === null || words.kin.has(phrase.head ?? '') ? 'person' : 'crowd')
   if (reference === 'bare' && phrase.depends && (words.headFirst || words.capitalNouns)) return known('organization')
   if (reference === 'bare' && phrase.belongs && phrase.others.some(mention => mention.entity.kind === 'body')) return known('organization')

@@ -105,7 +105,8 @@ class PhraseReader {
       }
       const token = this.#tokens[i]
       if (token === undefined) break
-      if (token.kind === 'mark' && isPossessive(this.#tokens, i - 1)) {
+      const joins = token.norm === '/' && i > start && this.#tokens[i + 1]?.capital === true
+      if (joins || (token.kind === 'mark' && isPossessive(this.#tokens, i - 1))) {
         i++
         continue
       }

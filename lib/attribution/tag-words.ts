@@ -28,6 +28,7 @@ function isVerbAfterNoun(t: Tagging, i: number, form: 'base' | 'present', sure: 
   const next = t.doc.tokens[i + 1]
   const nextTag = plainAt(t, i + 1)
   if (isCapital(t, i) && isCapital(t, i - 1)) return false
+  if (form === 'present' && isCounted(t, i)) return false
   // "a left-leaning think tank": a base form between a singular and a noun
   if (sure) return !(form === 'base' && nextTag === 'noun' && next?.capital === false && !isCapital(t, i - 1) && !endsPlural(t, i))
   if (next === undefined) return false
@@ -36,6 +37,21 @@ function isVerbAfterNoun(t: Tagging, i: number, form: 'base' | 'present', sure: 
   if (form === 'present' && nextTag === 'pronoun' && doneAt(t, i - 2) === 'preposition') return false
   const closes = (plural || (form === 'present' && (isCapital(t, i - 1) || leadsToMark(t, i)))) && (next.norm === '.' || next.norm === ',')
   return opensObject.has(nextTag) || closes || (next.capital && nextTag === 'noun')
+}
+
+/** How many words a counted noun may be described with. */
+const describedBy = 4
+
+/** `two highly critical` + `reports`: several things were counted, and no verb of one has several as its subject. */
+function isCounted(t: Tagging, i: number): boolean {
+  if (isListed(t, i - 1, ENDS_S)) return false
+  for (let k = i - 1; k >= i - describedBy; k--) {
+    const tag = doneAt(t, k)
+    const word = t.doc.tokens[k]?.norm ?? ''
+    if (tag === 'number') return doneAt(t, k - 1) !== 'preposition' && !word.includes('-') && !/^(?:one|1|\d{4})$/u.test(word)
+    if ((tag !== 'noun' && tag !== 'adverb') || isCapital(t, k)) return false
+  }
+  return false
 }
 
 /** Whether a quotation mark follows token `i`, one sign between at most. */
@@ -58,7 +74,7 @@ function verbOrNoun(t: Tagging, i: number, form: 'base' | 'present'): Tag {
     case 'relative':
       return 'verb'
     case 'adverb':
-      return form === 'base' ? 'base' : 'verb'
+      return form === 'base' ? 'base' : isCounted(t, i) ? 'noun' : 'verb'
     case 'noun':
     case 'time':
       return isVerbAfterNoun(t, i, form, sure) ? 'verb' : 'noun'
@@ -68,18 +84,22 @@ function verbOrNoun(t: Tagging, i: number, form: 'base' | 'present'): Tag {
     case 'coordinator':
       return nextTag === 'complementizer' || nextTag === 'mark' || (sure && form === 'base' && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun')) ? 'verb' : 'noun'
     case 'punctuation':
-      if (form === 'present' && sign === ',' && (leadsToMark(t, i) || nextTag === 'complementizer')) return 'verb'
+      if (sign === ',' && (nextTag === 'complementizer' || (form === 'present' && leadsToMark(t, i)))) return 'verb'
       return sure && (sign === ',' || sign === '—' || sign === ')') ? 'verb' : 'noun'
     default:
       return 'noun'
   }
 }
 
-/** Whether the noun phrase that ends before `i` has a plural noun, its own head or one before a preposition. */
+/** How far back the plural of a subject is looked for, in tokens (`emails obtained by the Planet show`). */
+const pluralWithin = 10
+
+/** Whether the noun phrase that ends before `i` has a plural noun, its own head or one before a preposition or an agent. */
 function endsPlural(t: Tagging, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+  for (let k = i - 1; k >= 0 && k > i - pluralWithin; k--) {
     const tag = t.done[k]
-    if (tag !== 'noun' && tag !== 'preposition' && tag !== 'determiner' && tag !== 'number' && tag !== 'time') return false
+    const released = tag === 'past' && isListed(t, k + 1, List.agent)
+    if (!released && tag !== 'noun' && tag !== 'preposition' && tag !== 'determiner' && tag !== 'number' && tag !== 'time') return false
     if ((tag === 'determiner' || tag === 'noun') && isListed(t, k, List.plurals)) return true
     if (tag === 'noun' && isListed(t, k, ENDS_S) && (!isCapital(t, k) || t.done[k - 1] === 'punctuation' || k === 0)) return true
   }
@@ -190,6 +210,8 @@ function tagInPlace(t: Tagging, i: number): Tag {
   const nextTag = plainAt(t, i + 1)
   // "early Friday", "last week"
   if (isListed(t, i, List.timeModifiers) && tag !== 'complementizer' && previous !== 'determiner' && (nextTag === 'time' || (tag !== 'determiner' && isListed(t, i + 1, List.timeUnits)))) return 'time'
+  // "USA Today": a word for a time that needs no capital letter has one in a name
+  if (tag === 'time' && isCapital(t, i) && isCapital(t, i - 1) && previous === 'noun' && t.pack.people?.calendar.has(t.doc.tokens[i]?.norm ?? '') === false) return 'noun'
   const unsure = t.facts[i]?.unsure ?? null
   if (unsure !== null) return verbOrNoun(t, i, unsure)
   switch (tag) {
@@ -222,9 +244,10 @@ export function tagWords(doc: AnnotatedText, pack: LanguagePack, facts: readonly
   const done: Tag[] = []
   const t: Tagging = { doc, pack, facts, plain, done }
   for (let i = 0; i < facts.length; i++) {
-    // "Roe & Daughters"
-    const joins = doc.tokens[i]?.norm === '&'
-    plain.push(joins ? (isCapital(t, i - 1) && isCapital(t, i + 1) ? 'noun' : 'coordinator') : (facts[i]?.plain ?? 'punctuation'))
+    // "Roe & Daughters", "a Planet/Herald poll"
+    const sign = doc.tokens[i]?.norm
+    const joins = (sign === '&' || sign === '/') && isCapital(t, i - 1) && isCapital(t, i + 1)
+    plain.push(joins ? 'noun' : sign === '&' ? 'coordinator' : (facts[i]?.plain ?? 'punctuation'))
   }
   for (let i = 0; i < facts.length; i++) done.push(doc.tokens[i]?.kind === 'word' ? tagInPlace(t, i) : plainAt(t, i))
   return done

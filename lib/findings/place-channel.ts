@@ -1,11 +1,12 @@
 import type { Channel } from '@/lib/attribution/attribution'
-import { isSiteOf } from '@/lib/outlets/outlet-directory'
+import { isSiteOf, type OutletMention } from '@/lib/outlets/outlet-directory'
 import { platformOfPost } from '@/lib/outlets/platforms'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import { unwrapAddress } from '@/lib/outlets/unwrap-address'
 import { tokensIn } from '@/lib/text/positions'
+import type { Span } from '@/lib/text/span'
 
-import { type Case, sourceText } from './case'
+import { type Case, sourceText, textOf } from './case'
 import { sentencesOf } from './places'
 import { traceOf } from './trace'
 
@@ -73,14 +74,42 @@ function backToDocument(given: Case): Channel | null {
   return null
 }
 
-/** The site of the source: the publisher's for what it made itself (`a Planet poll`), or one of that name that the article links (`Roe Group` ↔ roegroup.com). */
+/** The site of the source: the publisher's for what it made itself (`a Planet poll`), that of the body whose document it is, or one of that name that the article links (`Roe Group` ↔ roegroup.com). */
 function ownDomain(given: Case): string | null {
-  const own = given.outlets.mentions(given.attribution.channel?.name ?? '').find((mention) => mention.own)
+  const own = given.outlets.mentions(given.attribution.channel?.name ?? '').find((mention) => mention.own) ?? bodyOf(given)
   if (own) return registrableDomain(own.outlet.domain)
   const name = joined(given.attribution.source.length > 0 ? sourceText(given) : '')
   if (name.length < shortestName) return null
   const [link] = given.links.matching(`named:${name}`, ({ href }) => registrableDomain(href)?.split('.')[0]?.replaceAll('-', '') === name)
   return link ? registrableDomain(link.href) : null
+}
+
+/** How far before a document the body may stand that released it, in UTF-16 units. */
+const releaserReach = 160
+/** How many words may stand between its verb and the document, with the verb. */
+const describedBy = 4
+
+/** `In a report, NASA said`; `NASA released two reports that described`: the body whose document it is. What it filed with a court is the court's. */
+function bodyOf(given: Case): OutletMention | undefined {
+  const { attribution, outlets, pack } = given
+  const [source] = attribution.source
+  const noun = attribution.channel?.name.toLowerCase().split(/\s+/u).at(-1) ?? ''
+  if (!source || attribution.sourceKind === 'person' || pack.channels.documentKinds.get(noun) === 'court') return undefined
+  const spoke = outlets.mentions(textOf(given, source)).find((mention) => mention.outlet.kind === 'body' && mention.start === 0)
+  if (spoke) return spoke
+  return releaser(given, source)
+}
+
+/** The body before a verb of publishing that a source stands behind (`NASA’s Office of Rockets released two very critical reports`), with nothing but its name between. */
+function releaser({ doc, outlets, page, pack }: Case, source: Span): OutletMention | undefined {
+  const { publishing, weakBefore, definites, joiners, beforeVerb } = pack.channels
+  const start = Math.max(sentencesOf(doc, [source])[0]?.start ?? 0, source.start - releaserReach)
+  const before = tokensIn(doc, { start, end: source.start })
+  const verb = before.findLastIndex((token, i) => i >= before.length - describedBy && publishing.has(token.norm))
+  if (verb < 0) return undefined
+  const body = outlets.mentions(page.text.slice(start, source.start)).findLast((mention) => mention.outlet.kind === 'body')
+  const between = before.slice(0, verb).filter((token) => body !== undefined && token.start >= start + body.end)
+  return between.every((token) => token.capital || [weakBefore, definites, joiners, beforeVerb].some((words) => words.has(token.norm))) ? body : undefined
 }
 
 /** Shorter names are too often something else. */

@@ -25,6 +25,8 @@ export interface ChannelWords {
   readonly topics: ReadonlySet<string>
   /** Those of them who ask and report for it (`anchor`): whoever told them told the outlet. */
   readonly reporters: ReadonlySet<string>
+  /** Words for what somebody is no more (`a former reporter`). */
+  readonly formerly: ReadonlySet<string>
   /** Nouns that point back to an outlet after `definites` (`the newspaper`). */
   readonly outletNouns: ReadonlySet<string>
   /** Those of them that also mean other things: they point back only to an outlet named shortly before. */
@@ -33,6 +35,14 @@ export interface ChannelWords {
   readonly describedOutletNouns: ReadonlySet<string>
   /** Last words of names of outlets and shows that no list holds (`register`, `gazette`, `show`). */
   readonly mastheads: ReadonlySet<string>
+  /** Networks whose stations have a number for a name (`Fox 5`); lower case. */
+  readonly stations: ReadonlySet<string>
+  /** Prepositions that credit whom they stand before, with a capital letter (`per Reuters`); those of `platformBefore` only in brackets (`(via Reuters)`). */
+  readonly credits: ReadonlySet<string>
+  /** Words that point at what one reads (`this article`). */
+  readonly pointers: ReadonlySet<string>
+  /** Verbs for where that was before (`appeared`). */
+  readonly reprinted: ReadonlySet<string>
   /** Nouns for what a reporter writes for nobody's newsroom (`book`). */
   readonly books: ReadonlySet<string>
   /** Articles before somebody who is not yet known (`an interviewer`). */
@@ -119,10 +129,15 @@ export const noChannelWords: ChannelWords = {
   works: new Set(),
   topics: new Set(),
   reporters: new Set(),
+  formerly: new Set(),
   outletNouns: new Set(),
   looseOutletNouns: new Set(),
   describedOutletNouns: new Set(),
   mastheads: new Set(),
+  stations: new Set(),
+  credits: new Set(),
+  pointers: new Set(),
+  reprinted: new Set(),
   books: new Set(),
   articles: new Set(),
   surveys: new Set(),

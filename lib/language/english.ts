@@ -81,7 +81,7 @@ function classOf(norm: string, capital: boolean): WordClass {
   if (norm.endsWith("'s")) return 'possessive'
   if (capital) return 'noun'
   if (norm.endsWith('ly') && !words.notAdverbs.has(norm) && norm.length > 4) return 'adverb'
-  if (norm.endsWith('ed') && norm.length > 4 && !norm.endsWith('eed')) return 'past'
+  if (norm.endsWith('ed') && norm.length > 4 && !norm.endsWith('eed') && !norm.endsWith('-ed')) return 'past'
   if (norm.endsWith('ing') && norm.length > 5) return 'gerund'
   return 'noun'
 }
@@ -132,7 +132,7 @@ export const english: LanguagePack = {
   expletives: wordList('it'),
   resuming: wordList('add continue'),
   hearsay: wordList('say believe think report allege rumor rumour understand claim know'),
-  plurals: wordList('many some several few most all both these those people police men women children'),
+  plurals: wordList('many some several few most all both these those people police men women children data'),
   articles: wordList('the a an my our your its their every'),
   writers: wordList("i you we i'm you're we're i've you've we've i'd you'd we'd i'll you'll we'll"),
   manner: wordList('as'),

@@ -24,6 +24,8 @@ interface Before {
   /** Last words of fuller names, which stand for them later on. */
   readonly short: Map<string, Outlet>
   readonly shortWords: WordFilter
+  /** Where the last of them ended; 0 before any. */
+  end: number
 }
 
 const isArticle = (word: Word | null | undefined) => word != null && /^the$/iu.test(word.text)
@@ -85,22 +87,25 @@ export class NameIndex {
   /** Every name in the text, in order, without overlaps; also the last word of a fuller name before (`the Journal`). */
   mentions(text: string, choose: Choose): NameMention[] {
     const found: NameMention[] = []
-    const before: Before = { seen: new Set(), short: new Map(), shortWords: new WordFilter() }
+    const before: Before = { seen: new Set(), short: new Map(), shortWords: new WordFilter(), end: 0 }
     for (let start = nextWanted(text, 0, this.#starts, before.shortWords); start < text.length; ) {
       const end = wordEnd(text, start)
       const mention = this.#at(text, { text: text.slice(start, end), start, end }, before, choose)
-      if (mention !== null) found.push(mention)
+      if (mention !== null) {
+        found.push(mention)
+        before.end = mention.end
+      }
       start = nextWanted(text, mention === null ? end : mention.end, this.#starts, before.shortWords)
     }
     return found
   }
 
-  #at(text: string, first: Word, { seen, short, shortWords }: Before, choose: Choose): NameMention | null {
+  #at(text: string, first: Word, { seen, short, shortWords, end }: Before, choose: Choose): NameMention | null {
     const most = this.#longest.get(first.text)
     const shortly = short.size === 0 ? undefined : short.get(first.text)
     if (most === undefined && shortly === undefined) return null
     const before = articleBefore(text, first)
-    const name = most === undefined ? null : this.#longestAt(text, first, most, before !== null, (claims) => choose(claims, seen))
+    const name = most === undefined ? null : this.#longestAt(text, first, end, most, before !== null, (claims) => choose(claims, seen))
     if (before !== null && shortly !== undefined && (name === null || name.count === 1) && !continues(text, first)) {
       return { start: before.start, end: first.end, outlet: shortly, short: true }
     }
@@ -115,8 +120,8 @@ export class NameIndex {
     return { start, end: last.end, outlet, short: false }
   }
 
-  /** The longest name that begins with `first` and that somebody may be called by; `count` is the number of its words. */
-  #longestAt(text: string, first: Word, most: number, article: boolean, choose: (claims: readonly Claim[]) => Outlet | null) {
+  /** The longest name that begins with `first` and that somebody may be called by; `count` is the number of its words. An outlet's name ended at `after`. */
+  #longestAt(text: string, first: Word, after: number, most: number, article: boolean, choose: (claims: readonly Claim[]) => Outlet | null) {
     const words = [first]
     let key = first.text
     const keys = [key]
@@ -133,7 +138,9 @@ export class NameIndex {
       for (const needsArticle of count === 1 && article ? [true, false] : [false]) {
         const known = this.#claims.get(needsArticle ? `the ${first.text}` : (keys[count - 1] ?? key))
         const outlet = known === undefined ? null : choose(claimsOf(known))
-        if (outlet && !((outlet.ordinary || needsArticle) && isPartOfName(outlet, first, last, text))) return { last, outlet, count }
+        // "Fox 5": a longer name that is left open is not the shorter one
+        if (known !== undefined && outlet === null && count > 1) return null
+        if (outlet && !((outlet.ordinary || needsArticle) && isPartOfName(outlet, first, last, text, after))) return { last, outlet, count }
       }
     }
     return null
@@ -155,8 +162,11 @@ const joiners = new Set(['of', 'and', 'for', 'in', 'on', 'de', 'des', 'du', 'der
 /** Those of them that belong to the words before: what follows is still one name. */
 const hangs = new Set(['for', 'in', 'on'])
 
-/** Everyday words (`Prevention`, `The Register`) inside a longer name (`Disease Control and Prevention`, `the Register of Interests`). */
-function isPartOfName(outlet: Outlet, first: Word, last: Word, text: string): boolean {
+/** Those that name two: what follows an outlet's name and one of them is another's. */
+const coordinators = new Set(['and', 'und', 'et', 'y', 'e'])
+
+/** Everyday words (`Prevention`, `The Register`) inside a longer name (`Disease Control and Prevention`, `the Register of Interests`), which no outlet’s that ends at `previousEnd` is. */
+function isPartOfName(outlet: Outlet, first: Word, last: Word, text: string, previousEnd: number): boolean {
   const next = wordAfter(text, last.end)
   const after = next?.text === 'of' ? wordAfter(text, next.end) : null
   const before = wordBefore(text, first.start)
@@ -165,7 +175,7 @@ function isPartOfName(outlet: Outlet, first: Word, last: Word, text: string): bo
   if (first !== last || !before || !touches(before, first) || isArticle(before)) return false
   if (!joiners.has(before.text)) return startsUpper(before)
   const earlier = wordBefore(text, before.start)
-  return outlet.ordinary && earlier !== null && touches(earlier, before) && startsUpper(earlier) && !hangs.has(before.text)
+  return outlet.ordinary && earlier !== null && !(coordinators.has(before.text) && earlier.end === previousEnd) && touches(earlier, before) && startsUpper(earlier) && !hangs.has(before.text)
 }
 
 /** Another capital word right after: the name goes on (`the Post Office`). */

@@ -15,7 +15,7 @@ const beforeOutlet = phrases(`told, tells, telling, tell, interview with, interv
   column in, op-ed for, op-ed in, article for, article in, article by, article from, story in, story by, story for, story from, piece in, piece for, piece by, report by, report in, report from, report on, reports by, reports in,
   reports from, reporting by, reporting from, reporting in, investigation by, analysis by, poll by, poll for, poll from, survey by, survey for, editorial in, editorial by, letter to, letter in, paper in, study in, research in, interview in, profile in, feature in,
   post for, post on, work in, findings in, wrote for, writes for, reports for, reported for, writing for, writing in, wrote in, writes in, said on, says on, credited to, credit to, courtesy of, source,
-  the journal, in the journal, originally published by, report published by, asked by, talks to, talk to, detailed in, revealed by, first revealed by, data from, figures from, data by, guest on, audience on, live on, data compiled by, tally by, count by, database by, analysis from, review by`)
+  the journal, in the journal, originally published by, report published by, asked by, talks to, talk to, detailed in, revealed by, first revealed by, data from, figures from, data by, guest on, audience on, live on, data compiled by, study by, study from, research by, research from, paper from, estimates by, estimates from, statistics from, findings by, findings from, audit by, tally by, count by, database by, analysis from, review by`)
 
 /** Nouns and adjectives that describe an outlet before its name. */
 const describers = wordList(`the both a an its his her this their newspaper newspapers paper magazine broadcaster broadcasters agency outlet outlets network channel station website site weekly daily tabloid publication
@@ -23,6 +23,7 @@ const describers = wordList(`the both a an its his her this their newspaper news
   british american u.s us french german italian spanish israeli russian chinese indian japanese turkish iranian saudi qatari australian canadian irish dutch swedish polish ukrainian mexican brazilian
   right-wing left-wing conservative liberal pro-government government-run opposition business financial trade sports celebrity entertainment gossip tech technology industry medical scientific satirical investigative nonprofit
   pan-arab hebrew-language english-language arabic-language russian-language spanish-language journalist journalists reporter reporters respected venerable influential popular regional city hometown respected prestigious peer-reviewed
+  watchdog group think tank nonpartisan non-profit advocacy research polling consulting analytics intelligence firm company organisation organization charity institute
   recent new latest exclusive 2019 2020 2021 2022 2023 2024 2025 2026 monday tuesday wednesday thursday friday saturday sunday monday's tuesday's wednesday's thursday's friday's saturday's sunday's london-based`)
 
 /** Platforms' own words for what is put on them; Merriam-Webster. */
@@ -50,12 +51,17 @@ export const channels: ChannelWords = {
     correspondents journalist journalists columnist columnists contributor contributors commentator commentators analyst analysts pundit pundits meteorologist spokesperson spokesman spokeswoman representative lawyer lawyers attorney attorneys employee employees staff staffer staffers
     newsroom shares stock headquarters building viewers readers subscribers audience parent's lawsuit personality personalities presenter producer producers director photographer crew newsletter's bureau team star legend rep reps staffers network's administrator leadership scientist scientists official officials`),
   reporters: wordList('anchor anchors host hosts reporter reporters correspondent correspondents journalist journalists columnist columnists interviewer interviewers moderator moderators presenter presenters'),
+  formerly: wordList('former formerly ex onetime one-time retired late'),
   outletNouns: wordList('outlet newspaper magazine publication broadcaster tabloid'),
   looseOutletNouns: wordList('paper daily weekly report article story interview piece'),
   describedOutletNouns: wordList('agency site website network station channel broadcaster outlet service'),
   mastheads: wordList(`times post herald tribune gazette journal register chronicle observer guardian telegraph examiner inquirer sentinel dispatch courier ledger news star sun mirror record
     reporter review globe bee eagle advocate argus bulletin daily weekly mail press express independent standard republic enquirer leader mercury monitor dispatch today tv radio magazine show podcast
     broadcasting network televisión radiotelevisión diario zeitung nachrichten shimbun sabah news.com patch beacon voice echo argus intelligencer citizen democrat`),
+  stations: wordList('abc nbc cbs fox channel'),
+  credits: wordList('per via'),
+  pointers: wordList('this'),
+  reprinted: wordList('published appeared posted printed ran'),
   books: wordList('book books memoir memoirs novel autobiography biography'),
   articles: wordList('a an'),
   surveys: wordList('poll polls survey surveys'),

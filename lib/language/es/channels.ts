@@ -51,6 +51,7 @@ export const channels: ChannelWords = {
   postNouns,
   postVerbs: [...tied('tuiteó tuitea tuitearon retuiteó posteó', 'X')],
   profiles: wordList('perfil página'),
+  credits: wordList('vía'),
   questions: wordList('si qué cómo cuándo dónde quién por'),
   platformBefore: wordList('en vía desde'),
   nextPoster: wordList('otro otra otros otras alguien uno una algunos'),

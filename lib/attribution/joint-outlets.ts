@@ -1,0 +1,53 @@
+import type { ChannelWords } from '@/lib/language/channel-words'
+import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-directory'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { tokenIndexAt } from '@/lib/text/positions'
+import type { Span } from '@/lib/text/span'
+
+import type { RawAttribution } from './attribution'
+
+/** How many outlets one source may join: longer lists are no sources. */
+const joinedAtMost = 6
+
+/**
+ * Each attribution, and after one whose source joins several outlets (`both the Planet and Reuters reported`) one more for each outlet
+ * after the first, with its name alone as source: every one of their reports can be checked, or is missing, by itself.
+ */
+export function splitJointOutlets(doc: AnnotatedText, raw: readonly RawAttribution[], words: ChannelWords, outlets: OutletDirectory): RawAttribution[] {
+  const mentions = outlets.mentions(doc.text)
+  return raw.flatMap((attribution) => [
+    attribution,
+    ...attribution.source.flatMap((source) => joinedIn(doc, source, words, mentions)).map((name) => ({ ...attribution, source: [name], rules: [...attribution.rules, 'joint'] })),
+  ])
+}
+
+/** The names of outlets in a source that follow another one, with nothing but commas and words that join between them. */
+function joinedIn(doc: AnnotatedText, source: Span, words: ChannelWords, mentions: readonly OutletMention[]): Span[] {
+  const names: Span[] = []
+  let previous: OutletMention | null = null
+  for (let i = firstFrom(mentions, source.start); i < mentions.length && names.length < joinedAtMost; i++) {
+    const mention = mentions[i]
+    if (mention === undefined || mention.end > source.end) break
+    const reports = mention.outlet.kind === 'news' || mention.outlet.kind === 'wire'
+    if (reports && !mention.own && previous !== null && previous.outlet !== mention.outlet && areJoined(doc, words, previous, mention)) names.push({ start: mention.start, end: mention.end })
+    previous = reports ? mention : null
+  }
+  return names
+}
+
+function areJoined(doc: AnnotatedText, words: ChannelWords, a: Span, b: Span): boolean {
+  const between = doc.tokens.slice(tokenIndexAt(doc, a.end), tokenIndexAt(doc, b.start))
+  return between.some((token) => token.kind === 'word') && between.every((token) => token.norm === ',' || words.joiners.has(token.norm))
+}
+
+/** Index of the first mention that begins at `offset` or later. */
+function firstFrom(mentions: readonly OutletMention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
