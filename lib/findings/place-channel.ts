@@ -60,6 +60,7 @@ const backAtMost = 12
 /** `the authors said`, `a survey by Jane Roe … Roe reported`: the linked document before that they wrote; `null` where there is none. */
 function backToDocument(given: Case): Channel | null {
   const { attributions, attribution, doc, index, pack } = given
+  if (given.links.isEmpty && given.page.embeds.length === 0) return null
   const source = attribution.source.flatMap((span) => tokensIn(doc, span))
   const [first, last] = [source[0], source.at(-1)]
   const authors = source.length <= 3 && pack.channels.definites.has(first?.norm ?? '') && pack.channels.authors.has(last?.norm ?? '')

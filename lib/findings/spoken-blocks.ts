@@ -1,7 +1,5 @@
 import type { Attribution } from '@/lib/attribution/attribution'
-import { findNames, type Mention } from '@/lib/attribution/names'
-import { readPeople } from '@/lib/attribution/people-reading'
-import type { LanguagePack } from '@/lib/language/language-pack'
+import type { Mention } from '@/lib/attribution/names'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Block } from '@/lib/text/page-text'
 import { blockIndexAt, tokensIn } from '@/lib/text/positions'
@@ -10,20 +8,20 @@ import { blockIndexAt, tokensIn } from '@/lib/text/positions'
 /** Within how many words a sentence that begins with a name has it. */
 const openingWords = 3
 
-/** In which blocks of a text somebody is told to speak, or is named; read when it is first asked: few articles need it. */
+/** In which blocks of a text somebody is told to speak, or is named; worked out when it is first asked: few articles need it. */
 export class SpokenBlocks {
   readonly #doc: AnnotatedText
-  readonly #pack: LanguagePack
   readonly #attributions: readonly Attribution[]
+  readonly #mentions: readonly Mention[]
   #blocks: ReadonlySet<number> | null = null
   #named: ReadonlySet<number> | null = null
-  #names: readonly Mention[] | null = null
   #opening: ReadonlySet<number> | null = null
 
-  constructor(doc: AnnotatedText, attributions: readonly Attribution[], pack: LanguagePack) {
+  /** `mentions`: everybody whom the text names. */
+  constructor(doc: AnnotatedText, attributions: readonly Attribution[], mentions: readonly Mention[]) {
     this.#doc = doc
-    this.#pack = pack
     this.#attributions = attributions
+    this.#mentions = mentions
   }
 
   /** Does somebody speak in the first of these blocks, the last, or one between? */
@@ -49,18 +47,12 @@ export class SpokenBlocks {
     const at = this.#doc.blocks[block]
     if (!at) return false
     const first = tokensIn(this.#doc, at)[0]?.start
-    this.#opening ??= new Set(this.#mentions().flatMap(({ entity, start, sentence }) => (entity.kind === 'person' && start - (this.#doc.sentences[sentence]?.from ?? 0) < openingWords ? (this.#doc.sentences[sentence]?.start ?? []) : [])))
+    this.#opening ??= new Set(this.#mentions.flatMap(({ entity, start, sentence }) => (entity.kind === 'person' && start - (this.#doc.sentences[sentence]?.from ?? 0) < openingWords ? (this.#doc.sentences[sentence]?.start ?? []) : [])))
     return first !== undefined && this.#opening.has(first)
   }
 
-  #mentions(): readonly Mention[] {
-    const { people } = this.#pack
-    this.#names ??= people ? findNames(readPeople(this.#doc, this.#pack, people)).mentions : []
-    return this.#names
-  }
-
   #namedBlocks(): ReadonlySet<number> {
-    const persons = this.#mentions().filter(({ entity }) => entity.kind === 'person' || (entity.kind === 'unknown' && !/\p{N}/u.test(entity.name ?? '')))
+    const persons = this.#mentions.filter(({ entity }) => entity.kind === 'person' || (entity.kind === 'unknown' && !/\p{N}/u.test(entity.name ?? '')))
     return new Set([...persons.flatMap(({ sentence }) => this.#doc.sentences[sentence]?.block ?? []), ...this.#doc.blocks.flatMap((block, i) => (isNameLine(this.#doc, block) ? i : []))])
   }
 }
