@@ -37,13 +37,15 @@ export function withLibraryLeads(analysis: Analysis, leads: ReadonlyMap<string, 
 }
 
 /** Addresses of the kept articles that may gain a lead from this one, itself aside: they cite its report, or have its quotations without a trace. */
-export async function articlesConcerned({ origin, quotations }: LibraryEntry, store: LibraryStore): Promise<string[]> {
-  const urls = new Set(await store.citingWith(origin.keys, keysAtLeast, amendedAtMost))
-  for (const quotation of quotations) {
+export async function articlesConcerned({ url, keys, hashes, quotations }: LibraryEntry, store: LibraryStore): Promise<string[]> {
+  const urls = new Set(await store.citingWith(keys, keysAtLeast, amendedAtMost))
+  let at = 0
+  for (const { hashes: count, ...quotation } of quotations) {
+    const own = hashes.slice(at, (at += count))
     if (quotation.trace === null && quotation.speaker === null) continue
-    for (const other of await store.quotationsWith(quotation.hashes, candidatesAtMost.quotations)) if (isBetter(quotation, other)) urls.add(other.article)
+    for (const other of await store.quotationsWith(own, candidatesAtMost.quotations)) if (isBetter(quotation, other)) urls.add(other.article)
   }
-  urls.delete(origin.url)
+  urls.delete(url)
   return [...urls].slice(0, amendedAtMost)
 }
 
@@ -71,7 +73,7 @@ async function quotationLead(analysis: Analysis, quotation: KeptQuotation, store
 }
 
 /** Whether one quotation says more of where it comes from than another: a link, or a name where there was none. */
-function isBetter(one: KeptQuotation, other: KeptQuotation): boolean {
+function isBetter(one: Pick<KeptQuotation, 'speaker' | 'trace'>, other: Pick<KeptQuotation, 'speaker' | 'trace'>): boolean {
   return (one.trace !== null && other.trace === null) || (one.speaker !== null && other.speaker === null && other.trace === null)
 }
 

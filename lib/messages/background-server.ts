@@ -30,6 +30,7 @@ interface CallerOf {
   analysePage: TabCaller
   setDismissed: Caller
   pageLeft: TabCaller
+  articlesChanged: ExtensionCaller
   lookupOffers: ExtensionCaller
   lookUp: ExtensionCaller
 }
@@ -49,6 +50,7 @@ const requests = {
   analysePage: v.object({ page: pageTextSchema }),
   setDismissed: v.object({ url: v.nullable(text), id: text, dismissed: v.boolean() }),
   pageLeft: nothing,
+  articlesChanged: nothing,
   lookupOffers: v.object({ url: text }),
   lookUp: v.object({ url: text, id: text }),
 }

@@ -23,6 +23,7 @@ function handlers() {
     analysePage: vi.fn<BackgroundHandlers['analysePage']>(async () => ({ analysis: { url: null, article: null, attributions: [], headline: null }, dismissed: [] })),
     setDismissed: vi.fn<BackgroundHandlers['setDismissed']>(async () => ({ dismissed: ['a1'] })),
     pageLeft: vi.fn<BackgroundHandlers['pageLeft']>(async () => null),
+    articlesChanged: vi.fn<BackgroundHandlers['articlesChanged']>(async () => null),
     lookupOffers: vi.fn<BackgroundHandlers['lookupOffers']>(async () => ({ offers: {} })),
     lookUp: vi.fn<BackgroundHandlers['lookUp']>(async () => ({ records: [] })),
   }
