@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 import { ArticleLine } from './article-line'
+import { hostOf } from './host-of'
 import { shorten } from './shorten'
 import { webAddress } from './web-address'
 import { WordingParts } from './wording-parts'
@@ -132,7 +133,7 @@ function Other({ url, title, published, speaker, traced, wording }: OtherWithQuo
   return (
     <li>
       <ArticleLink url={url} title={title} />
-      <ArticleLine site={webAddress(url) === null ? null : new URL(url).hostname} byline={null} published={published} />
+      <ArticleLine site={webAddress(url) === null ? null : hostOf(url)} byline={null} published={published} />
       <p class="read-standing" data-standing={wording.kind}>
         {[nameOf(wording), speaker ?? t('popup.findings.nobody'), t(traced ? 'popup.read.traced' : 'popup.read.untraced')].join(' · ')}
       </p>
@@ -153,6 +154,9 @@ function ArticleLink({ url, title }: { readonly url: string; readonly title: str
   return (
     <a class="lead" href={href} target="_blank" rel="noopener noreferrer">
       <bdi>{shorten(title, 90)}</bdi>
+      <span class="lead-arrow" aria-hidden="true">
+        ↗
+      </span>
       <span class="visually-hidden"> ({t('popup.leads.newTab')})</span>
     </a>
   )

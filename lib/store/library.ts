@@ -8,6 +8,8 @@ type Origin = Pick<LibraryRow, 'url' | 'title' | 'published'>
 
 /** Rows that one key answers with at most: a key that more have tells little, and every look-up stays as short as that. */
 const rowsOfKey = 32
+/** What such a key counts where the run of words that it stands for may be everywhere: one alone makes no near-duplicate. */
+const commonRun = 0.5
 
 /** Puts an article into the library, or brings its row up to date. */
 export async function indexArticle(row: LibraryRow, db: Database = ours): Promise<void> {
@@ -30,7 +32,7 @@ export function libraryStore(db: Database = ours) {
   return {
     originsWith: async (keys: readonly number[], least: number, most: number): Promise<Origin[]> => rowsWith(db, 'keys', keys, least, most),
     citingWith: async (keys: readonly number[], least: number, most: number): Promise<string[]> => (await rowsWith(db, 'citing', keys, least, most)).map(({ url }) => url),
-    quotationsWith: async (hashes: readonly number[], most: number) => quotationsWith(await rowsWith(db, 'hashes', hashes, 1, most), hashes).slice(0, most),
+    quotationsWith: async (hashes: readonly number[], most: number) => quotationsWith(await rowsWith(db, 'hashes', hashes, 1, most, commonRun), hashes).slice(0, most),
     originsAt: async (urls: readonly string[]): Promise<Origin[]> => db.library.where('url').anyOf([...urls]).toArray(),
     urlsAt: async (keys: readonly string[]): Promise<ReadonlyMap<string, string>> => {
       const rows = await db.library.where('address').anyOf([...keys]).toArray()
@@ -48,14 +50,14 @@ export function libraryStore(db: Database = ours) {
   }
 }
 
-/** Rows that have at least `least` of the keys, those with most first. */
-async function rowsWith({ library }: Database, index: 'keys' | 'citing' | 'hashes', keys: readonly number[], least: number, most: number): Promise<LibraryRow[]> {
+/** Rows that have at least `least` of the keys, those with most first. `common`: what a key counts that many rows have. */
+async function rowsWith({ library }: Database, index: 'keys' | 'citing' | 'hashes', keys: readonly number[], least: number, most: number, common = 1): Promise<LibraryRow[]> {
   if (keys.length === 0) return []
   const counts = new Map<number, number>()
   await library.db.transaction('r', library, async () => {
     // `equals` with a limit is one `getAllKeys` each: no cursor walks over what is not wanted.
     const found = await Promise.all(keys.map((key) => library.where(index).equals(key).limit(rowsOfKey).primaryKeys()))
-    for (const id of found.flat()) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const ids of found) for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + (ids.length < rowsOfKey ? 1 : common))
   })
   const ids = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1]).slice(0, most).map(([id]) => id)
   return (await library.bulkGet(ids)).filter((row) => row !== undefined)
@@ -64,9 +66,9 @@ async function rowsWith({ library }: Database, index: 'keys' | 'citing' | 'hashe
 /** The quotations of rows that have any of the hashes, those with most first. */
 function quotationsWith(rows: readonly LibraryRow[], hashes: readonly number[]) {
   const wanted = new Set(hashes)
-  const found = rows.flatMap(({ url, hashes: own, quotations }) => {
+  const found = rows.flatMap(({ url, hashes: ofAll, quotations }) => {
     let at = 0
-    return quotations.map(({ hashes: count, ...quotation }) => ({ ...quotation, article: url, shared: own.slice(at, (at += count)).filter((hash) => wanted.has(hash)).length }))
+    return quotations.map(({ hashes: count, ...quotation }) => ({ ...quotation, article: url, shared: ofAll.slice(at, (at += count)).filter((hash) => wanted.has(hash)) }))
   })
-  return found.filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared)
+  return found.filter(({ shared }) => shared.length > 0).sort((a, b) => b.shared.length - a.shared.length)
 }
