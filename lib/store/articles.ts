@@ -33,7 +33,9 @@ export async function saveArticle(article: StoredArticle, library: LibraryRow | 
     const [known, [words]] = await Promise.all([db.articles.get(article.url), db.words.where('url').equals(article.url).primaryKeys()])
     await Promise.all([
       db.articles.put(known ? { ...row, firstVisited: known.firstVisited } : row),
-      db.words.put({ url: article.url, terms: article.terms, ...(words === undefined ? {} : { id: words }) }),
+      // Under a new number: the numbers are in the order of the last visits.
+      words !== undefined && db.words.delete(words),
+      db.words.add({ url: article.url, terms: article.terms }),
       library && indexArticle(library, db),
     ])
   })
@@ -72,10 +74,10 @@ export async function searchArticles(query: string, db: Database = ours): Promis
   if (words.length === 0) return []
   const found = await Promise.all(words.map((word) => db.words.where('terms').startsWith(word).primaryKeys()))
   const [first = [], ...others] = found.map((ids) => new Set(ids))
-  const ids = [...first].filter((id) => others.every((other) => other.has(id)))
-  const articles = await db.articles.bulkGet((await db.words.bulkGet(ids)).flatMap((row) => row?.url ?? []))
-  const newest = articles.filter((article) => article !== undefined).sort((a, b) => b.lastVisited - a.lastVisited)
-  return opened(newest.slice(0, maxFound), db)
+  const ids = [...first].filter((id) => id !== undefined).filter((id) => others.every((other) => other.has(id)))
+  const last = ids.sort((a, b) => b - a).slice(0, maxFound)
+  const articles = await db.articles.bulkGet((await db.words.bulkGet(last)).flatMap((row) => row?.url ?? []))
+  return opened(articles.filter((article) => article !== undefined).sort((a, b) => b.lastVisited - a.lastVisited), db)
 }
 
 /** The article at a canonical address; `null` where none is kept. */
@@ -112,7 +114,7 @@ export async function deleteAllArticles(db: Database = ours): Promise<DeletedArt
 /** Undoes a deletion. What was kept anew in the meantime is newer and stays. */
 export async function restoreArticles({ articles, dismissals, words, library }: DeletedArticles, db: Database = ours): Promise<void> {
   await db.transaction('rw', tablesOf(db), async () => {
-    const known = new Set(await db.articles.toCollection().primaryKeys())
+    const known = new Set(await db.articles.where('url').anyOf(articles.map(({ url }) => url)).primaryKeys())
     const isGone = ({ url }: { readonly url: string }): boolean => !known.has(url)
     await Promise.all([
       db.articles.bulkPut(articles.filter(isGone)),

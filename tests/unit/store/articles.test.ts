@@ -71,6 +71,13 @@ describe('searchArticles', () => {
   })
 })
 
+it('finds the hundred that were visited last', async () => {
+  for (let at = 0; at < 105; at++) await saveArticle(sampleArticle(`https://many.example/${at}`, 1000 + at, 'Cormorants'), null, db)
+  await saveArticle(sampleArticle('https://many.example/2', 2000, 'Cormorants'), null, db)
+  const found = urls(await searchArticles('cormorants', db))
+  expect([found.length, found[0], found[1], found.at(-1)]).toEqual([100, 'https://many.example/2', 'https://many.example/104', 'https://many.example/6'])
+})
+
 describe('deletion', () => {
   beforeEach(async () => {
     await setDismissed(one, 'anonymous-source|x', true, 1, db)
