@@ -15,6 +15,7 @@ export interface OtherWithQuotation {
   readonly url: string
   readonly title: string
   readonly published: string | null
+  /** `null` where it is not known who that is, which is not to say that nobody is named. */
   readonly speaker: string | null
   /** It links or embeds where the quotation is from. */
   readonly traced: boolean
@@ -135,7 +136,7 @@ function Other({ url, title, published, speaker, traced, wording }: OtherWithQuo
       <ArticleLink url={url} title={title} />
       <ArticleLine site={webAddress(url) === null ? null : hostOf(url)} byline={null} published={published} />
       <p class="read-standing" data-standing={wording.kind}>
-        {[nameOf(wording), speaker ?? t('popup.findings.nobody'), t(traced ? 'popup.read.traced' : 'popup.read.untraced')].join(' · ')}
+        {[nameOf(wording), ...(speaker === null ? [] : [speaker]), t(traced ? 'popup.read.traced' : 'popup.read.untraced')].join(' · ')}
       </p>
       {wording.kind === 'altered' && <WordingParts parts={wording.parts} />}
     </li>

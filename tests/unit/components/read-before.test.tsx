@@ -46,7 +46,7 @@ describe('ReadBefore', () => {
   it('says which of two wordings is the shorter', () => {
     const other = (part: 'first' | 'second') => ({ url, title, published: null, speaker: null, traced: false, wording: { kind: 'shortened', parts: [{ in: 'both', text: 'It was dark' }, { in: part, text: 'at the locks' }] } as const })
     const standing = (part: 'first' | 'second') => show({ quotations: [{ id: 'a1', text: '“It was dark”', others: [other(part)] }] }).texts('.read-standing')[0]
-    expect([standing('first'), standing('second')]).toEqual(['Shortened there · Nobody named · without a link', 'Shortened here · Nobody named · without a link'])
+    expect([standing('first'), standing('second')]).toEqual(['Shortened there · without a link', 'Shortened here · without a link'])
   })
 
   it('tells how each statement stands in the report; an address that is none is no link', () => {
