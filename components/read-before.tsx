@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 
 import { ArticleLine } from './article-line'
+import { hostOf } from './host-of'
 import { shorten } from './shorten'
 import { webAddress } from './web-address'
 import { WordingParts } from './wording-parts'
 
 import type { Standing } from '@/lib/leads/compare-report'
-import type { Wording, WordingKind, WordingPart } from '@/lib/leads/compare-wording'
+import type { Wording, WordingPart } from '@/lib/leads/compare-wording'
 import { t } from '@/lib/platform/i18n'
 
 /** A kept article that has a quotation of this one too. */
@@ -14,6 +15,7 @@ export interface OtherWithQuotation {
   readonly url: string
   readonly title: string
   readonly published: string | null
+  /** `null` where it is not known who that is, which is not to say that nobody is named. */
   readonly speaker: string | null
   /** It links or embeds where the quotation is from. */
   readonly traced: boolean
@@ -22,6 +24,8 @@ export interface OtherWithQuotation {
 
 /** What kept articles say of the one at hand. */
 export interface ReadBeforeProps {
+  /** Canonical address of the article at hand; `null` where it has none. */
+  readonly url: string | null
   readonly quotations: readonly { readonly id: string; readonly text: string; readonly others: readonly OtherWithQuotation[] }[]
   readonly chain: readonly { readonly url: string; readonly title: string; readonly depth: number; readonly count: number; readonly circular: boolean }[]
   readonly reports: readonly { readonly url: string; readonly title: string; readonly statements: readonly { readonly id: string; readonly standing: Standing; readonly parts: readonly WordingPart[] }[] }[]
@@ -35,22 +39,22 @@ const standings = {
   absent: 'popup.read.standing.absent',
 } as const satisfies Record<Standing, string>
 
-const wordings = {
-  same: 'popup.read.wording.same',
-  shortened: 'popup.read.wording.shortened',
-  altered: 'popup.read.wording.altered',
-} as const satisfies Record<WordingKind, string>
-
 /** Longest wording that is shown whole, in UTF-16 units. */
 const shown = 160
 
 /** Who else had its quotations, what it relies on, and how its statements stand in the reports that it cites. Nothing where nothing is known. */
-export function ReadBefore({ quotations, chain, reports }: ReadBeforeProps) {
+export function ReadBefore(props: ReadBeforeProps) {
+  const { quotations, chain, reports } = props
   if (quotations.length === 0 && chain.length === 0 && reports.length === 0) return null
   return (
     <div class="page-part read-before">
       <h2 class="section-heading">{t('popup.read.heading')}</h2>
-      {chain.length > 0 && <Chain chain={chain} />}
+      {chain.length > 0 && (
+        <>
+          <p class="hint">{chainHeading(props)}</p>
+          <Chain links={chain} />
+        </>
+      )}
       {reports.map((report) => (
         <Part key={report.url} summary={t('popup.read.compare', [shorten(report.title, 70)])}>
           {report.statements.map(({ id, standing, parts }) => (
@@ -98,19 +102,31 @@ function Words({ text }: { readonly text: string }) {
   )
 }
 
-function Chain({ chain }: Pick<ReadBeforeProps, 'chain'>) {
+/** Where a circle is, whom it takes in: the article itself, or others among each other. */
+function chainHeading({ url, chain }: Pick<ReadBeforeProps, 'url' | 'chain'>): string {
+  const circles = chain.filter(({ circular }) => circular)
+  if (circles.length === 0) return t('popup.read.chain')
+  return circles.some((link) => link.url === url) ? t('popup.read.circular') : t('popup.read.circularOthers')
+}
+
+/** Links of a chain as a list in lists: each holds those that it relies on. */
+function Chain({ links }: { readonly links: ReadBeforeProps['chain'] }) {
+  const heads = links.flatMap(({ depth }, at) => (depth === links[0]?.depth ? [at] : []))
   return (
-    <>
-      <p class="hint">{chain.some(({ circular }) => circular) ? t('popup.read.circular') : t('popup.read.chain')}</p>
-      <ol class="read-chain">
-        {chain.map(({ url, title, depth, count, circular }) => (
-          <li key={`${depth} ${url}`} style={{ '--depth': depth }}>
-            <ArticleLink url={url} title={title} />
-            <span class="read-note">{circular ? t('popup.read.back') : t('popup.read.rests', count)}</span>
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol class="read-chain">
+      {heads.map((at, index) => {
+        const [link, ...below] = links.slice(at, heads[index + 1])
+        return (
+          link && (
+            <li key={link.url}>
+              <ArticleLink url={link.url} title={link.title} />
+              <span class="read-note">{link.circular ? t('popup.read.back') : t('popup.read.rests', link.count)}</span>
+              {below.length > 0 && <Chain links={below} />}
+            </li>
+          )
+        )
+      })}
+    </ol>
   )
 }
 
@@ -118,13 +134,19 @@ function Other({ url, title, published, speaker, traced, wording }: OtherWithQuo
   return (
     <li>
       <ArticleLink url={url} title={title} />
-      <ArticleLine site={webAddress(url) === null ? null : new URL(url).hostname} byline={null} published={published} />
+      <ArticleLine site={webAddress(url) === null ? null : hostOf(url)} byline={null} published={published} />
       <p class="read-standing" data-standing={wording.kind}>
-        {[t(wordings[wording.kind]), speaker ?? t('popup.findings.nobody'), t(traced ? 'popup.read.traced' : 'popup.read.untraced')].join(' · ')}
+        {[nameOf(wording), ...(speaker === null ? [] : [speaker]), t(traced ? 'popup.read.traced' : 'popup.read.untraced')].join(' · ')}
       </p>
       {wording.kind === 'altered' && <WordingParts parts={wording.parts} />}
     </li>
   )
+}
+
+/** What a wording of another article is to that of the one at hand, which comes first. */
+function nameOf({ kind, parts }: Wording): string {
+  if (kind !== 'shortened') return t(kind === 'same' ? 'popup.read.wording.same' : 'popup.read.wording.altered')
+  return t(parts.some((part) => part.in === 'first') ? 'popup.read.wording.shortenedThere' : 'popup.read.wording.shortenedHere')
 }
 
 function ArticleLink({ url, title }: { readonly url: string; readonly title: string }) {
@@ -133,6 +155,9 @@ function ArticleLink({ url, title }: { readonly url: string; readonly title: str
   return (
     <a class="lead" href={href} target="_blank" rel="noopener noreferrer">
       <bdi>{shorten(title, 90)}</bdi>
+      <span class="lead-arrow" aria-hidden="true">
+        ↗
+      </span>
       <span class="visually-hidden"> ({t('popup.leads.newTab')})</span>
     </a>
   )

@@ -1,3 +1,5 @@
+import { Fragment } from 'preact'
+
 import type { WordingPart } from '@/lib/leads/compare-wording'
 import { t } from '@/lib/platform/i18n'
 
@@ -8,10 +10,18 @@ export function WordingParts({ parts }: { readonly parts: readonly WordingPart[]
       {parts.map((part, index) => {
         // A part has no name but its place.
         const key = `${index} ${part.in}`
-        if (part.in === 'first') return <ins key={key}><span class="visually-hidden">{t('popup.read.onlyHere')} </span>{part.text} </ins>
-        if (part.in === 'second') return <del key={key}><span class="visually-hidden">{t('popup.read.onlyThere')} </span>{part.text} </del>
-        return <span key={key}>{part.text} </span>
+        return (
+          <Fragment key={key}>
+            <Part {...part} />{' '}
+          </Fragment>
+        )
       })}
     </q>
   )
+}
+
+function Part({ in: where, text }: WordingPart) {
+  if (where === 'first') return <ins><span class="visually-hidden">{t('popup.read.onlyHere')} </span>{text}</ins>
+  if (where === 'second') return <del><span class="visually-hidden">{t('popup.read.onlyThere')} </span>{text}</del>
+  return <>{text}</>
 }

@@ -1,5 +1,5 @@
 import { analyse } from './analyse'
-import { askLibrary, tellLibrary } from './library'
+import { askLibrary, keepArticle } from './library'
 import { ownAddress } from './own-address'
 import { readPrivateDismissals, writeTabState } from './tab-state'
 import { toStoredArticle } from './to-stored-article'
@@ -10,7 +10,7 @@ import { severityOf, type FindingCode } from '@/lib/findings/finding'
 import { carryLookups } from '@/lib/leads/lookups/amend-analysis'
 import type { TabCaller } from '@/lib/messages/background-server'
 import type { PageReport } from '@/lib/messages/protocol'
-import { articleByUrl, saveArticle } from '@/lib/store/articles'
+import { articleByUrl } from '@/lib/store/articles'
 import { dismissedIds, dismissalKeys } from '@/lib/store/dismissal-key'
 import { dismissedKeys } from '@/lib/store/dismissals'
 import { tabAddress } from '@/lib/platform/tab-session'
@@ -28,10 +28,7 @@ export async function analysePage(page: PageText, caller: TabCaller, isCurrent: 
   const dismissed = incognito ? await readPrivateDismissals(tabId) : await dismissedKeys(url)
   if (!incognito) {
     const article = toStoredArticle(analysis, Date.now())
-    if (article) {
-      await saveArticle(article)
-      await tellLibrary(article)
-    }
+    if (article) await keepArticle(article)
   }
   const report = { analysis, dismissed: dismissedIds(analysis, dismissed) }
   if (!isCurrent() || (await tabAddress(tabId)) !== caller.tabUrl) return report

@@ -1,5 +1,5 @@
 import { analysePage } from './analyse-page'
-import { takeInOlderArticles } from './library'
+import { renewTabs, takeInOlderArticles } from './library'
 import { lookUp, lookupOffers } from './look-up'
 import { setDismissed } from './set-dismissed'
 import { clearTabState, forgetTab } from './tab-state'
@@ -24,6 +24,10 @@ export default defineBackground(() => {
     },
     analysePage: ({ page }, caller) => analysePage(page, caller, turns.begin(caller.tabId)),
     setDismissed,
+    articlesChanged: async () => {
+      await renewTabs()
+      return null
+    },
     lookupOffers,
     lookUp,
     pageLeft: async (_request, { tabId }) => {

@@ -1,10 +1,12 @@
 import { contextOf } from './analysis-context'
+import { shownArticles } from './tab-state'
 import { tellTabs } from './tell-tabs'
 
 import type { Analysis } from '@/lib/analysis'
-import { libraryEntry } from '@/lib/leads/library-entry'
+import { type LibraryEntry, libraryEntry } from '@/lib/leads/library-entry'
 import { articlesConcerned, findLibraryLeads, withLibraryLeads } from '@/lib/leads/library-leads'
-import { amendArticle, articleByUrl } from '@/lib/store/articles'
+import { askTab } from '@/lib/messages/client'
+import { amendArticle, articleByUrl, saveArticle } from '@/lib/store/articles'
 import { indexArticle, libraryStore, unindexedArticles } from '@/lib/store/library'
 import type { StoredArticle } from '@/lib/store/stored-article'
 
@@ -16,20 +18,42 @@ export async function askLibrary(analysis: Analysis, visited: number): Promise<A
   return withLibraryLeads(analysis, await findLibraryLeads(analysis, visited, store, contextOf(analysis.article)))
 }
 
-/** Puts a kept article into the library, and amends those that were read before and waited for it; tabs that show them follow. */
-export async function tellLibrary({ analysis, firstVisited }: StoredArticle): Promise<void> {
-  const entry = analysis.article && libraryEntry(analysis, firstVisited, contextOf(analysis.article))
-  if (!entry) return
-  await indexArticle(entry)
-  for (const url of await articlesConcerned(entry, store)) await amend(url)
+/** Keeps an article, in the library too, and amends those that were read before and waited for it; tabs that show them follow. */
+export async function keepArticle(article: StoredArticle): Promise<void> {
+  const entry = entryOf(article)
+  await saveArticle(article, entry)
+  if (entry) await amendConcerned(entry)
 }
 
-/** Takes in what was kept before there was a library. */
+/** Takes in what was kept before there was a library, or before it was as it is now. */
 export async function takeInOlderArticles(): Promise<void> {
   for (const url of await unindexedArticles()) {
     const article = await articleByUrl(url)
-    if (article) await tellLibrary(article)
+    const entry = article && entryOf(article)
+    if (!entry) continue
+    await indexArticle(entry)
+    await amendConcerned(entry)
   }
+}
+
+/** Leads of every open page to what is kept by now: after a deletion, and after its undo. */
+export async function renewTabs(): Promise<void> {
+  for (const { tabId, url, incognito } of await shownArticles()) {
+    if (!incognito) await amend(url)
+    const page = await askTab(tabId, 'describePage', {})
+    if (!page.ok || page.value.kind !== 'ready') continue
+    const { report } = page.value
+    const analysis = await askLibrary(report.analysis, Date.now())
+    if (analysis !== report.analysis) await askTab(tabId, 'showReport', { report: { ...report, analysis } })
+  }
+}
+
+function entryOf({ analysis, firstVisited }: StoredArticle): LibraryEntry | null {
+  return analysis.article && libraryEntry(analysis, firstVisited, contextOf(analysis.article))
+}
+
+async function amendConcerned(entry: LibraryEntry): Promise<void> {
+  for (const url of await articlesConcerned(entry, store)) await amend(url)
 }
 
 async function amend(url: string): Promise<void> {

@@ -23,11 +23,15 @@ export async function readTabState(tabId: number): Promise<TabState | null> {
   return parsed.success ? parsed.output : null
 }
 
+/** Every tab that shows an article, and which. */
+export async function shownArticles(): Promise<(TabState & { readonly tabId: number })[]> {
+  const shown = await Promise.all((await states.tabs()).map(async (tabId) => ({ tabId, state: await readTabState(tabId) })))
+  return shown.flatMap(({ tabId, state }) => (state ? [{ ...state, tabId }] : []))
+}
+
 /** The tabs that show an article, private windows aside. */
 export async function tabsShowing(url: string): Promise<number[]> {
-  const tabs = await states.tabs()
-  const shown = await Promise.all(tabs.map(readTabState))
-  return tabs.filter((_tab, i) => shown[i]?.url === url && !shown[i].incognito)
+  return (await shownArticles()).filter((shown) => shown.url === url && !shown.incognito).map(({ tabId }) => tabId)
 }
 
 export async function writeTabState(tabId: number, state: TabState): Promise<void> {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 
 import { PageSection } from './page-section'
 import { useAnnouncer } from './use-announcer'
+import { useDeletion } from './use-deletion'
 import { useLibrary } from './use-library'
 import { usePage } from './use-page'
 import { useSettings } from './use-settings'
@@ -11,13 +12,6 @@ import { shorten } from '@/components/shorten'
 import { Toast } from '@/components/toast'
 import { openSettingsPage } from '@/lib/platform/host-access'
 import { t } from '@/lib/platform/i18n'
-import type { DeletedArticles } from '@/lib/store/articles'
-
-/** What was deleted last, until it is undone or its message closed. */
-interface Deletion {
-  readonly text: string
-  readonly deleted: DeletedArticles
-}
 
 /** The toolbar popup: the page at hand above, the kept articles below. `namedTab`: `null` for the active tab. */
 export function Popup({ namedTab }: { readonly namedTab: number | null }) {
@@ -25,32 +19,7 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
   const settings = useSettings()
   const library = useLibrary()
   const [said, say] = useAnnouncer()
-  const [deletion, setDeletion] = useState<Deletion | null>(null)
-
-  const remove = async (work: Promise<DeletedArticles>, wording: (deleted: DeletedArticles) => string): Promise<void> => {
-    try {
-      const deleted = await work
-      const text = wording(deleted)
-      setDeletion({ text, deleted })
-      say(text)
-    } catch (error) {
-      say(t('popup.failed', [String(error)]))
-    }
-  }
-  const close = (): void => {
-    setDeletion(null)
-    document.querySelector<HTMLElement>('#library')?.focus()
-  }
-  const undo = async (): Promise<void> => {
-    if (deletion === null) return
-    try {
-      await library.restore(deletion.deleted)
-      close()
-      say(t('popup.library.restored'))
-    } catch (error) {
-      say(t('popup.failed', [String(error)]))
-    }
-  }
+  const { deletion, remove, undo, close } = useDeletion(library.restore, say)
   useHits(library.query.trim() === '' ? null : (library.articles?.length ?? null), library.query, say)
   useUndoKey(deletion === null ? null : () => void undo())
 

@@ -7,7 +7,7 @@ import { libraryStore } from '@/lib/store/library'
 import { useLiveQuery } from '@/lib/store/use-live-query'
 
 const store = libraryStore()
-const nothing: ReadBeforeProps = { quotations: [], chain: [], reports: [] }
+const nothing: ReadBeforeProps = { url: null, quotations: [], chain: [], reports: [] }
 
 /** What kept articles say of one, followed as the store changes; nothing while that is not known. */
 export function useReadBefore(analysis: Analysis): ReadBeforeProps {
@@ -20,6 +20,7 @@ async function readBefore(analysis: Analysis): Promise<ReadBeforeProps> {
   const cited = chain.filter(({ depth, circular }) => depth === 1 && !circular)
   const reports = await Promise.all(cited.map(async ({ url, title }) => ({ url, title, statements: await compared(analysis, url) })))
   return {
+    url: analysis.url,
     quotations: kin.map(({ id, text, others }) => ({
       id,
       text,

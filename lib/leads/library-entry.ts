@@ -7,11 +7,20 @@ import type { KeptOrigin, KeptQuotation } from './library-store'
 import { contentText } from './search-query'
 import { tellingWords } from './telling-words'
 
-/** What of an article the library is asked by: as an origin, for its citations, for its quotations. */
-export interface LibraryEntry {
-  readonly origin: KeptOrigin & { readonly address: string; readonly domain: string; readonly keys: readonly number[] }
-  readonly citations: readonly { readonly article: string; readonly attribution: string; readonly keys: readonly number[] }[]
-  readonly quotations: readonly (KeptQuotation & { readonly hashes: readonly number[] })[]
+/** What of an article the library is asked by: as an origin, for its citations, for its quotations. Keys: see `library-keys.ts`. */
+export interface LibraryEntry extends KeptOrigin {
+  /** See `addressKey`. */
+  readonly address: string
+  /** Registrable, of its site. */
+  readonly domain: string
+  /** As an origin. */
+  readonly keys: readonly number[]
+  /** Of all its citations. */
+  readonly citing: readonly number[]
+  /** Of all its quotations, one after the other. */
+  readonly hashes: readonly number[]
+  /** `hashes`: how many of the entry's are its own. */
+  readonly quotations: readonly (Omit<KeptQuotation, 'article'> & { readonly hashes: number })[]
 }
 
 /** An attribution that cites the report of an outlet, ready to be looked for. */
@@ -29,14 +38,17 @@ export function libraryEntry(analysis: Analysis, visited: number, context: Conte
   if (url === null || article === null) return null
   const domain = context.outlets.at(url)?.domain ?? registrableDomain(url) ?? hostOf(url)
   if (domain === null) return null
-  const keys = originKeys(domain, dateOf(analysis, visited), tellingWords(`${article.title ?? ''}\n${article.text}`, context.pack))
+  const quotations = quotationsOf(analysis).map(({ article: _url, ...quotation }) => ({ quotation, hashes: quotationHashes(quotation.text) })).filter(({ hashes }) => hashes.length > 0)
   return {
-    origin: { url, address: addressKey(url), title: article.title ?? domain, published: article.published, domain, keys },
-    citations: openCitations(analysis, visited, context).map(({ attribution, keys: own }) => ({ article: url, attribution: attribution.id, keys: own })),
-    quotations: quotationsOf(analysis).flatMap((quotation) => {
-      const hashes = quotationHashes(quotation.text)
-      return hashes.length === 0 ? [] : [{ ...quotation, article: url, hashes }]
-    }),
+    url,
+    address: addressKey(url),
+    title: article.title ?? domain,
+    published: article.published,
+    domain,
+    keys: originKeys(domain, dateOf(analysis, visited), tellingWords(`${article.title ?? ''}\n${article.text}`, context.pack)),
+    citing: [...new Set(openCitations(analysis, visited, context).flatMap(({ keys }) => keys))],
+    hashes: quotations.flatMap(({ hashes }) => hashes),
+    quotations: quotations.map(({ quotation, hashes }) => ({ ...quotation, hashes: hashes.length })),
   }
 }
 

@@ -37,13 +37,18 @@ export function withLibraryLeads(analysis: Analysis, leads: ReadonlyMap<string, 
 }
 
 /** Addresses of the kept articles that may gain a lead from this one, itself aside: they cite its report, or have its quotations without a trace. */
-export async function articlesConcerned({ origin, quotations }: LibraryEntry, store: LibraryStore): Promise<string[]> {
-  const urls = new Set(await store.citingWith(origin.keys, keysAtLeast, amendedAtMost))
-  for (const quotation of quotations) {
-    if (quotation.trace === null && quotation.speaker === null) continue
-    for (const other of await store.quotationsWith(quotation.hashes, candidatesAtMost.quotations)) if (isBetter(quotation, other)) urls.add(other.article)
+export async function articlesConcerned({ url, keys, hashes, quotations }: LibraryEntry, store: LibraryStore): Promise<string[]> {
+  const urls = new Set(await store.citingWith(keys, keysAtLeast, amendedAtMost))
+  const own = new Map<number, Origin>()
+  let at = 0
+  for (const { hashes: count, speaker, trace } of quotations) {
+    const ofOne = hashes.slice(at, (at += count))
+    if (trace !== null || speaker !== null) for (const hash of ofOne) own.set(hash, { speaker, trace })
   }
-  urls.delete(origin.url)
+  for (const { article, shared, ...other } of await store.quotationsWith([...own.keys()], 2 * amendedAtMost)) {
+    if (shared.some((hash) => isBetter(own.get(hash) ?? other, other))) urls.add(article)
+  }
+  urls.delete(url)
   return [...urls].slice(0, amendedAtMost)
 }
 
@@ -70,8 +75,10 @@ async function quotationLead(analysis: Analysis, quotation: KeptQuotation, store
   return { via: 'library', href: origin.url, label: best.trace === null ? phrase('lead.libraryNamed', [best.speaker ?? '', origin.title]) : phrase('lead.libraryTraced', [origin.title]) }
 }
 
+type Origin = Pick<KeptQuotation, 'speaker' | 'trace'>
+
 /** Whether one quotation says more of where it comes from than another: a link, or a name where there was none. */
-function isBetter(one: KeptQuotation, other: KeptQuotation): boolean {
+function isBetter(one: Origin, other: Origin): boolean {
   return (one.trace !== null && other.trace === null) || (one.speaker !== null && other.speaker === null && other.trace === null)
 }
 

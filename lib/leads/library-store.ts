@@ -25,8 +25,8 @@ export interface LibraryStore {
   originsWith(keys: readonly number[], least: number, most: number): Promise<KeptOrigin[]>
   /** Addresses of articles that have a citation with at least `least` of the keys, those with most first, at most `most`. */
   citingWith(keys: readonly number[], least: number, most: number): Promise<string[]>
-  /** Quotations that have any of the hashes, those with most first, at most `most`. */
-  quotationsWith(hashes: readonly number[], most: number): Promise<KeptQuotation[]>
+  /** Quotations that have any of the hashes, and which; those with most first, at most `most`. */
+  quotationsWith(hashes: readonly number[], most: number): Promise<(KeptQuotation & { readonly shared: readonly number[] })[]>
   /** The article at each canonical address; those that are not kept are left out. */
   originsAt(urls: readonly string[]): Promise<KeptOrigin[]>
   /** Body text of a kept article; `null` where none is kept. */

@@ -30,6 +30,7 @@ interface CallerOf {
   analysePage: TabCaller
   setDismissed: Caller
   pageLeft: TabCaller
+  articlesChanged: ExtensionCaller
   lookupOffers: ExtensionCaller
   lookUp: ExtensionCaller
 }
@@ -49,6 +50,7 @@ const requests = {
   analysePage: v.object({ page: pageTextSchema }),
   setDismissed: v.object({ url: v.nullable(text), id: text, dismissed: v.boolean() }),
   pageLeft: nothing,
+  articlesChanged: nothing,
   lookupOffers: v.object({ url: text }),
   lookUp: v.object({ url: text, id: text }),
 }
@@ -66,10 +68,7 @@ export async function handleMessage(handlers: BackgroundHandlers, name: string, 
   const caller = callerOf(sender)
   if (!caller) return refused('This sender may not ask the background.')
   if (name === 'setDismissed') return checked(requests.setDismissed, request, (ok) => handlers.setDismissed(ok, caller))
-  if (name === 'lookupOffers' || name === 'lookUp') {
-    if (caller.kind !== 'extension') return refused(`Only a page of the extension may send ${name}.`)
-    return name === 'lookUp' ? checked(requests.lookUp, request, (ok) => handlers.lookUp(ok, caller)) : checked(requests.lookupOffers, request, (ok) => handlers.lookupOffers(ok, caller))
-  }
+  if (fromPages.has(name)) return caller.kind === 'extension' ? handlePage(handlers, name, request, caller) : refused(`Only a page of the extension may send ${name}.`)
   if (caller.kind !== 'tab') return refused(`Only a content script may send ${name}.`)
   switch (name) {
     case 'injectReader':
@@ -80,6 +79,20 @@ export async function handleMessage(handlers: BackgroundHandlers, name: string, 
       return checked(requests.pageLeft, request, (ok) => handlers.pageLeft(ok, caller))
     default:
       return refused(`There is no message ${name}.`)
+  }
+}
+
+/** What pages of the extension alone may send. */
+const fromPages: ReadonlySet<string> = new Set(['articlesChanged', 'lookupOffers', 'lookUp'] satisfies (keyof BackgroundMessages)[])
+
+async function handlePage(handlers: BackgroundHandlers, name: string, request: unknown, caller: ExtensionCaller): Promise<Reply<unknown>> {
+  switch (name) {
+    case 'articlesChanged':
+      return checked(requests.articlesChanged, request, (ok) => handlers.articlesChanged(ok, caller))
+    case 'lookupOffers':
+      return checked(requests.lookupOffers, request, (ok) => handlers.lookupOffers(ok, caller))
+    default:
+      return checked(requests.lookUp, request, (ok) => handlers.lookUp(ok, caller))
   }
 }
 

@@ -26,6 +26,8 @@ export interface BackgroundMessages {
   setDismissed: { request: { url: string | null; id: string; dismissed: boolean }; response: { dismissed: readonly string[] } }
   /** The tab shows no analysed article any more: clear the toolbar count. */
   pageLeft: { request: Record<never, never>; response: null }
+  /** Extension pages: articles were deleted, or put back: open pages lead to what is kept by now. */
+  articlesChanged: { request: Record<never, never>; response: null }
   /** Extension pages: which allowed look-up services may know something about which attributions of the article kept at `url`, by attribution id. Asks nobody. */
   lookupOffers: { request: { url: string }; response: { offers: Readonly<Record<string, readonly string[]>> } }
   /** Extension pages: ask these services about one attribution. What is asked for, and whom, comes from the store. */

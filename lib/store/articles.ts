@@ -1,6 +1,9 @@
+import type { Table } from 'dexie'
+
 import { database as ours, type Database } from './database'
-import { forgetArticles } from './library'
-import type { CitationRow, OriginRow, QuotationRow } from './origins'
+import { withKeptLeads } from './kept-leads'
+import { indexArticle } from './library'
+import type { LibraryRow } from './library-row'
 import type { Dismissal, StoredArticle } from './stored-article'
 import { type ArticleRow, isSamePacked, packArticle, unpackArticle } from './packed-article'
 import { searchWords } from './words'
@@ -12,21 +15,29 @@ export interface DeletedArticles {
   readonly articles: readonly ArticleRow[]
   readonly dismissals: readonly Dismissal[]
   readonly words: readonly { readonly id?: number; readonly url: string; readonly terms: readonly string[] }[]
-  readonly origins: readonly OriginRow[]
-  readonly citations: readonly CitationRow[]
-  readonly quotations: readonly QuotationRow[]
+  readonly library: readonly LibraryRow[]
 }
 
 /** Most articles that one search answers with. */
 const maxFound = 100
+/** Rows that are read at once where all are. */
+const rowsAtOnce = 500
 
-/** Keeps an article, or brings the one at its address up to date; the day of the first visit stays. */
-export async function saveArticle(article: StoredArticle, db: Database = ours): Promise<void> {
+/**
+ * Keeps an article, or brings the one at its address up to date; the day of the first visit stays. `library`: its row there, `null`
+ * for an article that nothing can be matched with.
+ */
+export async function saveArticle(article: StoredArticle, library: LibraryRow | null, db: Database = ours): Promise<void> {
   const row = await packArticle(article)
-  await db.transaction('rw', db.articles, db.words, async () => {
-    const [known, words] = await Promise.all([db.articles.get(article.url), db.words.where('url').equals(article.url).primaryKeys()])
-    await db.articles.put(known ? { ...row, firstVisited: known.firstVisited } : row)
-    await db.words.put({ url: article.url, terms: article.terms, ...(words[0] === undefined ? {} : { id: words[0] }) })
+  await db.transaction('rw', db.articles, db.words, db.library, async () => {
+    const [known, [words]] = await Promise.all([db.articles.get(article.url), db.words.where('url').equals(article.url).primaryKeys()])
+    await Promise.all([
+      db.articles.put(known ? { ...row, firstVisited: known.firstVisited } : row),
+      // Under a new number: the numbers are in the order of the last visits.
+      words !== undefined && db.words.delete(words),
+      db.words.add({ url: article.url, terms: article.terms }),
+      library && indexArticle(library, db),
+    ])
   })
 }
 
@@ -51,7 +62,7 @@ export async function amendArticle(url: string, change: (analysis: Analysis) => 
 
 /** The articles visited last, newest first. */
 export async function recentArticles(limit: number, db: Database = ours): Promise<StoredArticle[]> {
-  return Promise.all((await db.articles.orderBy('lastVisited').reverse().limit(limit).toArray()).map(unpackArticle))
+  return opened(await db.articles.orderBy('lastVisited').reverse().limit(limit).toArray(), db)
 }
 
 /**
@@ -63,16 +74,17 @@ export async function searchArticles(query: string, db: Database = ours): Promis
   if (words.length === 0) return []
   const found = await Promise.all(words.map((word) => db.words.where('terms').startsWith(word).primaryKeys()))
   const [first = [], ...others] = found.map((ids) => new Set(ids))
-  const ids = [...first].filter((id) => others.every((other) => other.has(id)))
-  const articles = await db.articles.bulkGet((await db.words.bulkGet(ids)).flatMap((row) => row?.url ?? []))
-  const newest = articles.filter((article) => article !== undefined).sort((a, b) => b.lastVisited - a.lastVisited)
-  return Promise.all(newest.slice(0, maxFound).map(unpackArticle))
+  const ids = [...first].filter((id) => id !== undefined).filter((id) => others.every((other) => other.has(id)))
+  const last = ids.sort((a, b) => b - a).slice(0, maxFound)
+  const articles = await db.articles.bulkGet((await db.words.bulkGet(last)).flatMap((row) => row?.url ?? []))
+  return opened(articles.filter((article) => article !== undefined).sort((a, b) => b.lastVisited - a.lastVisited), db)
 }
 
 /** The article at a canonical address; `null` where none is kept. */
 export async function articleByUrl(url: string, db: Database = ours): Promise<StoredArticle | null> {
   const row = await db.articles.get(url)
-  return row ? unpackArticle(row) : null
+  const [article] = row ? await opened([row], db) : []
+  return article ?? null
 }
 
 /** How many articles are kept. */
@@ -83,50 +95,51 @@ export async function countArticles(db: Database = ours): Promise<number> {
 /** Takes one article away with what was dismissed in it and what the library knows of it. */
 export async function deleteArticle(url: string, db: Database = ours): Promise<DeletedArticles> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const [articles, dismissals, words, origins, citations, quotations] = await Promise.all([
-      db.articles.where('url').equals(url).toArray(),
-      db.dismissals.where('url').equals(url).toArray(),
-      db.words.where('url').equals(url).toArray(),
-      db.origins.where('url').equals(url).toArray(),
-      db.citations.where('article').equals(url).toArray(),
-      db.quotations.where('article').equals(url).toArray(),
-    ])
-    await Promise.all([db.articles.delete(url), db.words.where('url').equals(url).delete(), db.dismissals.where('url').equals(url).delete(), forgetArticles([url], db)])
-    return { articles, dismissals, words, origins, citations, quotations }
+    const own = { articles: db.articles.where('url').equals(url), dismissals: db.dismissals.where('url').equals(url), words: db.words.where('url').equals(url), library: db.library.where('url').equals(url) }
+    const [articles, dismissals, words, library] = await Promise.all([own.articles.toArray(), own.dismissals.toArray(), own.words.toArray(), own.library.toArray()])
+    await Promise.all(Object.values(own).map((rows) => rows.delete()))
+    return { articles, dismissals, words, library }
   })
 }
 
 /** Takes every article and every dismissal away, and what the library knows. */
 export async function deleteAllArticles(db: Database = ours): Promise<DeletedArticles> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const [articles, dismissals, words, origins, citations, quotations] = await Promise.all([
-      db.articles.toArray(),
-      db.dismissals.toArray(),
-      db.words.toArray(),
-      db.origins.toArray(),
-      db.citations.toArray(),
-      db.quotations.toArray(),
-    ])
+    const [articles, dismissals, words, library] = await Promise.all([allOf(db.articles), allOf(db.dismissals), allOf(db.words), allOf(db.library)])
     await Promise.all(tablesOf(db).map((table) => table.clear()))
-    return { articles, dismissals, words, origins, citations, quotations }
+    return { articles, dismissals, words, library }
   })
 }
 
 /** Undoes a deletion. What was kept anew in the meantime is newer and stays. */
-export async function restoreArticles({ articles, dismissals, words, origins, citations, quotations }: DeletedArticles, db: Database = ours): Promise<void> {
+export async function restoreArticles({ articles, dismissals, words, library }: DeletedArticles, db: Database = ours): Promise<void> {
   await db.transaction('rw', tablesOf(db), async () => {
     const known = new Set(await db.articles.where('url').anyOf(articles.map(({ url }) => url)).primaryKeys())
+    const isGone = ({ url }: { readonly url: string }): boolean => !known.has(url)
     await Promise.all([
-      db.articles.bulkPut(articles.filter(({ url }) => !known.has(url))),
+      db.articles.bulkPut(articles.filter(isGone)),
       db.dismissals.bulkPut([...dismissals]),
-      db.words.bulkPut(words.filter(({ url }) => !known.has(url))),
-      db.origins.bulkPut(origins.filter(({ url }) => !known.has(url))),
-      db.citations.bulkPut(citations.filter(({ article }) => !known.has(article))),
-      db.quotations.bulkPut(quotations.filter(({ article }) => !known.has(article))),
+      db.words.bulkPut(words.filter(isGone)),
+      db.library.bulkPut(library.filter(isGone)),
     ])
   })
 }
 
+/** Articles as they are shown. */
+async function opened(rows: readonly ArticleRow[], db: Database): Promise<StoredArticle[]> {
+  return withKeptLeads(await Promise.all(rows.map(unpackArticle)), db)
+}
+
+/** All rows of a table, some at a time: a browser hands over no more than so much in one answer. */
+async function allOf<Row, Key, Inserted>(table: Table<Row, Key, Inserted>): Promise<Row[]> {
+  const rows: Row[] = []
+  const keys = await table.toCollection().primaryKeys()
+  for (let at = 0; at < keys.length; at += rowsAtOnce) {
+    for (const row of await table.bulkGet(keys.slice(at, at + rowsAtOnce))) if (row !== undefined) rows.push(row)
+  }
+  return rows
+}
+
 function tablesOf(db: Database) {
-  return [db.articles, db.words, db.dismissals, db.origins, db.citations, db.quotations]
+  return [db.articles, db.words, db.dismissals, db.library]
 }

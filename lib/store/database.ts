@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 
+import type { LibraryRow } from './library-row'
 import type { CachedAnswer, NetworkRequest } from './network'
-import type { CitationRow, OriginRow, QuotationRow } from './origins'
 import type { ArticleRow } from './packed-article'
 import type { Dismissal, StoredArticle } from './stored-article'
 
@@ -20,14 +20,13 @@ export class Database extends Dexie {
   readonly articles!: EntityTable<ArticleRow, 'url'>
   readonly dismissals!: Table<Dismissal, [string, string]>
   readonly words!: EntityTable<WordsRow, 'id'>
-  readonly origins!: EntityTable<OriginRow, 'id'>
-  readonly citations!: EntityTable<CitationRow, 'id'>
-  readonly quotations!: EntityTable<QuotationRow, 'id'>
+  readonly library!: EntityTable<LibraryRow, 'id'>
   readonly requests!: EntityTable<NetworkRequest, 'id'>
   readonly answers!: EntityTable<CachedAnswer, 'key'>
 
   constructor(name = 'source-context') {
-    super(name)
+    // Nothing of ours must outlive a power cut: waiting for the disk would be most of what keeping an article costs.
+    super(name, { chromeTransactionDurability: 'relaxed' })
     this.version(1).stores({
       articles: 'url, lastVisited, site, *terms',
       dismissals: '[url+key], url',
@@ -45,6 +44,14 @@ export class Database extends Dexie {
       await transaction.table<StoredArticle>('articles').each(({ url, terms }) => {
         void transaction.table<WordsRow>('words').add({ url, terms })
       })
+    })
+    // The library is made anew from the kept articles, by the background: `unindexedArticles`.
+    this.version(3).stores({
+      articles: 'url, lastVisited',
+      library: '++id, &url, address, *keys, *citing, *hashes',
+      origins: null,
+      citations: null,
+      quotations: null,
     })
   }
 }

@@ -44,12 +44,36 @@ describe('library', () => {
     await blog.close()
   })
 
+  it('lets go of a lead when its article is deleted, on the open page too, and brings both back with Undo', async () => {
+    const address = session.url('lantern.html')
+    const blog = await session.browser.open(address)
+    const popup = await openPopup(session.browser, address)
+    await poll('the report leads', () => firstLeads(popup), (leads) => leads.includes(laterReport))
+    // By its place: links of findings have the title in them too.
+    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.stored-toggle')].find(({ textContent }) => textContent.includes('Tanker Fees'))?.click())
+    await clickControl(popup, 'Delete: Tanker Fees')
+    await waitForPopup(popup, 'Deleted “Tanker Fees')
+    const without = await poll('the lead is gone', () => firstLeads(popup), (leads) => !leads.includes(laterReport))
+    expect(without, 'the other stays').toContain(report)
+    const cardLinks = async (): Promise<string[]> => {
+      await clickControl(popup, 'Ostland will double the fee')
+      return (await waitForCard(blog)).links.map(({ href }) => href)
+    }
+    await poll('the card of the open page lets go of it', cardLinks, (links) => links.length > 0 && !links.includes(laterReport))
+    await clickControl(popup, 'Undo')
+    await waitForPopup(popup, 'Restored')
+    await poll('the lead is back', () => firstLeads(popup), (leads) => leads.includes(laterReport))
+    await poll('the card of the open page has it back', cardLinks, (links) => links.includes(laterReport))
+    await popup.close()
+    await blog.close()
+  })
+
   it('compares the article with the report word by word', async () => {
     const blog = await session.browser.open(session.url('lantern.html'))
     const popup = await openPopup(session.browser, session.url('lantern.html'))
     await waitForPopup(popup, 'Compared with “Minister Pressed Ostland')
     await popup.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)))
-    const words = (name: string): Promise<string[]> => popup.evaluate((tag) => [...document.querySelectorAll(`.read-before ${tag}`)].map((node) => node.lastChild?.previousSibling?.textContent ?? node.textContent), name)
+    const words = (name: string): Promise<string[]> => popup.evaluate((tag) => [...document.querySelectorAll(`.read-before ${tag}`)].map((node) => node.lastChild?.textContent ?? ''), name)
     expect((await words('ins')).join(' ')).toContain('always')
     expect((await words('del')).join(' ')).toContain('never')
     expect(await axeOnPage(popup)).toEqual([])

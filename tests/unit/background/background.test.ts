@@ -11,6 +11,8 @@ const session = new Map<string, unknown>()
 const badges = new Map<number, string>()
 const told: [tabId: number, request: unknown][] = []
 let shown: string | undefined
+/** What open pages show, by tab. */
+const open = new Map<number, unknown>()
 vi.mock('@/lib/platform/browser', () => ({
   browser: {
     action: {
@@ -29,7 +31,8 @@ vi.mock('@/lib/platform/browser', () => ({
   },
 }))
 vi.mock('@/lib/platform/send-message', () => ({
-  sendTabMessage: async (tabId: number, { request }: { request: unknown }) => {
+  sendTabMessage: async (tabId: number, { name, request }: { name: string; request: unknown }) => {
+    if (name === 'describePage') return { ok: true, value: { kind: 'ready', report: open.get(tabId), showsAll: false } }
     told.push([tabId, request])
     return { ok: true, value: null }
   },
@@ -39,6 +42,7 @@ vi.mock('@/entrypoints/background/analyse', () => ({ analyse: ({ url }: PageText
 
 const { analysePage } = await import('@/entrypoints/background/analyse-page')
 const { setDismissed } = await import('@/entrypoints/background/set-dismissed')
+const { renewTabs } = await import('@/entrypoints/background/library')
 const { forgetTab } = await import('@/entrypoints/background/tab-state')
 const { articleByUrl, countArticles } = await import('@/lib/store/articles')
 
@@ -148,5 +152,24 @@ describe('setDismissed', () => {
     await analysePage(page, caller, always)
     session.set('tab:7', { findings: 'none' })
     await expect(setDismissed({ url, id: 'a1', dismissed: true }, caller)).rejects.toThrow('shows no finding')
+  })
+})
+
+describe('renewTabs', () => {
+  it('takes leads to what is kept no more from every open page, private ones too, and leaves the others alone', async () => {
+    const lead = { via: 'library', href: 'https://gone.example/', label: 'read before' } as const
+    const withLead = ({ analysis, dismissed }: Awaited<ReturnType<typeof analysePage>>) => ({ analysis: { ...analysis, attributions: analysis.attributions.map((one) => ({ ...one, leads: [lead] })) }, dismissed })
+    const reports = { 7: await analysePage(page, caller, always), 8: await analysePage(page, privately, always) }
+    for (const [tabId, report] of Object.entries(reports)) open.set(Number(tabId), withLead(report))
+    told.length = 0
+    await renewTabs()
+    expect(told).toEqual([
+      [7, { report: reports[7] }],
+      [8, { report: reports[8] }],
+    ])
+    for (const [tabId, report] of Object.entries(reports)) open.set(Number(tabId), report)
+    told.length = 0
+    await renewTabs()
+    expect(told).toEqual([])
   })
 })

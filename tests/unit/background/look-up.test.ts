@@ -33,7 +33,7 @@ const id = analysis.attributions.find(({ trace }) => trace.length > 0)?.id ?? ''
 
 beforeEach(async () => {
   const article = toStoredArticle(analysis, 1)
-  if (article) await saveArticle(article)
+  if (article) await saveArticle(article, null)
   settings = { allowed: ['x-posts'], keys: {} }
   permitted = true
   answer = async () => Response.json({ author_name: 'Ilse Marrowby', author_url: 'https://twitter.com/marrowby' })

@@ -17,7 +17,7 @@ function show(part: Partial<PageOverviewProps> = {}) {
     host: 'canal.example',
     division: { linked: 1, named: 2, unnamed: 3, unsourced: 0 },
     reliance: { attributions: 6, people: 2, most: { name: 'The Canal Post', count: 3 } },
-    readBefore: { quotations: [], chain: [], reports: [] },
+    readBefore: { url: null, quotations: [], chain: [], reports: [] },
     findings: [finding({})],
     dismissed: [],
     showsAll: false,

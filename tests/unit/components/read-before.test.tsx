@@ -11,7 +11,7 @@ const title = 'The locks at night'
 
 function show(part: Partial<ReadBeforeProps>) {
   const { root, draw } = stage()
-  draw(<ReadBefore quotations={[]} chain={[]} reports={[]} {...part} />)
+  draw(<ReadBefore url="https://own.example/" quotations={[]} chain={[]} reports={[]} {...part} />)
   return { root, texts: (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()) }
 }
 
@@ -33,6 +33,20 @@ describe('ReadBefore', () => {
     const link = { url, title, depth: 1, count: 2, circular: false }
     expect(show({ chain: [link] }).texts('.hint, .read-note')).toEqual(['It relies on these articles:', '2 statements rest on it'])
     expect(show({ chain: [link, { ...link, url: 'https://own.example/', depth: 2, circular: true }] }).texts('.hint')).toEqual(['Circular: articles that it relies on lead back to it.'])
+    expect(show({ chain: [link, { ...link, url: 'https://b.example/', depth: 2 }, { ...link, depth: 3, circular: true }] }).texts('.hint')).toEqual(['Circular: articles that it relies on rely on each other.'])
+  })
+
+  it('lists what each article relies on inside of it, the same article twice where two rely on it', () => {
+    const link = (name: string, depth: number) => ({ url: `https://${name}.example/`, title: name, depth, count: 1, circular: false })
+    const { root } = show({ chain: [link('a', 1), link('c', 2), link('b', 1), link('c', 2), link('d', 3)] })
+    const tree = (list: Element | null | undefined): unknown => [...(list?.children ?? [])].map((item) => [item.querySelector('a bdi')?.textContent, tree([...item.children].find(({ tagName }) => tagName === 'OL'))])
+    expect(tree(root.querySelector('ol'))).toEqual([['a', [['c', []]]], ['b', [['c', [['d', []]]]]]])
+  })
+
+  it('says which of two wordings is the shorter', () => {
+    const other = (part: 'first' | 'second') => ({ url, title, published: null, speaker: null, traced: false, wording: { kind: 'shortened', parts: [{ in: 'both', text: 'It was dark' }, { in: part, text: 'at the locks' }] } as const })
+    const standing = (part: 'first' | 'second') => show({ quotations: [{ id: 'a1', text: '“It was dark”', others: [other(part)] }] }).texts('.read-standing')[0]
+    expect([standing('first'), standing('second')]).toEqual(['Shortened there · without a link', 'Shortened here · without a link'])
   })
 
   it('tells how each statement stands in the report; an address that is none is no link', () => {

@@ -56,7 +56,7 @@ describe('reliance', () => {
 describe('kin', () => {
   it('finds who else had a quotation, not the same article again, and merges nothing in doubt', async () => {
     const analysis = analyse({ ...pageOf(['“We will never be the doormen of anybody’s sea,” said Piet Aalders.']), url: 'https://lantern.example/a' }, context)
-    const kept = (article: string, text: string, speaker: string | null) => ({ article, attribution: 'a1', text, speaker, trace: null })
+    const kept = (article: string, text: string, speaker: string | null) => ({ article, attribution: 'a1', text, speaker, trace: null, shared: [1] })
     const quotations = [
       kept('https://lantern.example/a', '“We will never be the doormen of anybody’s sea,”', 'Piet Aalders'),
       kept('https://b.example/', '“We will never be the doormen of anybody’s sea,”', 'Aalders'),

@@ -9,7 +9,7 @@ import { articlesConcerned, findLibraryLeads, withLibraryLeads } from '@/lib/lea
 import { knownOutlets } from '@/lib/outlets/known-outlets'
 import { saveArticle } from '@/lib/store/articles'
 import { Database } from '@/lib/store/database'
-import { indexArticle, libraryStore } from '@/lib/store/library'
+import { libraryStore } from '@/lib/store/library'
 import type { PageText } from '@/lib/text/page-text'
 import { toStoredArticle } from '@/entrypoints/background/to-stored-article'
 import { pageOf } from '@/tests/unit/findings/sample'
@@ -41,8 +41,7 @@ const keep = async (page: PageText): Promise<Analysis> => {
   const entry = libraryEntry(analysis, visited, context)
   const stored = toStoredArticle(analysis, visited)
   if (!entry || !stored) throw new Error('The page has an article.')
-  await saveArticle(stored, db)
-  await indexArticle(entry, db)
+  await saveArticle(stored, entry, db)
   return analysis
 }
 

@@ -23,6 +23,7 @@ function handlers() {
     analysePage: vi.fn<BackgroundHandlers['analysePage']>(async () => ({ analysis: { url: null, article: null, attributions: [], headline: null }, dismissed: [] })),
     setDismissed: vi.fn<BackgroundHandlers['setDismissed']>(async () => ({ dismissed: ['a1'] })),
     pageLeft: vi.fn<BackgroundHandlers['pageLeft']>(async () => null),
+    articlesChanged: vi.fn<BackgroundHandlers['articlesChanged']>(async () => null),
     lookupOffers: vi.fn<BackgroundHandlers['lookupOffers']>(async () => ({ offers: {} })),
     lookUp: vi.fn<BackgroundHandlers['lookUp']>(async () => ({ records: [] })),
   }
@@ -63,6 +64,7 @@ describe('handleMessage', () => {
     ['setDismissed', { url: null, id: 'a1' }],
     ['lookUp', { url: 'https://news.example/a', id: 'a1' }],
     ['lookupOffers', { url: 'https://news.example/a' }],
+    ['articlesChanged', {}],
     ['constructor', {}],
     ['', {}],
   ])('refuses %s with %j', async (name, request) => {
@@ -76,6 +78,10 @@ describe('handleMessage', () => {
     expect(await handleMessage(all, 'lookUp', { url: 'https://news.example/a', id: 'a1', service: 'https://evil.example' }, popup)).toEqual({ ok: true, value: { records: [] } })
     expect(all.lookUp).toHaveBeenCalledWith({ url: 'https://news.example/a', id: 'a1' }, { kind: 'extension' })
     expect(await handleMessage(all, 'lookUp', { url: 'https://news.example/a' }, popup)).toMatchObject({ ok: false, failure: 'refused' })
+  })
+
+  it('hears from our own pages that articles were deleted', async () => {
+    expect(await handleMessage(handlers(), 'articlesChanged', {}, popup)).toEqual({ ok: true, value: null })
   })
 
   it('answers with an error when a handler breaks', async () => {

@@ -4,6 +4,7 @@ import { liveQuery } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import {
+  amendArticle,
   articleByUrl,
   countArticles,
   deleteAllArticles,
@@ -23,9 +24,9 @@ let db: Database
 
 beforeEach(async () => {
   db = new Database(`test-${Math.random()}`)
-  await saveArticle(sampleArticle(one, 100, 'Herring and rye'), db)
-  await saveArticle(sampleArticle(two, 300, 'Herring prices fall'), db)
-  await saveArticle(sampleArticle(three, 200, 'Rye bread'), db)
+  await saveArticle(sampleArticle(one, 100, 'Herring and rye'), null, db)
+  await saveArticle(sampleArticle(two, 300, 'Herring prices fall'), null, db)
+  await saveArticle(sampleArticle(three, 200, 'Rye bread'), null, db)
 })
 
 afterEach(() => db.delete())
@@ -38,7 +39,7 @@ describe('articles', () => {
   })
 
   it('brings an article up to date when it is visited again, and keeps the day of the first visit', async () => {
-    await saveArticle(sampleArticle(one, 900, 'Herring and oats'), db)
+    await saveArticle(sampleArticle(one, 900, 'Herring and oats'), null, db)
     expect(await articleByUrl(one, db)).toMatchObject({ title: 'Herring and oats', firstVisited: 100, lastVisited: 900 })
     expect(await countArticles(db)).toBe(3)
     expect(urls(await searchArticles('rye', db))).toEqual([three])
@@ -70,6 +71,13 @@ describe('searchArticles', () => {
   })
 })
 
+it('finds the hundred that were visited last', async () => {
+  for (let at = 0; at < 105; at++) await saveArticle(sampleArticle(`https://many.example/${at}`, 1000 + at, 'Cormorants'), null, db)
+  await saveArticle(sampleArticle('https://many.example/2', 2000, 'Cormorants'), null, db)
+  const found = urls(await searchArticles('cormorants', db))
+  expect([found.length, found[0], found[1], found.at(-1)]).toEqual([100, 'https://many.example/2', 'https://many.example/104', 'https://many.example/6'])
+})
+
 describe('deletion', () => {
   beforeEach(async () => {
     await setDismissed(one, 'anonymous-source|x', true, 1, db)
@@ -96,13 +104,33 @@ describe('deletion', () => {
 
   it('is not undone over what was kept anew in the meantime', async () => {
     const deleted = await deleteArticle(one, db)
-    await saveArticle(sampleArticle(one, 700, 'Herring, again'), db)
+    await saveArticle(sampleArticle(one, 700, 'Herring, again'), null, db)
     await restoreArticles(deleted, db)
     expect(await articleByUrl(one, db)).toMatchObject({ title: 'Herring, again', firstVisited: 700 })
   })
 
+  it('takes leads to the article away, and its undo brings them back', async () => {
+    const lead = { via: 'library', href: one, label: 'read before' } as const
+    await amendArticle(two, (analysis) => ({ ...analysis, attributions: analysis.attributions.map((each) => ({ ...each, leads: [lead] })) }), db)
+    const leads = async (): Promise<unknown> => (await articleByUrl(two, db))?.analysis.attributions.map(({ leads: [first] }) => first?.href)
+    expect(await leads()).toEqual([one, one])
+    const deleted = await deleteArticle(one, db)
+    expect(await leads()).toEqual([undefined, undefined])
+    expect((await recentArticles(9, db)).flatMap(({ analysis }) => analysis.attributions.flatMap((each) => each.leads))).toEqual([])
+    await restoreArticles(deleted, db)
+    expect(await leads()).toEqual([one, one])
+  })
+
+  it('of all articles gives back every one of many', async () => {
+    for (let at = 0; at < 1100; at++) await db.articles.put({ ...sampleArticle(`https://many.example/${at}`, at) })
+    const deleted = await deleteAllArticles(db)
+    expect(deleted.articles).toHaveLength(1103)
+    await restoreArticles(deleted, db)
+    expect(await countArticles(db)).toBe(1103)
+  })
+
   it('of an address that is not kept is an undo of nothing', async () => {
-    expect(await deleteArticle('https://d.example/', db)).toEqual({ articles: [], dismissals: [], words: [], origins: [], citations: [], quotations: [] })
+    expect(await deleteArticle('https://d.example/', db)).toEqual({ articles: [], dismissals: [], words: [], library: [] })
   })
 })
 
@@ -115,7 +143,7 @@ describe('a live query', () => {
       const subscription = news.subscribe({
         next: (articles) => {
           seen.push(articles.map(({ title }) => title))
-          if (seen.length === 1) void saveArticle(sampleArticle(one, 999, 'Late edition'), background)
+          if (seen.length === 1) void saveArticle(sampleArticle(one, 999, 'Late edition'), null, background)
           else {
             subscription.unsubscribe()
             resolve()

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest'
 
 import { amendArticle, articleByUrl, saveArticle, searchArticles } from '@/lib/store/articles'
 import { Database } from '@/lib/store/database'
-import { unindexedArticles } from '@/lib/store/library'
+import { indexArticle, unindexedArticles } from '@/lib/store/library'
+import { packArticle } from '@/lib/store/packed-article'
 import { sampleArticle } from '@/tests/unit/store/samples'
 
 const url = 'https://news.example/port'
@@ -25,10 +26,39 @@ it('takes over what version 1 kept: read, found by its words, waiting for the li
   expect(await articleByUrl(url, db)).toMatchObject({ analysis: { headline: null } })
 })
 
+it('takes over what version 2 kept, its library waiting to be made anew', async () => {
+  const old = new Dexie('from-version-2')
+  old.version(2).stores({
+    articles: 'url, lastVisited, site',
+    dismissals: '[url+key], url',
+    words: '++id, &url, *terms',
+    origins: '++id, &url, address, *keys',
+    citations: '++id, article, *keys',
+    quotations: '++id, article, *hashes',
+    requests: '++id, at, service',
+    answers: 'key, expires',
+  })
+  await old.table('articles').add(await packArticle(sampleArticle(url, 7)))
+  await old.table('words').add({ url, terms: sampleArticle(url, 7).terms })
+  await old.table('dismissals').add({ url, key: 'a|b', at: 7 })
+  await old.table('requests').add({ at: 7, service: 'gdelt', url: 'https://api.example/', purpose: url, status: 200, ms: 1, answered: 'answered' })
+  await old.table('origins').add({ url, address: 'news.example/port', title: 'The port', domain: 'news.example', published: null, keys: [1, 2] })
+  await old.table('quotations').add({ article: url, attribution: 'a2', text: 'Nobody told us', speaker: null, trace: null, hashes: [3] })
+  old.close()
+  const db = new Database('from-version-2')
+  expect(await articleByUrl(url, db)).toEqual(sampleArticle(url, 7))
+  expect((await searchArticles('ibanez', db)).map((article) => article.url)).toEqual([url])
+  expect([await db.dismissals.count(), await db.requests.count()]).toEqual([1, 1])
+  expect(await unindexedArticles(db)).toEqual([url])
+  await indexArticle({ url, address: 'news.example/port', title: 'The port', domain: 'news.example', published: null, keys: [1, 2], citing: [], hashes: [3], quotations: [] }, db)
+  expect(await unindexedArticles(db)).toEqual([])
+  expect(db.tables.map(({ name }) => name).toSorted()).toEqual(['answers', 'articles', 'dismissals', 'library', 'requests', 'words'])
+})
+
 it('amends what somebody else amended at the same time', async () => {
   const db = new Database('amended-twice')
-  await saveArticle(sampleArticle(url, 7), db)
-  const lead = (href: string) => amendArticle(url, (analysis) => ({ ...analysis, attributions: analysis.attributions.map((one) => ({ ...one, leads: [...one.leads, { via: 'library', href, label: '' }] })) }), db)
+  await saveArticle(sampleArticle(url, 7), null, db)
+  const lead = (href: string) => amendArticle(url, (analysis) => ({ ...analysis, attributions: analysis.attributions.map((one) => ({ ...one, leads: [...one.leads, { via: 'lookup', href, label: '' }] })) }), db)
   await Promise.all([lead('https://a.example/'), lead('https://b.example/')])
   expect((await articleByUrl(url, db))?.analysis.attributions[0]?.leads.map(({ href }) => href).toSorted()).toEqual(['https://a.example/', 'https://b.example/'])
 })

@@ -19,7 +19,7 @@ beforeEach(async () => {
   vi.stubGlobal('window', window)
   root = document.querySelector('main') ?? document.body
   db = new Database(`test-${Math.random()}`)
-  await saveArticle(sampleArticle('https://alpha.example/', 1, 'Herring'), db)
+  await saveArticle(sampleArticle('https://alpha.example/', 1, 'Herring'), null, db)
 })
 
 afterEach(async () => {
@@ -45,14 +45,14 @@ describe('useLiveQuery', () => {
     draw('')
     expect(root.textContent).toBe('loading')
     await shows('Herring')
-    await saveArticle(sampleArticle('https://beta.example/', 2, 'Rye'), db)
+    await saveArticle(sampleArticle('https://beta.example/', 2, 'Rye'), null, db)
     await shows('Rye, Herring')
     await deleteArticle('https://alpha.example/', db)
     await shows('Rye')
   })
 
   it('asks anew when its inputs change', async () => {
-    await saveArticle(sampleArticle('https://beta.example/', 2, 'Rye'), db)
+    await saveArticle(sampleArticle('https://beta.example/', 2, 'Rye'), null, db)
     draw('')
     await shows('Rye, Herring')
     draw('herr')

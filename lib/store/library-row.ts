@@ -1,0 +1,38 @@
+/**
+ * What the library knows of one kept article: as a possible origin of what others cite, by its citations that wait for a report, by its
+ * quotations. One row an article, since every row and every index entry of an address costs. Keys and hashes are 32-bit integers, signed: see
+ * `lib/leads/library-keys.ts`.
+ */
+export interface LibraryRow {
+  /** Given by the store. */
+  readonly id?: number
+  /** Canonical address, as in `articles`. */
+  readonly url: string
+  /** The address without what differs between copies of one page: see `addressKey`. */
+  readonly address: string
+  readonly title: string
+  /** Registrable domain of its site. */
+  readonly domain: string
+  /** ISO 8601, as the page gave it. */
+  readonly published: string | null
+  /** One for each telling word, with its domain and the month of its date (multi-entry index). */
+  readonly keys: readonly number[]
+  /** As `keys`, of the outlets whose reports it cites and does not link, for the months in which those may stand (multi-entry index). */
+  readonly citing: readonly number[]
+  /** Hashes of chosen runs of words of all its quotations, one quotation after the other (multi-entry index). */
+  readonly hashes: readonly number[]
+  readonly quotations: readonly QuotationPart[]
+}
+
+/** A quotation in a kept article. */
+export interface QuotationPart {
+  /** Id of the attribution there. */
+  readonly attribution: string
+  /** The words in marks, as written; parts are joined by ` … `. */
+  readonly text: string
+  readonly speaker: string | null
+  /** Where the article leads for it; `null` where it links and embeds nothing. */
+  readonly trace: string | null
+  /** How many of the row's hashes are its own: near-duplicates of a quotation meet by them. */
+  readonly hashes: number
+}

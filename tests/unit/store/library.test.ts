@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { Database } from '@/lib/store/database'
+import { indexArticle, libraryStore } from '@/lib/store/library'
+import type { LibraryRow } from '@/lib/store/library-row'
+
+let db: Database
+
+/** A row whose quotations have these hashes. */
+function row(name: string, ...hashes: readonly (readonly number[])[]): LibraryRow {
+  const quotations = hashes.map((own, at) => ({ attribution: `a${at + 1}`, text: `${name} ${at + 1}`, speaker: null, trace: null, hashes: own.length }))
+  return { url: `https://${name}.example/`, address: `${name}.example`, title: name, domain: `${name}.example`, published: null, keys: [7], citing: [], hashes: hashes.flat(), quotations }
+}
+
+const found = async (...hashes: readonly number[]): Promise<string[]> => (await libraryStore(db).quotationsWith(hashes, 24)).map(({ text }) => text)
+
+beforeEach(() => {
+  db = new Database(`library-store-${Math.random()}`)
+})
+
+afterEach(() => db.delete())
+
+describe('the store of the library', () => {
+  it('finds the quotation of an article that has the hashes, and not its others; most in common first', async () => {
+    await indexArticle(row('one', [1, 2, 3], [4, 5]), db)
+    await indexArticle(row('two', [9], [5, 6, 4]), db)
+    expect(await found(4)).toEqual(['one 2', 'two 2'])
+    expect(await found(4, 6, 5)).toEqual(['two 2', 'one 2'])
+    expect(await found(8)).toEqual([])
+  })
+
+  it('has the last rows of an article that comes again', async () => {
+    await indexArticle(row('one', [1, 2]), db)
+    await indexArticle(row('one', [3]), db)
+    expect([await found(1), await found(3), await db.library.count()]).toEqual([[], ['one 1'], 1])
+  })
+
+  it('takes a run of words that very many have for no likeness by itself, and two of them for one', async () => {
+    for (let at = 0; at < 40; at++) await indexArticle(row(`many${at}`, [1, 100 + at]), db)
+    await indexArticle(row('one', [5, 6]), db)
+    expect(await found(1)).toEqual([])
+    expect(await found(1, 139)).toEqual(['many39 1'])
+    expect(await found(6)).toEqual(['one 1'])
+    for (let at = 0; at < 40; at++) await indexArticle(row(`many${at}`, [1, 2, 3]), db)
+    expect(await found(1, 2)).toHaveLength(24)
+  })
+})
