@@ -89,6 +89,4 @@ function labelledPages(folder: string, pages: string): LabelledPage[] | null {
   }) ?? null
 }
 
-void main(process.env['CORPORA']).then((code) => {
-  process.exitCode = code
-})
+process.exitCode = await main(process.env['CORPORA'])
