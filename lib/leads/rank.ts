@@ -34,7 +34,7 @@ const classPower = 0.25
 /** A word around the citation counts so much of one of its own, and one of the paragraphs around. */
 const shares = { around: 0.6, nearby: 0.2 }
 /** Two words that stand together here and there count so much more. */
-const pairShare = 0.4
+const pairShare = 0.6
 /** A window of so many words of a text is looked at together. */
 const windowWords = 120
 /** A word that stands elsewhere in the text counts so much of one in the window. */
@@ -42,7 +42,7 @@ const elsewhereShare = 0.5
 /** A passage in quotation marks that stands in the text word for word. */
 const quoteBonus = 0.3
 /** Thresholds, chosen by `npm run evaluate` (hide-and-seek): score, weight of what is shared, lead over the next. */
-const sure = { titleScore: 0.78, textScore: 0.62, shared: 3.5, lead: 0.15 }
+const sure = { titleScore: 0.88, textScore: 0.58, shared: 3.5, lead: 0.15 }
 /** What is less, or less than half of the best, is not offered. */
 const possibleAtLeast = { score: 0.08, shared: 0.6, ofBest: 0.5 }
 /** A report stands at most so many days before the article that cites it, or after it (time zones, a date brought up to date). */
