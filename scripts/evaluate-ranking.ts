@@ -92,7 +92,7 @@ function sharesWords({ words, around }: Citation, title: string): boolean {
 }
 
 function measure(name: string, citations: readonly (Citation | null)[], candidates: readonly Candidate[]): Measure[] {
-  const count = { all: 0, first: 0, three: 0, sure: 0, wrong: 0, absent: 0 }
+  const count = { all: 0, first: 0, three: 0, sure: 0, wrong: 0, absent: 0, offered: 0 }
   for (const [at, citation] of citations.entries()) {
     const own = candidates[at]
     if (citation === null || own === undefined) continue
@@ -104,6 +104,7 @@ function measure(name: string, citations: readonly (Citation | null)[], candidat
     if (first?.verdict === 'the-report') count[first.candidate === own ? 'sure' : 'wrong']++
     const [other] = rankCandidates(citation, candidates.filter((candidate) => candidate !== own))
     if (other?.verdict === 'the-report') count.absent++
+    if (other) count.offered++
   }
   return [
     [`${name}: citations`, count.all],
@@ -112,5 +113,6 @@ function measure(name: string, citations: readonly (Citation | null)[], candidat
     [`${name}: called the report`, share(count.sure, count.all)],
     [`${name}: wrongly so`, share(count.wrong, count.all)],
     [`${name}: so, but it is absent`, share(count.absent, count.all)],
+    [`${name}: any, but it is absent`, share(count.offered, count.all)],
   ]
 }

@@ -41,10 +41,10 @@ const windowWords = 120
 const elsewhereShare = 0.5
 /** A passage in quotation marks that stands in the text word for word. */
 const quoteBonus = 0.3
-/** Thresholds, chosen by `npm run evaluate` (hide-and-seek): score, weight of what is shared, lead over the next. */
-const sure = { titleScore: 0.88, textScore: 0.58, shared: 3.5, lead: 0.15 }
+/** Thresholds, chosen by `npm run evaluate` (hide-and-seek): score, weight of what is shared, and of it the citation's own words, lead over the next. */
+const sure = { titleScore: 0.88, textScore: 0.58, shared: 3.5, own: 2.5, lead: 0.15 }
 /** What is less, or less than half of the best, is not offered. */
-const possibleAtLeast = { score: 0.08, shared: 0.6, ofBest: 0.5 }
+const possibleAtLeast = { score: 0.2, shared: 0.6, ofBest: 0.5 }
 /** A report stands at most so many days before the article that cites it, or after it (time zones, a date brought up to date). */
 const days = { before: 21, after: 2 }
 const reasonsAtMost = 4
@@ -61,7 +61,7 @@ export function rankCandidates<Given extends Candidate>(citation: Citation, cand
   if (first === undefined) return []
   const isReport = first.score - (second?.score ?? 0) >= sure.lead && isSure(first, citation)
   const offered = scored.filter(({ score: value }) => value >= first.score * possibleAtLeast.ofBest)
-  return offered.map(({ shared: _shared, ...ranked }) => ({ ...ranked, verdict: isReport && ranked.candidate === first.candidate ? 'the-report' : 'possible' }))
+  return offered.map(({ shared: _shared, own: _own, ...ranked }) => ({ ...ranked, verdict: isReport && ranked.candidate === first.candidate ? 'the-report' : 'possible' }))
 }
 
 interface Scored<Given> {
@@ -69,13 +69,15 @@ interface Scored<Given> {
   readonly score: number
   /** Summed weight of the words in common. */
   readonly shared: number
+  /** That of the citation's own among them: what stands around it makes no report sure. */
+  readonly own: number
   readonly reasons: readonly string[]
   readonly sameDate: boolean
 }
 
-function isSure({ candidate, score: value, shared }: Scored<Candidate>, { published }: Citation): boolean {
+function isSure({ candidate, score: value, shared, own }: Scored<Candidate>, { published }: Citation): boolean {
   if (!inWindow(published, candidate.published)) return false
-  return shared >= sure.shared && value >= (candidate.text === undefined ? sure.titleScore : sure.textScore)
+  return shared >= sure.shared && own >= sure.own && value >= (candidate.text === undefined ? sure.titleScore : sure.textScore)
 }
 
 /** What a citation is compared by among these candidates. */
@@ -83,6 +85,8 @@ interface Weighed {
   /** Its words with their weights here, most telling first: a word that many candidates share tells little. */
   readonly forTitles: readonly TellingWord[]
   readonly forTexts: readonly TellingWord[]
+  /** Stems of what the citation itself says. */
+  readonly isOwn: ReadonlySet<string>
   readonly rarity: (stem: string) => number
 }
 
@@ -92,12 +96,12 @@ function weighed({ words, around, nearby }: Citation, candidates: readonly Candi
   const own = words.map((word) => weigh(word, 1)).sort(byWeight)
   const others = [...around.map((word) => weigh(word, shares.around)), ...nearby.map((word) => weigh(word, shares.nearby))].sort(byWeight)
   const filled = [...own, ...others.slice(0, Math.max(0, textWords.least - own.length))]
-  return { rarity, forTitles: [...own, ...others].sort(byWeight), forTexts: filled.slice(0, textWords.most) }
+  return { rarity, isOwn: new Set(own.map(({ stem }) => stem)), forTitles: [...own, ...others].sort(byWeight), forTexts: filled.slice(0, textWords.most) }
 }
 
 const byWeight = (a: TellingWord, b: TellingWord): number => b.weight - a.weight
 
-function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts, rarity }: Weighed, citation: Citation): Scored<Given> {
+function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts, isOwn, rarity }: Weighed, citation: Citation): Scored<Given> {
   // Most of a citation's words stand in no title: any of them may, so all are looked for.
   const isTitle = candidate.text === undefined
   const words = isTitle ? forTitles : forTexts
@@ -110,7 +114,8 @@ function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts,
   const sameDate = dayOf(citation.published) !== null && dayOf(citation.published) === dayOf(candidate.published)
   const quotes = candidate.text !== undefined && quotesHold(citation, candidate.text)
   const value = Math.min(1, (total === 0 ? 0 : shared / total) + (quotes ? quoteBonus : 0))
-  return { candidate, score: value, shared, reasons: inText.slice(0, reasonsAtMost).map(({ written }) => written), sameDate }
+  const own = sumOf(inText.filter((word) => isOwn.has(word.stem)).map(({ weight }) => weight))
+  return { candidate, score: value, shared, own, reasons: inText.slice(0, reasonsAtMost).map(({ written }) => written), sameDate }
 }
 
 /** What the pairs of words weigh that stand together in one of the texts, as in the citation; `null`: in any text that has all. */

@@ -42,11 +42,14 @@ describe('rank', () => {
     expect(rankCandidates(cited, [...others, pun])[0]?.candidate).toBe(pun)
   })
 
-  it('is told by the paragraphs around what the sentence leaves out, which make no report sure', () => {
-    const bare = citationFrom({ content: 'The minister spoke for 45 minutes', around: '', nearby: 'Pilots want to board the tankers in the Grey Strait, which Ostland forbids.', published: '2026-03-04' }, english)
-    const [first] = rankCandidates(bare, [...others, report])
-    expect(first?.candidate).toBe(report)
-    expect(first?.verdict).toBe('possible')
+  it('is told by the paragraphs around which of two it is, but made sure by its own words only', () => {
+    const about = (nearby: string) => citationFrom({ content: 'The minister spoke of fees', around: '', nearby, published: '2026-03-04' }, english)
+    const pilots = { url: 'https://a.example/5', title: 'Minister speaks of fees for pilots in the Grey Strait', published: '2026-03-04' }
+    const tulips = { url: 'https://a.example/6', title: 'Minister speaks of fees for growers of tulips', published: '2026-03-04' }
+    const ofPilots = rankCandidates(about('Pilots want to board every tanker in the Grey Strait. Ostland forbids it.'), [...others, tulips, pilots])
+    expect(ofPilots[0]?.candidate).toBe(pilots)
+    expect(rankCandidates(about('Growers of tulips are angry.'), [...others, pilots, tulips])[0]?.candidate).toBe(tulips)
+    expect(ofPilots.map(({ verdict }) => verdict)).not.toContain('the-report')
   })
 
   it('meets numbers however they are written', () => {

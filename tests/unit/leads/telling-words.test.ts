@@ -27,12 +27,12 @@ describe('telling words', () => {
   })
 
   it('takes names and numbers before other words, and knows what stands together', () => {
-    const words = tellingWords('Minister Lena Crane pressed Ostland in a 45-minute call. Crane wants healing through art.', english)
+    const words = tellingWords('Minister Lena Crane pressed Ostland in a 45-minute call. Crane wants painting with lamps.', english)
     const of = (written: string) => words.find((word) => word.written === written)
-    expect(of('Crane')?.weight).toBeGreaterThan(of('healing')?.weight ?? 9)
-    expect(of('45-minute')?.weight).toBeGreaterThan(of('healing')?.weight ?? 9)
+    expect(of('Crane')?.weight).toBeGreaterThan(of('painting')?.weight ?? 9)
+    expect(of('45-minute')?.weight).toBeGreaterThan(of('painting')?.weight ?? 9)
     expect(of('Lena')?.next).toContain(stem('Crane'))
-    expect(of('healing')?.next).toContain(stem('art'))
+    expect(of('painting')?.next).toContain(stem('lamps'))
     expect(words.filter(({ stem: one }) => one === stem('Crane'))).toHaveLength(1)
   })
 
