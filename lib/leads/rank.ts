@@ -82,12 +82,18 @@ function isSure({ candidate, score: value, shared, own }: Scored<Candidate>, { p
 
 /** What a citation is compared by among these candidates. */
 interface Weighed {
-  /** Its words with their weights here, most telling first: a word that many candidates share tells little. */
-  readonly forTitles: readonly TellingWord[]
-  readonly forTexts: readonly TellingWord[]
+  readonly forTitles: Sought
+  readonly forTexts: Sought
   /** Stems of what the citation itself says. */
   readonly isOwn: ReadonlySet<string>
   readonly rarity: (stem: string) => number
+}
+
+interface Sought {
+  /** With their weights here, most telling first: a word that many candidates share tells little. */
+  readonly words: readonly TellingWord[]
+  /** What two words weigh besides that stand together, by their stems. */
+  readonly pairs: ReadonlyMap<string, number>
 }
 
 function weighed({ words, around, nearby }: Citation, candidates: readonly Candidate[]): Weighed {
@@ -96,21 +102,27 @@ function weighed({ words, around, nearby }: Citation, candidates: readonly Candi
   const own = words.map((word) => weigh(word, 1)).sort(byWeight)
   const others = [...around.map((word) => weigh(word, shares.around)), ...nearby.map((word) => weigh(word, shares.nearby))].sort(byWeight)
   const filled = [...own, ...others.slice(0, Math.max(0, textWords.least - own.length))]
-  return { rarity, isOwn: new Set(own.map(({ stem }) => stem)), forTitles: [...own, ...others].sort(byWeight), forTexts: filled.slice(0, textWords.most) }
+  return { rarity, isOwn: new Set(own.map(({ stem }) => stem)), forTitles: soughtOf([...own, ...others].sort(byWeight)), forTexts: soughtOf(filled.slice(0, textWords.most)) }
 }
 
 const byWeight = (a: TellingWord, b: TellingWord): number => b.weight - a.weight
 
+function soughtOf(words: readonly TellingWord[]): Sought {
+  const weights = new Map(words.map(({ stem, weight }) => [stem, weight]))
+  const pairs = words.flatMap(({ stem, weight, next }) => next.filter((other) => weights.has(other)).map((other) => [`${stem} ${other}`, (pairShare * (weight + (weights.get(other) ?? 0))) / 2] as const))
+  return { words, pairs: new Map(pairs) }
+}
+
 function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts, isOwn, rarity }: Weighed, citation: Citation): Scored<Given> {
   // Most of a citation's words stand in no title: any of them may, so all are looked for.
   const isTitle = candidate.text === undefined
-  const words = isTitle ? forTitles : forTexts
+  const { words, pairs } = isTitle ? forTitles : forTexts
   const { title, text, all: known } = candidateWords(candidate)
   const inTitle = new Set(title)
   const together = isTitle ? known : bestWindow(text, words, inTitle)
   const inText = words.filter((word) => known.has(word.stem))
-  const shared = sumOf(inText.map(({ stem, weight }) => weight * (together.has(stem) ? 1 : elsewhereShare))) + pairWeight([title, text], words)
-  const total = isTitle ? titleRoom.other + titleRoom.own * sumOf([...inTitle].map(rarity)) : sumOf(words.map(({ weight }) => weight)) + pairWeight(null, words)
+  const shared = sumOf(inText.map(({ stem, weight }) => weight * (together.has(stem) ? 1 : elsewhereShare))) + sumOf([...pairsIn([title, text], inText)].map((pair) => pairs.get(pair) ?? 0))
+  const total = isTitle ? titleRoom.other + titleRoom.own * sumOf([...inTitle].map(rarity)) : sumOf(words.map(({ weight }) => weight)) + sumOf([...pairs.values()])
   const sameDate = dayOf(citation.published) !== null && dayOf(citation.published) === dayOf(candidate.published)
   const quotes = candidate.text !== undefined && quotesHold(citation, candidate.text)
   const value = Math.min(1, (total === 0 ? 0 : shared / total) + (quotes ? quoteBonus : 0))
@@ -118,24 +130,19 @@ function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts,
   return { candidate, score: value, shared, own, reasons: inText.slice(0, reasonsAtMost).map(({ written }) => written), sameDate }
 }
 
-/** What the pairs of words weigh that stand together in one of the texts, as in the citation; `null`: in any text that has all. */
-function pairWeight(texts: readonly (readonly string[])[] | null, words: readonly TellingWord[]): number {
-  const weights = new Map(words.map(({ stem, weight }) => [stem, weight]))
-  const pairs = new Map<string, number>()
-  for (const { stem, weight, next } of words) {
-    for (const other of next) if (weights.has(other)) pairs.set(`${stem} ${other}`, (pairShare * (weight + (weights.get(other) ?? 0))) / 2)
-  }
-  if (texts === null) return sumOf([...pairs.values()])
+/** The pairs of these words that stand together in one of the texts, one other word between them aside. */
+function pairsIn(texts: readonly (readonly string[])[], words: readonly TellingWord[]): ReadonlySet<string> {
+  const wanted = new Set(words.map(({ stem }) => stem))
   const found = new Set<string>()
   for (const text of texts) {
     let before = { stem: '', index: -3 }
     for (const [index, stem] of text.entries()) {
-      if (!weights.has(stem)) continue
+      if (!wanted.has(stem)) continue
       if (index - before.index <= 2) found.add(`${before.stem} ${stem}`)
       before = { stem, index }
     }
   }
-  return sumOf([...found].map((pair) => pairs.get(pair) ?? 0))
+  return found
 }
 
 /** The stems of the title, and of the window of the text that has most of the words. */
