@@ -47,6 +47,8 @@ const sure = { titleScore: 0.88, textScore: 0.58, shared: 3.5, own: 2.5, lead: 0
 const possibleAtLeast = { score: 0.2, shared: 0.6, ofBest: 0.5 }
 /** A report stands at most so many days before the article that cites it, or after it (time zones, a date brought up to date). */
 const days = { before: 21, after: 2 }
+/** What stands at another time counts so much. */
+const untimelyShare = 0.5
 const reasonsAtMost = 4
 
 /**
@@ -125,7 +127,8 @@ function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts,
   const total = isTitle ? titleRoom.other + titleRoom.own * sumOf([...inTitle].map(rarity)) : sumOf(words.map(({ weight }) => weight)) + sumOf([...pairs.values()])
   const sameDate = dayOf(citation.published) !== null && dayOf(citation.published) === dayOf(candidate.published)
   const quotes = candidate.text !== undefined && quotesHold(citation, candidate.text)
-  const value = Math.min(1, (total === 0 ? 0 : shared / total) + (quotes ? quoteBonus : 0))
+  const likeness = Math.min(1, (total === 0 ? 0 : shared / total) + (quotes ? quoteBonus : 0))
+  const value = inWindow(citation.published, candidate.published) ? likeness : likeness * untimelyShare
   const own = sumOf(inText.filter((word) => isOwn.has(word.stem)).map(({ weight }) => weight))
   return { candidate, score: value, shared, own, reasons: inText.slice(0, reasonsAtMost).map(({ written }) => written), sameDate }
 }

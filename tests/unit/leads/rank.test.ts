@@ -30,6 +30,12 @@ describe('rank', () => {
     expect(rankCandidates(cited, [{ ...report, published: '2025-12-01' }])[0]?.verdict).toBe('possible')
   })
 
+  it('is not kept from the report by one of last year with the same title', () => {
+    const [first] = rankCandidates(cited, [{ ...report, url: 'https://a.example/old', published: '2025-03-04' }, report, ...others])
+    expect(first?.candidate).toBe(report)
+    expect(first?.verdict).toBe('the-report')
+  })
+
   it('prefers the title that the citation tells of to one that shares a famous name', () => {
     const told = citationFrom({ content: 'The most popular lighthouse lamps are from Acme, Bolt and Crane. Find out how lighthouse lamps work.', around: '', published: null }, english)
     const lamps = { url: 'https://a.example/5', title: 'The best lighthouse lamps, tested by our keepers', published: null }
