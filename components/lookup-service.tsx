@@ -13,6 +13,8 @@ export interface LookupServiceProps {
   readonly allowed: boolean
   /** The browser does not let us ask there, whatever the reader allowed. */
   readonly blocked: boolean
+  /** The browser was asked for them, and did not allow it. */
+  readonly refused: boolean
   /** The reader's own key; `null`: it needs none. */
   readonly ownKey: string | null
   /** In the very click: the browser may ask, too. */
@@ -23,7 +25,7 @@ export interface LookupServiceProps {
 }
 
 /** One service: what it knows and learns, its switch, which asks before it turns on, and the reader's key where it takes one. */
-export function LookupServiceItem({ service, hosts, allowed, blocked, ownKey, onAllow, onForbid, onKey }: LookupServiceProps) {
+export function LookupServiceItem({ service, hosts, allowed, blocked, refused, ownKey, onAllow, onForbid, onKey }: LookupServiceProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const question = useId()
   const name = serviceName(service)
@@ -49,6 +51,7 @@ export function LookupServiceItem({ service, hosts, allowed, blocked, ownKey, on
           </button>
         </p>
       )}
+      {!allowed && refused && <p class="service-problem">{t('options.refused')}</p>}
       {ownKey !== null && <OwnKey name={name} value={ownKey} onKey={onKey} />}
       <dialog class="confirm" ref={dialog} aria-labelledby={question}>
         <h3 id={question}>{t('options.consent.question', [name])}</h3>

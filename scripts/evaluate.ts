@@ -11,7 +11,7 @@ import { measureRanking } from './evaluate-ranking'
 import type { Measure } from './evaluate-words'
 
 /** Prints the measures of every corpus that lies in the folder `CORPORA` names, in one table. */
-function main(folder: string | undefined): number {
+async function main(folder: string | undefined): Promise<number> {
   if (!folder) {
     process.stderr.write('CORPORA is not set: name the folder with the corpora, as in  CORPORA=../corpora npm run evaluate\n')
     return 1
@@ -22,25 +22,25 @@ function main(folder: string | undefined): number {
   }
   const pages = pagesFolder(folder)
   try {
-    show('seed pages', seedPages(folder), measureFindings)
-    show('polnear-dev', rowsOf<AttributionRow>(folder, 'polnear-dev'), measureAttributions)
-    show('pages-dev', pages?.path ?? null, measurePages)
-    show('links of pages-dev', pages?.path ?? null, measureLinks)
-    show('ranking', pages?.path ?? null, measureRanking)
-    show('findings-dev', pages === null ? null : labelledPages(folder, pages.path), measureFindings)
-    show('outlet-links-dev', rowsOf<OutletRow>(folder, 'outlet-links-dev'), measureOutlets)
+    await show('seed pages', seedPages(folder), measureFindings)
+    await show('polnear-dev', rowsOf<AttributionRow>(folder, 'polnear-dev'), measureAttributions)
+    await show('pages-dev', pages?.path ?? null, measurePages)
+    await show('links of pages-dev', pages?.path ?? null, measureLinks)
+    await show('ranking', pages?.path ?? null, measureRanking)
+    await show('findings-dev', pages === null ? null : labelledPages(folder, pages.path), measureFindings)
+    await show('outlet-links-dev', rowsOf<OutletRow>(folder, 'outlet-links-dev'), measureOutlets)
   } finally {
     if (pages?.temporary) rmSync(pages.temporary, { recursive: true, force: true })
   }
   return 0
 }
 
-function show<Corpus>(name: string, corpus: Corpus | null, measure: (corpus: Corpus) => Measure[]): void {
+async function show<Corpus>(name: string, corpus: Corpus | null, measure: (corpus: Corpus) => Measure[] | Promise<Measure[]>): Promise<void> {
   if (corpus === null) {
     process.stdout.write(`${name.padEnd(20)}absent\n`)
     return
   }
-  for (const [what, value] of measure(corpus)) process.stdout.write(`${name.padEnd(20)}${what.padEnd(28)}${String(Math.round(value * 1000) / 1000).padStart(7)}\n`)
+  for (const [what, value] of await measure(corpus)) process.stdout.write(`${name.padEnd(20)}${what.padEnd(28)}${String(Math.round(value * 1000) / 1000).padStart(7)}\n`)
 }
 
 function rowsOf<Row>(folder: string, name: string): Row[] | null {
@@ -89,4 +89,4 @@ function labelledPages(folder: string, pages: string): LabelledPage[] | null {
   }) ?? null
 }
 
-process.exitCode = main(process.env['CORPORA'])
+process.exitCode = await main(process.env['CORPORA'])

@@ -46,10 +46,12 @@ interface ServicesProps {
 
 function Services({ title, list, settings: { allowed, keys }, say }: ServicesProps) {
   const [blocked, refresh] = useBlocked(list)
+  const [refused, setRefused] = useState<ServiceId | null>(null)
   // Nothing is awaited before the browser is asked: it heeds the click only.
   const allow = async (service: ServiceId): Promise<void> => {
     const granted = await askToReach(serviceTerms[service].origins)
     if (granted) await allowService(service, true)
+    setRefused(granted ? null : service)
     refresh()
     say(t(granted ? 'options.allowed' : 'options.refused'))
   }
@@ -68,6 +70,7 @@ function Services({ title, list, settings: { allowed, keys }, say }: ServicesPro
             hosts={hostsOf(service)}
             allowed={allowed.includes(service)}
             blocked={blocked.has(service)}
+            refused={refused === service}
             ownKey={serviceTerms[service].keyed ? (keys[service] ?? '') : null}
             onAllow={() => void allow(service)}
             onForbid={() => void forbid(service)}

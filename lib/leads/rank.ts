@@ -1,6 +1,7 @@
+import { candidateWords, rarityAmong } from './candidate-words'
 import type { Citation } from './citation'
 import { plainWords } from './plain-words'
-import { stem, type TellingWord, wordsOf } from './telling-words'
+import type { TellingWord } from './telling-words'
 
 /** A page that may be the report that an article cites: from the library, a sitemap or a service. */
 export interface Candidate {
@@ -24,22 +25,30 @@ export interface RankedCandidate<Given extends Candidate = Candidate> {
   readonly verdict: 'the-report' | 'possible'
 }
 
-/** So many of a citation's words count where a text is known: the most telling ones. */
-const wordsAtMost = 12
-/** A title has room for so many of them. */
-const titleRoom = 6
-/** A word around the citation counts so much less than one of its own. */
-const aroundShare = 0.4
+/** So many of a citation's own words are looked for in a text, the most telling ones; where it has fewer than the least, words around it fill up. */
+const textWords = { most: 24, least: 12 }
+/** How many words a title has room for beside its own, so that one of two words is not all filled by one; how much its own count. */
+const titleRoom = { other: 3, own: 0.5 }
+/** Names count more than other words, but how rare a word is among the candidates says most. */
+const classPower = 0.25
+/** A word around the citation counts so much of one of its own, and one of the paragraphs around. */
+const shares = { around: 0.6, nearby: 0.2 }
+/** Two words that stand together here and there count so much more. */
+const pairShare = 0.6
 /** A window of so many words of a text is looked at together. */
 const windowWords = 120
 /** A word that stands elsewhere in the text counts so much of one in the window. */
 const elsewhereShare = 0.5
-/** Thresholds, chosen by `npm run evaluate` (hide-and-seek): score, weight of what is shared, lead over the next. */
-const sure = { titleScore: 0.65, textScore: 0.62, shared: 5.5, lead: 0.15 }
-/** Below that nothing is offered. */
-const possibleAtLeast = { score: 0.1, shared: 1.2 }
+/** A passage in quotation marks that stands in the text word for word. */
+const quoteBonus = 0.3
+/** Thresholds, chosen by `npm run evaluate` (hide-and-seek): score, weight of what is shared, and of it the citation's own words, lead over the next. */
+const sure = { titleScore: 0.88, textScore: 0.58, shared: 3.5, own: 2.5, lead: 0.15 }
+/** What is less, or less than half of the best, is not offered. */
+const possibleAtLeast = { score: 0.2, shared: 0.6, ofBest: 0.5 }
 /** A report stands at most so many days before the article that cites it, or after it (time zones, a date brought up to date). */
 const days = { before: 21, after: 2 }
+/** What stands at another time counts so much. */
+const untimelyShare = 0.5
 const reasonsAtMost = 4
 
 /**
@@ -47,14 +56,14 @@ const reasonsAtMost = 4
  * report*, and none where two are about equally good. Pure; linear in the candidates' texts.
  */
 export function rankCandidates<Given extends Candidate>(citation: Citation, candidates: readonly Given[]): RankedCandidate<Given>[] {
-  const words = weighed(citation, candidates)
-  const scored = candidates.map((candidate) => score(candidate, words, citation)).filter(({ score: value, shared }) => value >= possibleAtLeast.score && shared >= possibleAtLeast.shared)
+  const prepared = weighed(citation, candidates)
+  const scored = candidates.map((candidate) => score(candidate, prepared, citation)).filter(({ score: value, shared }) => value >= possibleAtLeast.score && shared >= possibleAtLeast.shared)
   scored.sort((a, b) => b.score - a.score)
   const [first, second] = scored
-  return scored.map(({ candidate, score: value, reasons, sameDate }) => {
-    const leads = candidate === first?.candidate && value - (second?.score ?? 0) >= sure.lead
-    return { candidate, score: value, reasons, sameDate, verdict: leads && isSure(first, citation) ? 'the-report' : 'possible' }
-  })
+  if (first === undefined) return []
+  const isReport = first.score - (second?.score ?? 0) >= sure.lead && isSure(first, citation)
+  const offered = scored.filter(({ score: value }) => value >= first.score * possibleAtLeast.ofBest)
+  return offered.map(({ shared: _shared, own: _own, ...ranked }) => ({ ...ranked, verdict: isReport && ranked.candidate === first.candidate ? 'the-report' : 'possible' }))
 }
 
 interface Scored<Given> {
@@ -62,66 +71,85 @@ interface Scored<Given> {
   readonly score: number
   /** Summed weight of the words in common. */
   readonly shared: number
+  /** That of the citation's own among them: what stands around it makes no report sure. */
+  readonly own: number
   readonly reasons: readonly string[]
   readonly sameDate: boolean
 }
 
-function isSure({ candidate, score: value, shared }: Scored<Candidate>, { published }: Citation): boolean {
+function isSure({ candidate, score: value, shared, own }: Scored<Candidate>, { published }: Citation): boolean {
   if (!inWindow(published, candidate.published)) return false
-  return shared >= sure.shared && value >= (candidate.text === undefined ? sure.titleScore : sure.textScore)
+  return shared >= sure.shared && own >= sure.own && value >= (candidate.text === undefined ? sure.titleScore : sure.textScore)
 }
 
-/** The citation's words with their weights here: a word that many candidates share tells little. */
-function weighed({ words, around }: Citation, candidates: readonly Candidate[]): TellingWord[] {
-  const all = [...words, ...around.map((word) => ({ ...word, weight: word.weight * aroundShare }))]
-  const known = candidates.map((candidate) => stemsOf(candidate).all)
-  const total = Math.log(1 + candidates.length)
-  return all
-    .map((word) => {
-      const having = known.filter((stems) => stems.has(word.stem)).length
-      return { ...word, weight: having === 0 ? word.weight : (word.weight * Math.log(1 + candidates.length / having)) / total }
-    })
-    .sort((a, b) => b.weight - a.weight)
+/** What a citation is compared by among these candidates. */
+interface Weighed {
+  readonly forTitles: Sought
+  readonly forTexts: Sought
+  /** Stems of what the citation itself says. */
+  readonly isOwn: ReadonlySet<string>
+  readonly rarity: (stem: string) => number
 }
 
-function score<Given extends Candidate>(candidate: Given, all: readonly TellingWord[], citation: Citation): Scored<Given> {
+interface Sought {
+  /** With their weights here, most telling first: a word that many candidates share tells little. */
+  readonly words: readonly TellingWord[]
+  /** What two words weigh besides that stand together, by their stems. */
+  readonly pairs: ReadonlyMap<string, number>
+}
+
+function weighed({ words, around, nearby }: Citation, candidates: readonly Candidate[]): Weighed {
+  const rarity = rarityAmong(candidates)
+  const weigh = (word: TellingWord, share: number): TellingWord => ({ ...word, weight: word.weight ** classPower * share * rarity(word.stem) })
+  const own = words.map((word) => weigh(word, 1)).sort(byWeight)
+  const others = [...around.map((word) => weigh(word, shares.around)), ...nearby.map((word) => weigh(word, shares.nearby))].sort(byWeight)
+  const filled = [...own, ...others.slice(0, Math.max(0, textWords.least - own.length))]
+  return { rarity, isOwn: new Set(own.map(({ stem }) => stem)), forTitles: soughtOf([...own, ...others].sort(byWeight)), forTexts: soughtOf(filled.slice(0, textWords.most)) }
+}
+
+const byWeight = (a: TellingWord, b: TellingWord): number => b.weight - a.weight
+
+function soughtOf(words: readonly TellingWord[]): Sought {
+  const weights = new Map(words.map(({ stem, weight }) => [stem, weight]))
+  const pairs = words.flatMap(({ stem, weight, next }) => next.filter((other) => weights.has(other)).map((other) => [`${stem} ${other}`, (pairShare * (weight + (weights.get(other) ?? 0))) / 2] as const))
+  return { words, pairs: new Map(pairs) }
+}
+
+function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts, isOwn, rarity }: Weighed, citation: Citation): Scored<Given> {
   // Most of a citation's words stand in no title: any of them may, so all are looked for.
   const isTitle = candidate.text === undefined
-  const words = isTitle ? all : all.slice(0, wordsAtMost)
-  const total = sumOf(all.slice(0, isTitle ? titleRoom : wordsAtMost))
-  const { title, text, all: known } = stemsOf(candidate)
-  const together = new Set(bestWindow(text, words, title))
+  const { words, pairs } = isTitle ? forTitles : forTexts
+  const { title, text, all: known } = candidateWords(candidate)
+  const inTitle = new Set(title)
+  const together = isTitle ? known : bestWindow(text, words, inTitle)
   const inText = words.filter((word) => known.has(word.stem))
-  const shared = inText.reduce((sum, word) => sum + word.weight * (together.has(word) ? 1 : elsewhereShare), 0)
+  const shared = sumOf(inText.map(({ stem, weight }) => weight * (together.has(stem) ? 1 : elsewhereShare))) + sumOf([...pairsIn([title, text], inText)].map((pair) => pairs.get(pair) ?? 0))
+  const total = isTitle ? titleRoom.other + titleRoom.own * sumOf([...inTitle].map(rarity)) : sumOf(words.map(({ weight }) => weight)) + sumOf([...pairs.values()])
   const sameDate = dayOf(citation.published) !== null && dayOf(citation.published) === dayOf(candidate.published)
-  const coverage = total === 0 ? 0 : Math.min(1, shared / total)
   const quotes = candidate.text !== undefined && quotesHold(citation, candidate.text)
-  const value = Math.min(1, coverage + (quotes ? 0.3 : 0))
-  return { candidate, score: value, shared, reasons: inText.toSorted((a, b) => b.weight - a.weight).slice(0, reasonsAtMost).map(({ written }) => written), sameDate }
+  const likeness = Math.min(1, (total === 0 ? 0 : shared / total) + (quotes ? quoteBonus : 0))
+  const value = inWindow(citation.published, candidate.published) ? likeness : likeness * untimelyShare
+  const own = sumOf(inText.filter((word) => isOwn.has(word.stem)).map(({ weight }) => weight))
+  return { candidate, score: value, shared, own, reasons: inText.slice(0, reasonsAtMost).map(({ written }) => written), sameDate }
 }
 
-interface Stems {
-  readonly title: ReadonlySet<string>
-  /** Of the body, in its order; `[]` where it is not known. */
-  readonly text: readonly string[]
-  readonly all: ReadonlySet<string>
+/** The pairs of these words that stand together in one of the texts, one other word between them aside. */
+function pairsIn(texts: readonly (readonly string[])[], words: readonly TellingWord[]): ReadonlySet<string> {
+  const wanted = new Set(words.map(({ stem }) => stem))
+  const found = new Set<string>()
+  for (const text of texts) {
+    let before = { stem: '', index: -3 }
+    for (const [index, stem] of text.entries()) {
+      if (!wanted.has(stem)) continue
+      if (index - before.index <= 2) found.add(`${before.stem} ${stem}`)
+      before = { stem, index }
+    }
+  }
+  return found
 }
 
-/** One list of candidates is ranked for each citation of an article. */
-const prepared = new WeakMap<Candidate, Stems>()
-
-function stemsOf(candidate: Candidate): Stems {
-  const known = prepared.get(candidate)
-  if (known) return known
-  const title = wordsOf(candidate.title).map(stem)
-  const text = wordsOf(candidate.text ?? '').map(stem)
-  const stems = { title: new Set(title), text, all: new Set([...title, ...text]) }
-  prepared.set(candidate, stems)
-  return stems
-}
-
-/** The words that one window of the text has, or the title: those of the best window. */
-function bestWindow(stems: readonly string[], words: readonly TellingWord[], title: ReadonlySet<string>): TellingWord[] {
+/** The stems of the title, and of the window of the text that has most of the words. */
+function bestWindow(stems: readonly string[], words: readonly TellingWord[], title: ReadonlySet<string>): ReadonlySet<string> {
   const wanted = new Map(words.map((word) => [word.stem, word.weight]))
   const counts = new Map<string, number>()
   let [sum, best, bestEnd] = [0, -1, 0]
@@ -138,8 +166,7 @@ function bestWindow(stems: readonly string[], words: readonly TellingWord[], tit
     }
     if (sum > best) [best, bestEnd] = [sum, index]
   }
-  const inside = new Set(stems.slice(Math.max(0, bestEnd - windowWords + 1), bestEnd + 1))
-  return words.filter((word) => inside.has(word.stem) || title.has(word.stem))
+  return new Set([...title, ...stems.slice(Math.max(0, bestEnd - windowWords + 1), bestEnd + 1)])
 }
 
 /** Whether a passage that the citation has in quotation marks stands in the text word for word. */
@@ -149,8 +176,8 @@ function quotesHold({ quoted }: Citation, text: string): boolean {
   return quoted.some((words) => plain.includes(` ${words.join(' ')} `))
 }
 
-function sumOf(words: readonly TellingWord[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0)
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 /** Whether a report of that date may be what an article of this one cites; unknown dates may. */

@@ -8,6 +8,8 @@ export interface TellingWord {
   readonly written: string
   /** How telling it is by itself: names and numbers more than other words. */
   readonly weight: number
+  /** Stems of the telling words that stand next behind it, one little word between them aside. */
+  readonly next: readonly string[]
 }
 
 const weights = { name: 2, number: 1.6, long: 1, short: 0.6 }
@@ -16,17 +18,41 @@ const longLength = 7
 /** Letters that a stem keeps: inflection and derivation mostly come after them. */
 const stemLength = 7
 
-/** The words of a text, as written; numbers keep what joins them (`45-minute`, `2,500`, `G7`). */
+const magnitude = String.raw`(?:[mb]n|mio|mrd|(?:m|b|tr)ill?i(?:on|ard)\p{L}{0,3}|millón)(?!\p{L})`
+const words = new RegExp(String.raw`\p{N}[\p{L}\p{N}]*(?:[-.,:/][\p{L}\p{N}]+)*(?:[\s-]${magnitude})?|\p{L}[\p{L}\p{N}]*`, 'giu')
+
+/** The words of a text, as written; numbers keep what joins them and what they count by (`45-minute`, `2,500`, `G7`, `2 billion`). */
 export function wordsOf(text: string): string[] {
-  return text.match(/\p{N}[\p{L}\p{N}]*(?:[-.,:/][\p{L}\p{N}]+)*|\p{L}[\p{L}\p{N}]*/gu) ?? []
+  return text.match(words) ?? []
 }
 
-/** A word as it is compared: lower case, without diacritics and endings, so that `Mexico’s troops` meets `Mexican troop`. */
-export function stem(word: string): string {
-  const folded = word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
+/**
+ * A word as it is compared: lower case, without diacritics and endings, so that `Mexico’s troops` meets `Mexican troop`; a number
+ * without separators, ordinal endings and what it measures, so that `$2bn` meets `2 billion` and `45-minute` meets `45`.
+ */
+export function stem(written: string): string {
+  const folded = written.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
+  if (/^\p{N}/u.test(folded)) return numberStem(folded)
   if (/\p{N}/u.test(folded)) return folded
   const bare = folded.length > 4 ? folded.replace(/(?:ies|es|s|ed|ing|en|e|y)$/u, '') : folded
   return bare.slice(0, stemLength)
+}
+
+function numberStem(folded: string): string {
+  const [, digits, rest] = /^(\p{N}+(?:[.,]\p{N}+)*)[\s-]?(\p{L}*)$/u.exec(folded) ?? []
+  if (digits === undefined || rest === undefined) return folded
+  const number = digits.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '').replace(',', '.')
+  const [scale] = /^(?:m(?=n|io|ill)|b(?=n|ill)|mrd|tr(?=ill))/u.exec(rest) ?? []
+  if (scale !== undefined) return number + (scale === 'mrd' || rest.startsWith('milliard') ? 'b' : scale)
+  // `5G`, `10km` and `4x4` are more than their number; `50th` and `45-minute` are not.
+  return folded.endsWith(digits + rest) && !/^(?:st|nd|rd|th|er|e)?$/u.test(rest) ? number + rest : number
+}
+
+interface Found {
+  readonly stem: string
+  written: string
+  weight: number
+  readonly next: Set<string>
 }
 
 /**
@@ -34,25 +60,35 @@ export function stem(word: string): string {
  * Linear in the text.
  */
 export function tellingWords(text: string, pack: LanguagePack): TellingWord[] {
-  const found = new Map<string, TellingWord>()
+  const found = new Map<string, Found>()
   for (const sentence of text.split(/(?<=[.!?:“”"])\s+|\n+/u)) {
-    for (const [index, word] of wordsOf(sentence).entries()) {
-      const weight = weightOf(word, index, pack)
-      const key = stem(word)
-      if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { stem: key, written: word, weight })
+    let before: { readonly word: Found; readonly index: number } | null = null
+    for (const [index, written] of wordsOf(sentence).entries()) {
+      const weight = weightOf(written, index, pack)
+      if (weight === 0) continue
+      const word = noted(found, written, weight)
+      if (before !== null && index - before.index <= 2 && before.word !== word) before.word.next.add(word.stem)
+      before = { word, index }
     }
   }
-  return [...found.values()]
+  return [...found.values()].map((word) => ({ ...word, next: [...word.next] }))
 }
 
-function weightOf(word: string, index: number, pack: LanguagePack): number {
-  if (/^\p{N}/u.test(word)) return /^\d$/u.test(word) ? 0 : weights.number
-  if (word.length < 3 && !/^\p{Lu}{2}$/u.test(word)) return 0
-  const norm = word.toLowerCase()
+function noted(found: Map<string, Found>, written: string, weight: number): Found {
+  const key = stem(written)
+  const word = found.get(key) ?? { stem: key, written, weight, next: new Set<string>() }
+  if (weight > word.weight) Object.assign(word, { written, weight })
+  found.set(key, word)
+  return word
+}
+
+function weightOf(written: string, index: number, pack: LanguagePack): number {
+  if (/^\p{N}/u.test(written)) return /^\d$/u.test(written) ? 0 : weights.number
+  if (written.length < 3 && !/^\p{Lu}{2}$/u.test(written)) return 0
+  const norm = written.toLowerCase()
   if (!openClasses.has(pack.classOf(norm, false)) || pack.cues.has(norm)) return 0
-  const isName = /^\p{Lu}/u.test(word) && index > 0 && pack.people?.capitalNouns !== true
-  if (isName) return weights.name
-  return word.length >= longLength ? weights.long : weights.short
+  if (index > 0 && /^\p{Lu}/u.test(written) && pack.people?.capitalNouns !== true) return weights.name
+  return written.length >= longLength ? weights.long : weights.short
 }
 
 const openClasses: ReadonlySet<WordClass> = new Set(['noun', 'verb', 'past', 'gerund', 'base', 'possessive'])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 
+import { answerChromium, freePort, interfaceSwitches } from './chromium-question'
 import { type ConsoleProblem, type DrivenBrowser, type DrivenPage, type DriveOptions, type OverlayFunction, pageSource, type PageFunction, poll } from './driven-browser'
 import { type PageTask, pageTasks, type TraceEvent, tracedCategories } from './page-tasks'
 
@@ -15,7 +16,7 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 /** What the page `chrome://extensions` changes extensions by. */
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
-  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess?: boolean; hostAccess?: 'ON_CLICK' }): Promise<void>
 }
 
 /** Chromium, Chrome or Edge with the extension, driven through the DevTools protocol. */
@@ -38,6 +39,8 @@ class DrivenChromium implements DrivenBrowser {
   readonly #problems: ConsoleProblem[] = []
   #context: BrowserContext | null = null
   #id = ''
+  /** Port of the browser's own interface. */
+  #interface = 0
   #scheme: 'light' | 'dark' = 'light'
 
   constructor(options: DriveOptions, profile: string) {
@@ -46,14 +49,15 @@ class DrivenChromium implements DrivenBrowser {
   }
 
   async start(): Promise<void> {
-    const { executable, headless, proxy, extension, trustsAll = false } = this.#options
+    const { executable, headless, proxy, extension, trustsAll = false, ownQuestions = false } = this.#options
+    if (ownQuestions) this.#interface = await freePort()
     const context = await chromium.launchPersistentContext(this.#profile, {
       executablePath: executable,
       headless,
       viewport: headless ? { width: 1100, height: 800 } : null,
       colorScheme: this.#scheme,
       // `--load-extension` is no longer honoured by Chrome from 137 on: https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
-      args: [...quiet, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(proxy === null ? [] : [`--proxy-server=${proxy}`]), ...(trustsAll ? ['--ignore-certificate-errors'] : [])],
+      args: [...quiet, '--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(proxy === null ? [] : [`--proxy-server=${proxy}`]), ...(trustsAll ? ['--ignore-certificate-errors'] : []), ...(ownQuestions ? interfaceSwitches(this.#interface) : [])],
       // Extensions, and the cache of pages that are gone back to, as a reader has them.
       ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
       // Whoever drives decides what an interrupt means.
@@ -132,6 +136,19 @@ class DrivenChromium implements DrivenBrowser {
       return there
     }
     await poll('the extension is there again', answers, Boolean)
+  }
+
+  async takeSitesAway(): Promise<void> {
+    const page = await this.open('chrome://extensions')
+    await page.evaluate(async (extensionId) => {
+      const { developerPrivate } = Reflect.get(globalThis, 'chrome') as { developerPrivate: DeveloperPrivate }
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' })
+    }, this.#id)
+    await page.close()
+  }
+
+  answerQuestion(allow: boolean): Promise<void> {
+    return answerChromium(this.#interface, allow)
   }
 
   async restart(): Promise<void> {

@@ -8,6 +8,7 @@ import { BidiClient } from './bidi-client'
 import { type ConsoleProblem, type DrivenBrowser, type DrivenPage, type DriveOptions, poll } from './driven-browser'
 import { FirefoxPage } from './firefox-page'
 import { firefoxPreferences } from './firefox-preferences'
+import { answerFirefox, takeSitesInFirefox } from './firefox-question'
 
 /** The address under which the extension's pages are, fixed so that they are known before it is installed. */
 const uuid = '5f0e6d2c-3b1a-4c8e-9d47-20c1b7a5e001'
@@ -124,6 +125,14 @@ class DrivenFirefox implements DrivenBrowser {
       await (await AddonManager.getAddonByID(${id})).reload()
     })()`)
     await poll('private windows are allowed', () => this.#privileged<boolean>(`WebExtensionPolicy.getByID(${id})?.privateBrowsingAllowed === true`), Boolean)
+  }
+
+  takeSitesAway(): Promise<void> {
+    return takeSitesInFirefox((expression) => this.#privileged(expression), this.#id)
+  }
+
+  answerQuestion(allow: boolean): Promise<void> {
+    return answerFirefox((expression) => this.#privileged(expression), allow)
   }
 
   async restart(): Promise<void> {

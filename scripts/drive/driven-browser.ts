@@ -51,6 +51,10 @@ export interface DrivenBrowser {
   stopBackground(): Promise<void>
   /** Lets the extension run in private windows, as a person does in the browser's list of extensions. Pages of the extension are closed by it. */
   allowPrivateWindows(): Promise<void>
+  /** Takes the permission for all sites from the extension, as a person does in the browser's list of extensions. */
+  takeSitesAway(): Promise<void>
+  /** Waits for the browser's own question about a permission and answers it, with a click on its button; resolves when it is gone. Chromium: only where `ownQuestions` is set. */
+  answerQuestion(allow: boolean): Promise<void>
   /** Closes the browser and starts it again with the same profile. Pages opened before are gone. */
   restart(): Promise<void>
   /** What has been said since the last call. */
@@ -72,6 +76,8 @@ export interface DriveOptions {
   readonly proxy: string | null
   /** Takes every certificate: for tests in which this machine plays servers of the web. */
   readonly trustsAll?: boolean
+  /** Lets the browser's own questions be answered. */
+  readonly ownQuestions?: boolean
 }
 
 /** Asks again until the answer is right. Rejects after `timeout` milliseconds with what the last answer was. */

@@ -37,7 +37,7 @@ export interface Session {
  * Starts a session before the tests of a file and ends it after them. After each test: nothing was said on any console.
  * At the end: not one request beyond loopback, from whatever part of the browser; hosts that `standIns` play are on loopback.
  */
-export function useSession(madeUp: MadeUp = () => null, standIns: StandIns | null = null): Session {
+export function useSession(madeUp: MadeUp = () => null, standIns: StandIns | null = null, ownQuestions = false): Session {
   const family = inject('browser')
   // A build that runs meanwhile must not change the package under the browser.
   const extension = mkdtempSync(join(tmpdir(), 'source-context-package-'))
@@ -54,7 +54,7 @@ export function useSession(madeUp: MadeUp = () => null, standIns: StandIns | nul
     const port = services && (services.address() as AddressInfo).port
     proxy = await startRecordingProxy((host) => (standIns?.hosts.has(host) === true ? port : null))
     server = await serveFolder(resolve('samples'), madeUp)
-    const options = { executable: found.path, extension, headless: true, proxy: proxy.address, trustsAll: standIns !== null }
+    const options = { executable: found.path, extension, headless: true, proxy: proxy.address, trustsAll: standIns !== null, ownQuestions }
     browser = await (family === 'chromium' ? driveChromium(options) : driveFirefox(options))
   })
 

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { type DrivenPage, poll } from '@/scripts/drive/driven-browser'
-import { clickControl, openPopup, popupText, waitForPopup } from '@/scripts/drive/open-popup'
+import { clickControl, popupText, waitForPopup } from '@/scripts/drive/open-popup'
 import { badgeOf, clickInOverlay, waitForBadges, waitForCard } from '@/scripts/drive/read-overlay'
 import { axeOnPage } from '@/tests/e2e/harness/axe'
+import { allowService, forgetAnswers, openStory, readLedger, settled, straitStory } from '@/tests/e2e/harness/look-up-steps'
 import { useSession } from '@/tests/e2e/harness/session'
 import { type Manner, standInServices } from '@/tests/lookups/stand-in-services'
 
@@ -26,57 +27,14 @@ standIns.body(
   }),
 )
 
-const filler = 'The strait is narrow and cold, and the towns on both of its shores have lived by the ferries for longer than anybody can remember. '.repeat(4)
-const story = (): string => `<!doctype html><html lang="en"><head><title>The Minister Who Closed the Strait</title><meta property="og:type" content="article"><meta property="og:site_name" content="The Loud Lantern">
-<meta property="article:published_time" content="${new Date().toISOString()}"></head><body><article><h1>The Minister Who Closed the Strait</h1><p>${filler}</p>
-<p>According to Reuters, the escort plan was first raised in a forty-minute call between Minister Ilse Marrowby and Admiral Desmond Crane about the Halvern Strait.</p>
-<p>${filler}</p><p>Marrowby wrote <a href="https://x.com/marrowby/status/1234567890123">on X</a>: “A channel is a road for everyone, and we do not rent it out to cannons.”</p><p>${filler}</p></article></body></html>`
-
-const session = useSession((path) => (path.startsWith('/strait') ? { type: 'text/html; charset=utf-8', body: story() } : null), standIns)
+const session = useSession((path) => (path.startsWith('/strait') ? { type: 'text/html; charset=utf-8', body: straitStory() } : null), standIns)
 const { asked } = standIns
-
-const openStory = async (name: string): Promise<{ page: DrivenPage; popup: DrivenPage }> => {
-  const page = await session.browser.open(session.url(name))
-  await waitForBadges(page, 1)
-  const popup = await openPopup(session.browser, session.url(name))
-  await waitForPopup(popup, 'A report that is not linked')
-  return { page, popup }
-}
-
-/** Turns a service on as a reader does: its switch, then the question. */
-const allow = async (service: string): Promise<void> => {
-  const options = await session.browser.openExtensionPage('options.html')
-  const isOn = (): Promise<boolean> => options.evaluate((name) => [...document.querySelectorAll('label')].find((label) => label.textContent.includes(name))?.querySelector('input')?.checked === true, service)
-  await poll('the switches are there', () => options.evaluate(() => document.querySelectorAll('[role=switch]').length), (count) => count > 0)
-  if (!(await isOn())) {
-    await clickControl(options, service)
-    await clickControl(options, 'Turn it on')
-  }
-  await poll(`${service} is on`, isOn, Boolean)
-  await options.close()
-}
-
-interface LedgerRow {
-  readonly address: string
-  readonly text: string
-}
-
-const readLedger = async (): Promise<LedgerRow[]> => {
-  const options = await session.browser.openExtensionPage('options.html')
-  const text = (): Promise<string> => options.evaluate(() => document.querySelector('#options')?.textContent ?? '')
-  await poll('the ledger is there', text, (said) => said.includes('Nothing was ever asked') || said.includes('Clear the list'))
-  const rows = await options.evaluate(() => [...document.querySelectorAll('.ledger li')].map((row) => ({ address: row.querySelector('.ledger-address')?.textContent ?? '', text: (row.textContent ?? '').replace(/\s+/g, ' ') })))
-  await options.close()
-  return rows
-}
-
-const settled = (popup: DrivenPage): Promise<string> => poll('the look-up has ended', () => popupText(popup), (text) => !text.includes('Asking …') && /was asked|nothing that fits|Not checked/.test(text), 30_000)
 
 describe('look-ups', () => {
   beforeEach(() => standIns.manner(gdelt, 'right'))
 
   it('are off: an article is read, its popup and the settings opened, and nobody is asked anything', async () => {
-    const { page, popup } = await openStory('strait-off')
+    const { page, popup } = await openStory(session, 'strait-off')
     expect(await waitForPopup(popup, 'Choose look-ups')).not.toContain('Look it up')
     const options = await session.browser.openExtensionPage('options.html')
     expect(await poll('switches', () => options.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('[role=switch]')].map(({ checked }) => checked)), (all) => all.length === 11)).not.toContain(true)
@@ -84,18 +42,18 @@ describe('look-ups', () => {
     await clickControl(options, 'Leave it off')
     expect(await options.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('[role=switch]')].some(({ checked }) => checked))).toBe(false)
     for (const one of [options, popup, page]) await one.close()
-    expect(await readLedger()).toEqual([])
+    expect(await readLedger(session)).toEqual([])
     expect(asked).toEqual([])
   })
 
   it('are asked for one by one; a click asks, the ledger has it first, and the candidate is on the page', async () => {
-    await allow('GDELT')
-    const { page, popup } = await openStory('strait-on')
+    await allowService(session, 'GDELT')
+    const { page, popup } = await openStory(session, 'strait-on')
     expect(asked).toEqual([])
     standIns.manner(gdelt, 'silent')
     await clickControl(popup, 'Look it up')
     await poll('the service was asked', () => asked.length, (count) => count === 1)
-    const [first] = await readLedger()
+    const [first] = await readLedger(session)
     expect(first?.address).toBe(asked[0])
     expect(first?.text).toContain('no answer noted')
     expect(await settled(popup)).toContain('Not checked: GDELT did not answer in time.')
@@ -108,7 +66,7 @@ describe('look-ups', () => {
     expect(links[1]?.href).toContain('reuters.com/site-search')
     await clickInOverlay(page, badgeOf(await idOfBadge(page)))
     expect((await waitForCard(page)).links[0]).toMatchObject({ href: wanted })
-    const [last] = await readLedger()
+    const [last] = await readLedger(session)
     expect(last).toMatchObject({ address: asked[1], text: expect.stringContaining('Answered · 200') })
     expect(asked).toHaveLength(2)
     await popup.close()
@@ -118,7 +76,7 @@ describe('look-ups', () => {
   it('outlive a stopped background, a restart and a second reading; answers are not asked for again', async () => {
     await session.browser.restart()
     const before = asked.length
-    const { page, popup } = await openStory('strait-on')
+    const { page, popup } = await openStory(session, 'strait-on')
     await waitForPopup(popup, 'The report, it seems')
     await session.browser.stopBackground()
     await page.reload()
@@ -139,7 +97,7 @@ describe('look-ups', () => {
     ['nothing', 'GDELT: nothing that fits'],
     ['limited', 'GDELT was asked too often'],
   ] as const satisfies readonly (readonly [Manner, string])[])('of a service that is %s: %s, and nothing is lost', async (manner, words) => {
-    const { page, popup } = await openStory(`strait-${manner}`)
+    const { page, popup } = await openStory(session, `strait-${manner}`)
     await forgetAnswers(popup)
     standIns.manner(gdelt, manner)
     const before = asked.length
@@ -154,8 +112,8 @@ describe('look-ups', () => {
   })
 
   it('tell of a linked post that it is there, and whose it is', async () => {
-    await allow('Linked posts on X')
-    const { page, popup } = await openStory('strait-post')
+    await allowService(session, 'Linked posts on X')
+    const { page, popup } = await openStory(session, 'strait-post')
     await clickControl(popup, '1 linked post can be checked')
     await clickControl(popup, 'Look it up: “A channel')
     await waitForPopup(popup, 'The linked post is there, by Ilse Marrowby (@marrowby)')
@@ -190,17 +148,3 @@ describe('look-ups', () => {
 })
 
 const idOfBadge = async (page: DrivenPage): Promise<string> => (await waitForBadges(page, 1))[0]?.id ?? ''
-
-/** Empties the cache of answers, turns included: a new day. */
-const forgetAnswers = (popup: DrivenPage): Promise<void> =>
-  popup.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('source-context')
-      request.addEventListener('success', () => done(request.result))
-      request.addEventListener('error', () => fail(request.error ?? new Error('no database')))
-    })
-    const clearing = database.transaction('answers', 'readwrite')
-    clearing.objectStore('answers').clear()
-    await new Promise((done) => clearing.addEventListener('complete', done))
-    database.close()
-  })

@@ -29,4 +29,48 @@ describe('rank', () => {
   it('calls a report of another time possible at most', () => {
     expect(rankCandidates(cited, [{ ...report, published: '2025-12-01' }])[0]?.verdict).toBe('possible')
   })
+
+  it('is not kept from the report by one of last year with the same title', () => {
+    const [first] = rankCandidates(cited, [{ ...report, url: 'https://a.example/old', published: '2025-03-04' }, report, ...others])
+    expect(first?.candidate).toBe(report)
+    expect(first?.verdict).toBe('the-report')
+  })
+
+  it('prefers the title that the citation tells of to one that shares a famous name', () => {
+    const told = citationFrom({ content: 'The most popular lighthouse lamps are from Acme, Bolt and Crane. Find out how lighthouse lamps work.', around: '', published: null }, english)
+    const lamps = { url: 'https://a.example/5', title: 'The best lighthouse lamps, tested by our keepers', published: null }
+    const famous = { url: 'https://a.example/6', title: 'Acme and Bolt quarrel about the fees of pilots in the outer harbour of Kell', published: null }
+    expect(rankCandidates(told, [famous, lamps])[0]?.candidate).toBe(lamps)
+  })
+
+  it('reads the words of the address where the title is a pun', () => {
+    const pun = { url: 'https://a.example/world/ostland-pilots-grey-strait-tankers-call', title: 'Hold the line', published: '2026-03-04' }
+    expect(rankCandidates(cited, [...others, pun])[0]?.candidate).toBe(pun)
+  })
+
+  it('is told by the paragraphs around which of two it is, but made sure by its own words only', () => {
+    const about = (nearby: string) => citationFrom({ content: 'The minister spoke of fees', around: '', nearby, published: '2026-03-04' }, english)
+    const pilots = { url: 'https://a.example/5', title: 'Minister speaks of fees for pilots in the Grey Strait', published: '2026-03-04' }
+    const tulips = { url: 'https://a.example/6', title: 'Minister speaks of fees for growers of tulips', published: '2026-03-04' }
+    const ofPilots = rankCandidates(about('Pilots want to board every tanker in the Grey Strait. Ostland forbids it.'), [...others, tulips, pilots])
+    expect(ofPilots[0]?.candidate).toBe(pilots)
+    expect(rankCandidates(about('Growers of tulips are angry.'), [...others, pilots, tulips])[0]?.candidate).toBe(tulips)
+    expect(ofPilots.map(({ verdict }) => verdict)).not.toContain('the-report')
+  })
+
+  it('meets numbers however they are written', () => {
+    const fees = citationFrom({ content: 'Ostland will raise tanker fees by $2bn', around: '', published: null }, english)
+    const [first] = rankCandidates(fees, [{ url: 'https://a.example/7', title: 'Tanker fees to rise by 2 billion', published: null }, { url: 'https://a.example/8', title: 'Tanker fees to rise by 3 billion', published: null }])
+    expect(first?.candidate.url).toBe('https://a.example/7')
+    expect(first?.reasons).toContain('2bn')
+  })
+
+  it('does not offer what is less than half as good as the best', () => {
+    expect(rankCandidates(cited, [report, { url: 'https://a.example/9', title: 'A walk along the strait, with sandwiches and a song', published: '2026-03-04' }])).toHaveLength(1)
+  })
+
+  it('takes a list of thousands with endless titles and addresses', () => {
+    const many = Array.from({ length: 2000 }, (_one, at) => ({ url: `https://a.example/${at}/${'pilots-'.repeat(50)}`, title: `Pilots number ${at} ${'tankers '.repeat(40)}`, published: null }))
+    expect(rankCandidates(cited, many).length).toBeGreaterThan(0)
+  })
 })

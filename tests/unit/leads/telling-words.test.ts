@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+
+import { english } from '@/lib/language/english'
+import { german } from '@/lib/language/german'
+import { stem, tellingWords, wordsOf } from '@/lib/leads/telling-words'
+
+const stems = (text: string): string[] => wordsOf(text).map(stem)
+
+describe('telling words', () => {
+  it.each([
+    ['$2bn', '2 billion'],
+    ['2.5 Milliarden', '2,5 Mrd.'],
+    ['1.5m', '1.5 million'],
+    ['2,500', '2500'],
+    ['2.500', '2500'],
+    ['45-minute', '45'],
+    ['50th', '50'],
+    ['troops', 'troop'],
+    ['celebrating', 'celebrate'],
+    ['Díaz', 'Diaz'],
+  ])('compares %s as %s', (one, other) => {
+    expect(stems(one)).toEqual(stems(other))
+  })
+
+  it('keeps apart what only shares a number', () => {
+    for (const [one, other] of [['5G', '5'], ['737-800', '737'], ['9/11', '9'], ['2 billion', '2 million'], ['10km', '10']]) expect(stems(one ?? '')).not.toEqual(stems(other ?? ''))
+  })
+
+  it('takes names and numbers before other words, and knows what stands together', () => {
+    const words = tellingWords('Minister Lena Crane pressed Ostland in a 45-minute call. Crane wants painting with lamps.', english)
+    const of = (written: string) => words.find((word) => word.written === written)
+    expect(of('Crane')?.weight).toBeGreaterThan(of('painting')?.weight ?? 9)
+    expect(of('45-minute')?.weight).toBeGreaterThan(of('painting')?.weight ?? 9)
+    expect(of('Lena')?.next).toContain(stem('Crane'))
+    expect(of('painting')?.next).toContain(stem('lamps'))
+    expect(words.filter(({ stem: one }) => one === stem('Crane'))).toHaveLength(1)
+  })
+
+  it('takes no noun for a name where all have a capital', () => {
+    expect(tellingWords('Am Montag beriet der Gemeinderat über den Kran.', german).every(({ weight }) => weight <= 1)).toBe(true)
+  })
+})
