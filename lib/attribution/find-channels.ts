@@ -6,7 +6,7 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import { assignSites } from './assign-sites'
 import type { Channel, RawAttribution } from './attribution'
 import { backToOutlet, backToPlatform } from './back-references'
-import { blockIndexOf, type ChannelSite, sentenceIndexAt, tokenIndexAt } from './channel-site'
+import { blockIndexOf, type ChannelSite, overlaps, sentenceIndexAt, tokenIndexAt } from './channel-site'
 import { documentAround, documentIn } from './document-channel'
 import { framesOf } from './frames'
 import { findMastheadSites } from './masthead-sites'
@@ -31,6 +31,7 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
       backToPlatform(doc, attribution, words, sites, names) ??
       nextPoster(doc, raw, i, channels, words, sites) ??
       sameBreath(raw, i, channels) ??
+      sameSource(raw, i, channels, sites) ??
       inJournal(doc, attribution, sameStudy(doc, attribution, documentOf(doc, attribution, pack, outlets), words, sites), sites)
   }
   for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
@@ -79,6 +80,19 @@ function sameBreath(raw: readonly RawAttribution[], index: number, channels: rea
   if (!source || (raw[index]?.cue.length ?? 0) > 0) return null
   for (let i = index - 1; i >= Math.max(0, index - breath); i--) {
     if (channels[i]?.kind === 'platform' && raw[i]?.source.some((span) => span.start === source.start)) return channels[i] ?? null
+  }
+  return null
+}
+
+/** `Citing two sources, Reuters said`: an outlet is the source of both, and its channel is not only that of the less sure one. */
+function sameSource(raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[], sites: readonly ChannelSite[]): Channel | null {
+  const [source, ...more] = raw[index]?.source ?? []
+  if (!source || more.length > 0) return null
+  for (let i = Math.max(0, index - breath); i < index + breath; i++) {
+    const [same, ...others] = raw[i]?.source ?? []
+    const channel = channels[i]
+    if (i === index || channel?.kind !== 'outlet' || same?.start !== source.start || same.end !== source.end || others.length > 0 || (raw[i]?.confidence ?? 1) >= (raw[index]?.confidence ?? 0)) continue
+    if (sites.some((site) => site.channel === channel && site.strength === 'source' && overlaps(site, source))) return channel
   }
   return null
 }

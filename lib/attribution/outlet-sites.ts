@@ -1,7 +1,7 @@
 import type { ChannelWords, Phrase } from '@/lib/language/channel-words'
 import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-directory'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
-import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 
 import { tablesOf } from './channel-tables'
 import { type ChannelSite, sentenceIndexAt, tokenIndexAt } from './channel-site'
@@ -108,9 +108,14 @@ function phraseBefore(doc: AnnotatedText, words: ChannelWords, index: Index, fro
     if (!token || token.kind === 'mark' || token.kind === 'punctuation') return null
     const phrase = (index.get(token.norm) ?? []).find((p) => p.every((word, k) => doc.tokens[at - p.length + 1 + k]?.norm === word))
     if (phrase) return at - phrase.length + 1
-    if (!words.describers.has(token.norm) && !described) return null
+    if (!words.describers.has(token.norm) && !described && !isOwner(token)) return null
   }
   return null
+}
+
+/** `Italy’s La Repubblica`: whose paper it is. */
+export function isOwner(token: Token): boolean {
+  return token.capital && token.norm.endsWith("'s")
 }
 
 function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
