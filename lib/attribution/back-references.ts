@@ -10,6 +10,8 @@ import type { PlatformName } from './platform-sites'
 
 /** How many blocks back `the newspaper` and `her post` may point. */
 const backAtMost = 6
+/** How many words before what stands over a post its verb may be. */
+const postedWithin = 30
 /** How many blocks back words of more meanings (`the report`) may point. */
 const nearAtMost = 2
 
@@ -74,7 +76,7 @@ export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, 
   const poster = source.length <= 3 && source.some((token) => words.posters.has(token.norm) || (source.length === 1 && isScreenName(token)))
   const quoted = attribution.mode !== 'indirect'
   const posted = cue.some((token) => tablesOf(words).verbs.has(token.norm))
-  const named = posted || (quoted && inPost(doc, attribution, words))
+  const named = posted || (quoted && (inPost(doc, attribution, words) || isOverPost(doc, attribution, words)))
   if (!poster && !named) return null
   const last = sites.findLast((site) => site.end <= start && site.channel.kind === 'platform' && site.channel.domain !== null)
   if (last && blockIndexOf(doc, start) - blockIndexOf(doc, last.start) <= backAtMost) return last.channel
@@ -100,6 +102,15 @@ function platformOf(doc: AnnotatedText, start: number, names: readonly PlatformN
   const only = names.every((name) => name.platform === names[0]?.platform) ? names[0] : undefined
   const found = (near ?? only)?.platform
   return found ? { kind: 'platform', name: found.name, domain: found.domain } : null
+}
+
+/** `reposting a video and giving it a heading that said`: words over what the sentence says was posted. */
+function isOverPost(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): boolean {
+  const [source] = attribution.source
+  const tokens = source ? tokensOf(doc, source) : []
+  if (!source || !words.overPosts.has(tokens.at(-1)?.norm ?? '') || tokens.some((token) => token.capital)) return false
+  const from = Math.max(doc.sentences[sentenceIndexAt(doc, source.start)]?.from ?? 0, tokenIndexAt(doc, source.start) - postedWithin)
+  return doc.tokens.slice(from, tokenIndexAt(doc, source.start)).some((token) => tablesOf(words).verbs.has(token.norm))
 }
 
 /** A noun for a post right after `in` or `the`, beside source and cue. */
