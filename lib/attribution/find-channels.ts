@@ -53,10 +53,25 @@ function sameStudy(doc: AnnotatedText, attribution: RawAttribution, channel: Cha
   const from = tokenIndexAt(doc, source.start)
   const noun = doc.tokens[from + 1]?.norm ?? ''
   if (!words.definites.has(doc.tokens[from]?.norm ?? '') || (doc.tokens[from + 1]?.end ?? 0) < source.end) return channel
-  const made = sites.findLast((site) => site.end <= source.start && site.channel.kind === 'document' && site.channel.domain !== null)
+  const made = madeBefore(sites, source.start)
   if (made?.strength !== 'strong' || blockIndexOf(doc, source.start) - blockIndexOf(doc, made.start) > nearAtMost) return channel
   for (let i = tokenIndexAt(doc, made.start); (doc.tokens[i]?.start ?? made.end) < made.end; i++) if (doc.tokens[i]?.norm === noun) return { ...channel, domain: made.channel.domain }
   return channel
+}
+
+/** How many sites before an offset are looked at: endless lists stay linear. */
+const sitesAtMost = 24
+
+/** The last document with a site that was named before `offset`. */
+function madeBefore(sites: readonly ChannelSite[], offset: number): ChannelSite | null {
+  let low = 0
+  let high = sites.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sites[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return sites.slice(Math.max(0, low - sitesAtMost), low).findLast((site) => site.end <= offset && site.channel.kind === 'document' && site.channel.domain !== null) ?? null
 }
 
 /** `wrote in a paper that was published in the journal Nature`: the document is found on the journal's site. */
