@@ -106,9 +106,9 @@ export function analyse(page: PageText, context: AnalysisContext): Analysis {
   const { pack, phrase } = context
   const outlets = forPage(context.outlets, page)
   const doc = annotate(page.text, page.blocks, pack.textRules)
-  const attributions = attribute(doc, pack, outlets)
+  const { attributions, mentions } = attribute(doc, pack, outlets)
   const links = new LinkIndex(page.links)
-  const spoken = new SpokenBlocks(doc, attributions, pack)
+  const spoken = new SpokenBlocks(doc, attributions, mentions)
   const article: Article = { page, doc, pack, outlets, attributions, links, spoken }
   const described = attributions.map((attribution, index) => {
     const trace = traceOf(article, attribution)

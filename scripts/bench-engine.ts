@@ -38,6 +38,6 @@ const rows = ['polnear-dev.jsonl', 'polnear-dev.jsonl.xz'].map((name) => join(co
 const [part = '', ...kinds] = process.argv.slice(2)
 if (part !== 'growth') {
   if (rows === undefined) console.log(`speed: no polnear-dev.jsonl(.xz) in the folder that CORPORA names (${corpora || 'not set'}), so nothing is measured on it`)
-  else printSpeed(measureSpeed(rows))
+  else printSpeed(await measureSpeed(rows))
 }
 if (part !== 'speed') printGrowth(measureGrowth(kinds))

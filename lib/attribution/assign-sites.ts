@@ -1,11 +1,12 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
+import { sentenceIndexAt, tokenIndexAt, tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
 import { tablesOf } from './channel-tables'
-import { type ChannelSite, overlaps, sentenceIndexAt, SpanIndex, tokenIndexAt } from './channel-site'
+import { type ChannelSite, overlaps, SpanIndex } from './channel-site'
 import { documentIn } from './document-channel'
 import { frameSentences } from './frames'
 import { isOwner } from './outlet-sites'
@@ -231,10 +232,6 @@ function inBook(doc: AnnotatedText, attribution: RawAttribution, words: ChannelW
   const from = tokenIndexAt(doc, attribution.cue.at(-1)?.end ?? 0)
   for (let i = from; i < from + bookWithin; i++) if (words.books.has(doc.tokens[i]?.norm ?? '')) return true
   return false
-}
-
-function tokensIn(doc: AnnotatedText, span: Span) {
-  return doc.tokens.slice(tokenIndexAt(doc, span.start), tokenIndexAt(doc, span.end - 1) + 1)
 }
 
 function wordsBetween(doc: AnnotatedText, a: Span, b: Span): number {

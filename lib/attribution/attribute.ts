@@ -7,19 +7,29 @@ import type { Attribution, Channel } from './attribution'
 import { findAttributions } from './find-attributions'
 import { findChannels } from './find-channels'
 import { splitJointOutlets } from './joint-outlets'
+import type { Mention } from './names'
 import { resolveSources } from './resolve-sources'
 
-/** Who says what, through what: every attribution of a text, in reading order of its content. */
-export function attribute(doc: AnnotatedText, pack: LanguagePack, outlets: OutletDirectory): Attribution[] {
+/** Who says what in a text, through what. */
+export interface Attributed {
+  /** In reading order of their content. */
+  readonly attributions: readonly Attribution[]
+  /** Everybody and every body that the text names, in reading order. */
+  readonly mentions: readonly Mention[]
+}
+
+/** Who says what, through what: every attribution of a text, and who is named in it. */
+export function attribute(doc: AnnotatedText, pack: LanguagePack, outlets: OutletDirectory): Attributed {
   const raw = splitJointOutlets(doc, findAttributions(doc, pack), pack.channels, outlets)
-  const sources = resolveSources(doc, raw, pack, outlets)
+  const { sources, mentions } = resolveSources(doc, raw, pack, outlets)
   const channels = findChannels(doc, raw, pack, outlets)
-  return raw.map(({ source, cue, content, mode, confidence, rules }, i) => {
+  const attributions = raw.map(({ source, cue, content, mode, confidence, rules }, i) => {
     const found = channels[i] ?? null
     const channel = found !== null && sources[i]?.kind === 'person' && isNamesake(doc, source, cue, found, pack, outlets) ? null : found
     const resolved = rules.at(-1) === 'joint' && channel !== null ? { kind: 'outlet' as const, speaker: channel.name } : sources[i]
     return { source, cue, content, mode, confidence, rules, sourceKind: resolved?.kind ?? 'none', speaker: resolved?.speaker ?? null, channel }
   })
+  return { attributions, mentions }
 }
 
 /** `Michael Bloomberg … Bloomberg said`: a person of an outlet's name, who speaks and does not report. */

@@ -1,11 +1,12 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
-import type { Span } from '@/lib/text/span'
+import { blockIndexAt, sentenceIndexAt, tokenIndexAt, tokenRangeOf, tokensIn } from '@/lib/text/positions'
 
 import type { Channel, RawAttribution } from './attribution'
-import { blockIndexOf, type ChannelSite, sentenceIndexAt, tokenIndexAt } from './channel-site'
+import { backNoun, documentBefore, outletNoun } from './channel-facts'
+import type { ChannelSite } from './channel-site'
 import { tablesOf } from './channel-tables'
-import { framesOf } from './frames'
+import type { Surroundings } from './frames'
 import type { PlatformName } from './platform-sites'
 
 /** How many blocks back `the newspaper` and `her post` may point. */
@@ -16,29 +17,30 @@ const postedWithin = 30
 const nearAtMost = 2
 
 /** `the newspaper`, `the report` as source, or `told the outlet`: the outlet that was named last. */
-export function backToOutlet(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[]): Channel | null {
-  const source = attribution.source[0]
-  const staff = source ? employer(doc, tokensOf(doc, source), attribution, words, sites) : null
+export function backToOutlet(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[], around: Surroundings): Channel | null {
+  const [span] = attribution.source
+  const source = span ? tokensIn(doc, span) : []
+  const staff = employer(doc, source, attribution, words, sites)
   if (staff) return staff
-  const pointer = (source ? definiteNoun(tokensOf(doc, source), words) : null) ?? addressee(doc, attribution, words)
+  const pointer = definiteNoun(source, words) ?? addressee(doc, words, around)
   if (pointer === null) return null
   const start = attribution.source[0]?.start ?? attribution.cue[0]?.start ?? attribution.content[0]?.start ?? 0
   const last = sites.findLast((site) => site.end <= start && site.channel.kind === 'outlet')
   if (!last) return null
-  return blockIndexOf(doc, start) - blockIndexOf(doc, last.start) <= (pointer === 'strict' ? backAtMost : nearAtMost) ? last.channel : null
+  return blockIndexAt(doc, start) - blockIndexAt(doc, last.start) <= (pointer === 'strict' ? backAtMost : nearAtMost) ? last.channel : null
 }
 
 /** `the BBC apologised after an interviewer said`; `a target of NASA's, according to the agency`: the outlet, or body that publishes, named before in that sentence or, for `the agency`, in that block. */
 function employer(doc: AnnotatedText, source: readonly Token[], attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[]): Channel | null {
   const [article, noun] = [source[0]?.norm ?? '', source.at(-1)]
-  const cue = attribution.cue.flatMap((span) => tokensOf(doc, span))
   if (source.length !== 2 || !noun || noun.capital) return null
+  const cue = attribution.cue.flatMap((part) => tokensIn(doc, part))
   const asks = words.articles.has(article) && words.reporters.has(noun.norm)
   const publishes = words.definites.has(article) && words.describedOutletNouns.has(noun.norm) && (attribution.rules.includes('source-phrase') || cue.some((token) => words.publishing.has(token.norm)))
   if (!asks && !publishes) return null
   const last = sites.findLast((site) => site.end <= noun.start && site.channel.kind !== 'platform' && site.channel.domain !== null)
   if (!last?.outlet) return null
-  if (publishes) return last.outlet.kind === 'body' && blockIndexOf(doc, noun.start) === blockIndexOf(doc, last.start) ? last.channel : null
+  if (publishes) return last.outlet.kind === 'body' && blockIndexAt(doc, noun.start) === blockIndexAt(doc, last.start) ? last.channel : null
   return last.channel.kind === 'outlet' && sentenceIndexAt(doc, noun.start) === sentenceIndexAt(doc, last.start) ? last.channel : null
 }
 
@@ -57,29 +59,30 @@ function definiteNoun(source: readonly Token[], words: ChannelWords): Pointer | 
 }
 
 /** `told the outlet`, `claimed to the outlet`, `in an interview with the magazine`. */
-function addressee(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): Pointer | null {
-  for (const frame of framesOf(doc, attribution)) {
-    const tokens = tokensOf(doc, frame)
-    for (const [i, token] of tokens.entries()) {
-      if (!words.outletNouns.has(token.norm) || !words.definites.has(tokens[i - 1]?.norm ?? '')) continue
-      if (tokens[i - 2]?.norm === words.towards || words.beforeOutlet.some((phrase) => phrase.every((word, k) => tokens[i - 1 - phrase.length + k]?.norm === word))) return 'strict'
+function addressee(doc: AnnotatedText, words: ChannelWords, { frames, facts }: Surroundings): Pointer | null {
+  for (const frame of frames) {
+    const { from, to } = tokenRangeOf(doc, frame)
+    const norm = (i: number): string | undefined => (i < from ? undefined : doc.tokens[i]?.norm)
+    for (let i = from; i < to; i++) {
+      if (((facts[i] ?? 0) & outletNoun) === 0 || !words.definites.has(norm(i - 1) ?? '')) continue
+      if (norm(i - 2) === words.towards || words.beforeOutlet.some((phrase) => phrase.every((word, k) => norm(i - 1 - phrase.length + k) === word))) return 'strict'
     }
   }
   return null
 }
 
 /** `wrote in an earlier post`, `the caption read`, what a screen name says: the platform that was named last. `names` are all that the text names. */
-export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[], names: readonly PlatformName[]): Channel | null {
+export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[], names: readonly PlatformName[], around: Surroundings): Channel | null {
   const start = attribution.content[0]?.start ?? 0
-  const cue = attribution.cue.flatMap((span) => tokensOf(doc, span))
-  const source = attribution.source.flatMap((span) => tokensOf(doc, span))
+  const { verbs } = tablesOf(words)
+  const source = attribution.source.flatMap((span) => tokensIn(doc, span))
   const poster = source.length <= 3 && source.some((token) => words.posters.has(token.norm) || (source.length === 1 && isScreenName(token)))
   const quoted = attribution.mode !== 'indirect'
-  const posted = cue.some((token) => tablesOf(words).verbs.has(token.norm))
-  const named = posted || (quoted && (inPost(doc, attribution, words) || isOverPost(doc, attribution, words)))
+  const posted = attribution.cue.some((span) => tokensIn(doc, span).some((token) => verbs.has(token.norm)))
+  const named = posted || (quoted && (inPost(doc, around) || isOverPost(doc, attribution, words)))
   if (!poster && !named) return null
   const last = sites.findLast((site) => site.end <= start && site.channel.kind === 'platform' && site.channel.domain !== null)
-  if (last && blockIndexOf(doc, start) - blockIndexOf(doc, last.start) <= backAtMost) return last.channel
+  if (last && blockIndexAt(doc, start) - blockIndexAt(doc, last.start) <= backAtMost) return last.channel
   if (!quoted || !(poster || posted)) return null
   return platformOf(doc, start, names) ?? goesOnAt(doc, start, sites) ?? { kind: 'platform', name: 'social media', domain: null }
 }
@@ -92,13 +95,13 @@ function isScreenName(token: Token): boolean {
 /** `She posted … She then tweeted`: the platform of the posts that follow in the block or the next. */
 function goesOnAt(doc: AnnotatedText, start: number, sites: readonly ChannelSite[]): Channel | null {
   const next = sites.find((site) => site.start >= start && site.channel.kind === 'platform' && site.channel.domain !== null)
-  return next && blockIndexOf(doc, next.start) - blockIndexOf(doc, start) <= 1 ? next.channel : null
+  return next && blockIndexAt(doc, next.start) - blockIndexAt(doc, start) <= 1 ? next.channel : null
 }
 
 /** Of platforms that are only spoken of: the one named last before a post, else the only one that the text names. */
 function platformOf(doc: AnnotatedText, start: number, names: readonly PlatformName[]): Channel | null {
   const last = names.findLast((name) => name.at <= start)
-  const near = last && blockIndexOf(doc, start) - blockIndexOf(doc, last.at) <= backAtMost ? last : null
+  const near = last && blockIndexAt(doc, start) - blockIndexAt(doc, last.at) <= backAtMost ? last : null
   const only = names.every((name) => name.platform === names[0]?.platform) ? names[0] : undefined
   const found = (near ?? only)?.platform
   return found ? { kind: 'platform', name: found.name, domain: found.domain } : null
@@ -107,20 +110,20 @@ function platformOf(doc: AnnotatedText, start: number, names: readonly PlatformN
 /** `reposting a video and giving it a heading that said`: words over what the sentence says was posted. */
 function isOverPost(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): boolean {
   const [source] = attribution.source
-  const tokens = source ? tokensOf(doc, source) : []
+  const tokens = source ? tokensIn(doc, source) : []
   if (!source || !words.overPosts.has(tokens.at(-1)?.norm ?? '') || tokens.some((token) => token.capital)) return false
   const from = Math.max(doc.sentences[sentenceIndexAt(doc, source.start)]?.from ?? 0, tokenIndexAt(doc, source.start) - postedWithin)
   return doc.tokens.slice(from, tokenIndexAt(doc, source.start)).some((token) => tablesOf(words).verbs.has(token.norm))
 }
 
 /** A noun for a post right after `in` or `the`, beside source and cue. */
-function inPost(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): boolean {
-  return framesOf(doc, attribution).some((frame) => {
-    const tokens = tokensOf(doc, frame)
-    return tokens.some((token, i) => words.backNouns.has(token.norm) && tokens.slice(Math.max(0, i - 4), i).some((before) => words.documentBefore.has(before.norm)))
+function inPost(doc: AnnotatedText, { frames, facts }: Surroundings): boolean {
+  return frames.some((frame) => {
+    const { from, to } = tokenRangeOf(doc, frame)
+    for (let i = from; i < to; i++) {
+      if (((facts[i] ?? 0) & backNoun) === 0) continue
+      for (let k = Math.max(from, i - 4); k < i; k++) if (((facts[k] ?? 0) & documentBefore) !== 0) return true
+    }
+    return false
   })
-}
-
-function tokensOf(doc: AnnotatedText, span: Span): readonly Token[] {
-  return doc.tokens.slice(tokenIndexAt(doc, span.start), tokenIndexAt(doc, span.end - 1) + 1)
 }

@@ -1,5 +1,4 @@
 import type { Outlet } from '@/lib/outlets/outlet-directory'
-import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel } from './attribution'
@@ -15,36 +14,6 @@ export interface ChannelSite extends Span {
   readonly outlet: Outlet | null
   /** Somebody who works there is named with it (`CNN reporter Jane Roe`): the origin only where they publish. */
   readonly reporter?: boolean
-}
-
-/** Index of the first token that ends after `offset` (UTF-16); the count of tokens where there is none. */
-export function tokenIndexAt(doc: AnnotatedText, offset: number): number {
-  let low = 0
-  let high = doc.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((doc.tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Index of the sentence that holds `offset`, or the next one; the count of sentences where there is none. */
-export function sentenceIndexAt(doc: AnnotatedText, offset: number): number {
-  let low = 0
-  let high = doc.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((doc.sentences[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Index of the block that holds `offset`, or the next one; the count of blocks where there is none. */
-export function blockIndexOf(doc: AnnotatedText, offset: number): number {
-  const sentence = doc.sentences[sentenceIndexAt(doc, offset)]
-  return sentence ? sentence.block : doc.blocks.length
 }
 
 /** Do two spans share a code unit? */

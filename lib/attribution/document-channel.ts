@@ -1,10 +1,12 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
-import { sentenceIndexAt, tokenIndexAt } from './channel-site'
+import { documentBefore, platformBefore } from './channel-facts'
+import type { Surroundings } from './frames'
 
 /** How many words before its noun belong to a document's name (`recent presidential memorandum`). */
 const modifiersAtMost = 3
@@ -33,16 +35,19 @@ export function documentIn(doc: AnnotatedText, source: Span, words: ChannelWords
  * A document that somebody wrote in (`said in a court filing`), named close to cue or source; `null` where none is. What was only
  * sent to whoever cites it (`said in an email`) is none.
  */
-export function documentAround(doc: AnnotatedText, attribution: RawAttribution, frames: readonly Span[], words: ChannelWords, outlets: OutletDirectory): Channel | null {
+export function documentAround(doc: AnnotatedText, attribution: RawAttribution, { frames, facts }: Surroundings, words: ChannelWords, outlets: OutletDirectory): Channel | null {
   const anchors = [...attribution.cue, ...attribution.source].map((span) => tokenIndexAt(doc, span.end - 1))
+  const [nearest, farthest] = [Math.min(...anchors) - frontedDistance, Math.max(...anchors) + frontedDistance + 1]
   for (const frame of frames) {
     const from = tokenIndexAt(doc, frame.start)
+    // Up to the token after a space: a content that was taken too early begins with the document's noun itself.
     const to = tokenIndexAt(doc, frame.end - 1) + 1
     // A frame may be as long as its sentence: only what lies near an anchor is looked at.
-    const last = Math.min(to, Math.max(...anchors) + frontedDistance + 1)
-    for (let i = Math.max(from, Math.min(...anchors) - frontedDistance); i < last; i++) {
-      const on = words.platformBefore.has(doc.tokens[i]?.norm ?? '') && !words.documentBefore.has(doc.tokens[i]?.norm ?? '')
-      if (!(on || words.documentBefore.has(doc.tokens[i]?.norm ?? '')) || !anchors.some((anchor) => Math.abs(i - anchor) <= (i === doc.sentences[sentenceIndexAt(doc, frame.start)]?.from ? frontedDistance : anchorDistance))) continue
+    for (let i = Math.max(from, nearest); i < Math.min(to, farthest); i++) {
+      const before = (facts[i] ?? 0) & (platformBefore | documentBefore)
+      if (before === 0) continue
+      const on = before === platformBefore
+      if (!anchors.some((anchor) => Math.abs(i - anchor) <= (i === doc.sentences[sentenceIndexAt(doc, frame.start)]?.from ? frontedDistance : anchorDistance))) continue
       for (let k = i + 1; k <= i + modifiersAtMost + 2 && k < to; k++) {
         const token = doc.tokens[k]
         if (!token || token.kind === 'punctuation' || words.weakBefore.has(token.norm)) break

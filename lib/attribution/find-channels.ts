@@ -2,13 +2,15 @@ import type { ChannelWords } from '@/lib/language/channel-words'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { blockIndexAt, sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
 
 import { assignSites } from './assign-sites'
 import type { Channel, RawAttribution } from './attribution'
 import { backToOutlet, backToPlatform } from './back-references'
-import { blockIndexOf, type ChannelSite, overlaps, sentenceIndexAt, tokenIndexAt } from './channel-site'
+import { channelFactsOf } from './channel-facts'
+import { type ChannelSite, overlaps } from './channel-site'
 import { documentAround, documentIn } from './document-channel'
-import { framesOf } from './frames'
+import { framesOf, type Surroundings } from './frames'
 import { findMastheadSites } from './masthead-sites'
 import { nextPoster } from './next-poster'
 import { findOutletSites } from './outlet-sites'
@@ -21,29 +23,32 @@ import { findPlatformSites, platformNames } from './platform-sites'
 export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[], pack: LanguagePack, outlets: OutletDirectory): (Channel | null)[] {
   const words = pack.channels
   const outletSites = findOutletSites(doc, words, outlets)
-  const mastheads = findMastheadSites(doc, words, outlets, outletSites)
-  const sites: ChannelSite[] = [...outletSites, ...mastheads, ...findPlatformSites(doc, words)].sort((a, b) => a.start - b.start)
-  const names = platformNames(doc)
+  const facts = channelFactsOf(doc, words)
+  const mastheads = findMastheadSites(doc, words, outlets, outletSites, facts)
+  const sites: ChannelSite[] = [...outletSites, ...mastheads, ...findPlatformSites(doc, words, facts)].sort((a, b) => a.start - b.start)
+  const names = platformNames(doc, facts)
   const channels = assignSites(doc, raw, sites, pack)
   for (const [i, attribution] of raw.entries()) {
-    channels[i] ??=
-      backToOutlet(doc, attribution, words, sites) ??
-      backToPlatform(doc, attribution, words, sites, names) ??
+    if (channels[i] !== null) continue
+    const around: Surroundings = { frames: framesOf(doc, attribution), facts }
+    channels[i] =
+      backToOutlet(doc, attribution, words, sites, around) ??
+      backToPlatform(doc, attribution, words, sites, names, around) ??
       nextPoster(doc, raw, i, channels, words, sites) ??
       sameBreath(raw, i, channels) ??
       sameSource(raw, i, channels, sites) ??
-      inJournal(doc, attribution, sameStudy(doc, attribution, documentOf(doc, attribution, pack, outlets), words, sites), sites)
+      inJournal(doc, attribution, sameStudy(doc, attribution, documentOf(doc, attribution, words, outlets, around), words, sites), sites)
   }
   for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
   return channels
 }
 
-function documentOf(doc: AnnotatedText, attribution: RawAttribution, pack: LanguagePack, outlets: OutletDirectory): Channel | null {
+function documentOf(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, outlets: OutletDirectory, around: Surroundings): Channel | null {
   for (const source of attribution.source) {
-    const channel = documentIn(doc, source, pack.channels)
+    const channel = documentIn(doc, source, words)
     if (channel) return channel
   }
-  return documentAround(doc, attribution, framesOf(doc, attribution), pack.channels, outlets)
+  return documentAround(doc, attribution, around, words, outlets)
 }
 
 /** `research from the Planet Institute … The research found`: the document that was named with its maker shortly before is found on the maker's site. */
@@ -54,7 +59,7 @@ function sameStudy(doc: AnnotatedText, attribution: RawAttribution, channel: Cha
   const noun = doc.tokens[from + 1]?.norm ?? ''
   if (!words.definites.has(doc.tokens[from]?.norm ?? '') || (doc.tokens[from + 1]?.end ?? 0) < source.end) return channel
   const made = madeBefore(sites, source.start)
-  if (made?.strength !== 'strong' || blockIndexOf(doc, source.start) - blockIndexOf(doc, made.start) > nearAtMost) return channel
+  if (made?.strength !== 'strong' || blockIndexAt(doc, source.start) - blockIndexAt(doc, made.start) > nearAtMost) return channel
   for (let i = tokenIndexAt(doc, made.start); (doc.tokens[i]?.start ?? made.end) < made.end; i++) if (doc.tokens[i]?.norm === noun) return { ...channel, domain: made.channel.domain }
   return channel
 }

@@ -1,8 +1,16 @@
 import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
+import { sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { RawAttribution } from './attribution'
-import { overlaps, sentenceIndexAt, tokenIndexAt } from './channel-site'
+
+/** What stands around source and cue of one attribution, and what is known of a text's words. */
+export interface Surroundings {
+  /** `framesOf` the attribution. */
+  readonly frames: readonly Span[]
+  /** `channelFactsOf` the text: for each token, bits. */
+  readonly facts: Uint16Array
+}
 
 /** How many words from source and cue a channel may be named: further off, a sentence speaks of something else. Keeps endless sentences linear. */
 const frameReach = 80
@@ -11,15 +19,22 @@ const frameReach = 80
 export function frameSentences(doc: AnnotatedText, attribution: RawAttribution): number[] {
   const given = [...attribution.source, ...attribution.cue]
   const spans = given.length > 0 ? given : attribution.content.slice(0, 1)
-  return [...new Set(spans.map((span) => sentenceIndexAt(doc, span.start)))]
+  const indexes: number[] = []
+  for (const span of spans) {
+    const index = sentenceIndexAt(doc, span.start)
+    if (!indexes.includes(index)) indexes.push(index)
+  }
+  return indexes
 }
 
 /** The words around source and cue, in their sentences, that are no content: where a channel may be named. */
 export function framesOf(doc: AnnotatedText, attribution: RawAttribution): Span[] {
-  return frameSentences(doc, attribution).flatMap((index) => {
+  const frames: Span[] = []
+  for (const index of frameSentences(doc, attribution)) {
     const sentence = doc.sentences[index]
-    return sentence ? without(near(doc, sentence, attribution), attribution.content) : []
-  })
+    if (sentence) addWithout(near(doc, sentence, attribution), attribution.content, frames)
+  }
+  return frames
 }
 
 /** The part of a sentence that lies within reach of source and cue. */
@@ -34,12 +49,13 @@ function near(doc: AnnotatedText, sentence: Sentence, attribution: RawAttributio
   return { start: Math.max(sentence.start, Math.min(start, sentence.end)), end: Math.max(sentence.start, Math.min(end, sentence.end)) }
 }
 
-function without(span: Span, cuts: readonly Span[]): Span[] {
-  let pieces: Span[] = [{ start: span.start, end: span.end }]
+/** Adds what is left of a span without the cuts, which stand in order. */
+function addWithout(span: Span, cuts: readonly Span[], into: Span[]): void {
+  let { start } = span
   for (const cut of cuts) {
-    pieces = pieces.flatMap((piece) =>
-      overlaps(piece, cut) ? [{ start: piece.start, end: Math.max(piece.start, cut.start) }, { start: Math.min(piece.end, cut.end), end: piece.end }].filter((rest) => rest.end > rest.start) : [piece],
-    )
+    if (cut.end <= start || cut.start >= span.end) continue
+    if (cut.start > start) into.push({ start, end: cut.start })
+    start = cut.end
   }
-  return pieces
+  if (start < span.end) into.push({ start, end: span.end })
 }

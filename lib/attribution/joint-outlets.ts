@@ -1,10 +1,10 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { tokenIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { RawAttribution } from './attribution'
-import { tokenIndexAt } from './channel-site'
 
 /** How many outlets one source may join: longer lists are no sources. */
 const joinedAtMost = 6

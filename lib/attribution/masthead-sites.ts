@@ -2,6 +2,7 @@ import type { ChannelWords } from '@/lib/language/channel-words'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 
+import { masthead, outletNoun, station } from './channel-facts'
 import { type ChannelSite, SpanIndex } from './channel-site'
 
 /** How many words a name may have before its last one. */
@@ -10,24 +11,28 @@ const wordsBefore = 5
 /**
  * Outlets that no list holds, by the last word of their names (`told the Springfield Shopper Register`), by a noun right after them (`the
  * Hull Lantern newspaper`), or by a number (`Fox 5`, which many towns have): only right after a phrase that makes them hearer or origin.
- * Their domain is not known.
+ * Their domain is not known. `facts`: `channelFactsOf(doc, words)`.
  */
-export function findMastheadSites(doc: AnnotatedText, words: ChannelWords, outlets: OutletDirectory, known: readonly ChannelSite[]): ChannelSite[] {
-  const taken = new SpanIndex([...outlets.mentions(doc.text), ...known])
+export function findMastheadSites(doc: AnnotatedText, words: ChannelWords, outlets: OutletDirectory, known: readonly ChannelSite[], facts: Uint16Array): ChannelSite[] {
   const sites: ChannelSite[] = []
   const { tokens } = doc
-  for (const [i, token] of tokens.entries()) {
+  let taken: SpanIndex | null = null
+  for (let i = 0; i < facts.length; i++) {
+    const token = tokens[i]
+    const described = ((facts[i + 1] ?? 0) & outletNoun) !== 0 && tokens[i + 1]?.capital === false
+    const numbered = i > 0 && ((facts[i - 1] ?? 0) & station) !== 0 && tokens[i - 1]?.capital === true && token?.kind === 'number' && token.norm.length < 3
+    const may = described || ((facts[i] ?? 0) & masthead) !== 0
+    if (!token || !(numbered || (may && token.capital && token.kind === 'word')) || tokens[i + 1]?.capital === true) continue
     const norm = token.norm.replace(/'s$/u, '')
-    const described = words.outletNouns.has(tokens[i + 1]?.norm ?? '') && tokens[i + 1]?.capital === false
-    const numbered = token.kind === 'number' && norm.length < 3 && tokens[i - 1]?.capital === true && words.stations.has(tokens[i - 1]?.norm ?? '')
-    if (!numbered && (!token.capital || token.kind !== 'word' || !(described || words.mastheads.has(norm)))) continue
-    if (tokens[i + 1]?.capital === true) continue
+    if (!numbered && !described && !words.mastheads.has(norm)) continue
     let from = i
     while (from > 0 && i - from < wordsBefore && tokens[from - 1]?.capital === true && tokens[from - 1]?.kind === 'word') from--
     const article = words.definites.has(tokens[from]?.norm ?? '') ? from + 1 : from
     const start = tokens[article]?.start ?? token.start
     const end = token.end - (token.norm.length - norm.length)
-    if (article === i || taken.touches({ start, end })) continue
+    if (article === i) continue
+    taken ??= new SpanIndex([...outlets.mentions(doc.text), ...known])
+    if (taken.touches({ start, end })) continue
     const lead = leadBefore(doc, words, article)
     if (lead === null) continue
     sites.push({ start: tokens[lead]?.start ?? start, end, strength: 'strong', outlet: null, channel: { kind: 'outlet', name: doc.text.slice(start, end), domain: null } })

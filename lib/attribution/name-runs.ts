@@ -30,6 +30,8 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
   return token.norm.endsWith('s') && next?.kind === 'mark' && (next.norm === "'" || next.norm === '’') && next.start === token.end && after?.kind === 'word' && after.start > next.end
 }
 
+const untitled: readonly string[] = []
+
 /** No title has more words. */
 const longestTitle = 5
 
@@ -160,28 +162,34 @@ export class NameRunReader {
   #run(start: number, from: number, to: number, sentence: TokenRange, personal: boolean): NameRun {
     const { words } = this.#r
     const titles = this.#titlesOf(start, from, sentence)
-    const bearsTitle = (): boolean => {
-      for (let i = start; i < from; i++) if (!words.titleAdjectives.has(this.#tokens[i]?.norm ?? '')) return true
-      return titles.some(title => !words.weakTitles.has(title))
-    }
+    let titleGender: Gender | null = null
+    for (const title of titles) titleGender = words.titles.get(title) ?? words.nounGenders.get(title) ?? titleGender
     return {
       start,
       from,
       to,
       titles,
-      titleGender: titles.reduce((gender: Gender | null, title) => words.titles.get(title) ?? words.nounGenders.get(title) ?? gender, null),
+      titleGender,
       definite: from === start && start > sentence.from && this.#tokens[start - 1]?.kind === 'word' && isAny(this.#r, start - 1, lists.article),
       possessive: isPossessive(this.#tokens, to - 1),
-      personal: personal || bearsTitle(),
+      personal: personal || this.#bearsTitle(start, from, titles),
     }
   }
 
+  #bearsTitle(start: number, from: number, titles: readonly string[]): boolean {
+    const { titleAdjectives, weakTitles } = this.#r.words
+    for (let i = start; i < from; i++) if (!titleAdjectives.has(this.#tokens[i]?.norm ?? '')) return true
+    return titles.some(title => !weakTitles.has(title))
+  }
+
   /** The role in lower case before the run, then its own titles, the longest that there are. */
-  #titlesOf(start: number, from: number, sentence: TokenRange): string[] {
+  #titlesOf(start: number, from: number, sentence: TokenRange): readonly string[] {
     const { titles, officeModifiers } = this.#r.words
-    const found: string[] = []
     const before = start > sentence.from ? this.#tokens[start - 1] : undefined
-    if (before?.kind === 'word' && !before.capital && this.#isRole(start - 1)) {
+    const role = before?.kind === 'word' && !before.capital && this.#isRole(start - 1)
+    if (!role && start === from) return untitled
+    const found: string[] = []
+    if (role) {
       const modifier = start - 2 >= sentence.from ? (this.#tokens[start - 2]?.norm ?? '') : ''
       found.push(officeModifiers.has(modifier) ? `${modifier} ${before.norm}` : before.norm)
     }

@@ -1,6 +1,6 @@
 import type { Sentence, Token, TokenRange } from '@/lib/text/annotated-text'
 
-import { factsAt, isAny, type PeopleReading } from './people-reading'
+import { factsAt, isAny, markOf, type PeopleReading } from './people-reading'
 import * as lists from './people-lists'
 
 /** Fewer capital words may be a short sentence about somebody. */
@@ -65,10 +65,15 @@ export class Nameable {
     this.#surnames = r.words.capitalNouns ? surnamesOf(r) : new Set()
     this.sentences = r.doc.sentences.filter(sentence => !isHeadline(r, sentence))
     const first = this.#readCapitals()
+    // most words are none of them, which a mark tells sooner than a set
+    const marks = new Uint8Array(1024)
+    for (const word of first) marks[markOf(word)] = 1
     for (const { from, to } of this.sentences) {
       for (let i = from; i < to; i++) {
+        const { mark, bare } = factsAt(r, i)
+        if (marks[mark] === 0) continue
         const token = this.#tokens[i]
-        if (token?.kind === 'word' && !token.capital && first.has(factsAt(r, i).bare)) this.#low.add(factsAt(r, i).bare)
+        if (token?.kind === 'word' && !token.capital && first.has(bare)) this.#low.add(bare)
       }
     }
   }

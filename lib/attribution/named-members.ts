@@ -1,10 +1,10 @@
 import type { PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { blockIndexAt, sentenceIndexAt } from '@/lib/text/positions'
 
 import type { RawAttribution } from './attribution'
 import type { SourcePhrase } from './source-phrase'
 import type { Resolution } from './source-resolver'
-import { blockAt, sentenceAt } from './token-search'
 
 /** How many later attributions may lie between a crowd and its member. */
 const farthest = 6
@@ -18,13 +18,13 @@ export function vouchForGroups(doc: AnnotatedText, raw: readonly RawAttribution[
   return resolved.map((resolution, i) => {
     if (!isGroupOfPeople(resolution)) return resolution
     const at = raw[i]?.source[0]?.start ?? 0
-    const block = blockAt(doc, at)
-    const sentence = sentenceAt(doc, at)
+    const block = blockIndexAt(doc, at)
+    const sentence = sentenceIndexAt(doc, at)
     for (let j = i + 1; j < resolved.length && j <= i + farthest; j++) {
       const other = resolved[j]
       const span = raw[j]?.source[0]
       if (other === undefined || span === undefined) continue
-      if (blockAt(doc, span.start) > block + 1) break
+      if (blockIndexAt(doc, span.start) > block + 1) break
       if (resolution.phrase !== null && isMember(other, resolution.phrase, sentence, words)) return { ...resolution, kind: 'organization', referent: null }
     }
     return resolution

@@ -63,7 +63,9 @@ export function findNames(r: PeopleReading): NameTable {
     for (const run of reader.read(sentence)) {
       if (isOffice(r, run)) continue
       const parts = partsOf(r, run)
-      candidates.push({ run, words: parts.map(i => factsAt(r, i).bare), sentence: r.doc.sentenceOf[run.from] ?? 0, shape: shapeOf(r, run, parts), fullName: null })
+      const only = parts.length === 1 ? parts[0] : undefined
+      const words = only === undefined ? parts.map(i => factsAt(r, i).bare) : factsAt(r, only).alone
+      candidates.push({ run, words, sentence: r.doc.sentenceOf[run.from] ?? 0, shape: shapeOf(r, run, parts), fullName: null })
       shareSurname(r, candidates)
     }
   }
@@ -100,19 +102,30 @@ function shareSurname(r: PeopleReading, candidates: Candidate[]): void {
 function isOffice(r: PeopleReading, { from, to, titles }: NameRun): boolean {
   if (titles.length > 0) return false
   const { officeModifiers, titles: known } = r.words
-  const norms: string[] = []
   let only = true
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && only; i++) {
     const { bare, bareKinds } = factsAt(r, i)
-    norms.push(bare)
-    only &&= (bareKinds & lists.title) !== 0 || officeModifiers.has(bare)
+    only = (bareKinds & lists.title) !== 0 || officeModifiers.has(bare)
   }
-  return only || known.has(norms.join(' '))
+  if (only) return true
+  if ((factsAt(r, from).bareKinds & lists.titleStart) === 0) return false
+  let phrase = factsAt(r, from).bare
+  for (let i = from + 1; i < to; i++) phrase += ` ${factsAt(r, i).bare}`
+  return known.has(phrase)
+}
+
+/** The words without middle initials: they make no other person. */
+function nameKey(words: readonly string[]): string {
+  let key = words[0] ?? ''
+  for (let i = 1; i < words.length; i++) if ((words[i]?.length ?? 0) > 1) key += ` ${words[i]}`
+  return key
 }
 
 function lastSentence(entity: Entity): number {
   return entity.mentions.at(-1)?.sentence ?? 0
 }
+
+const none: readonly Entity[] = []
 
 /** Puts mentions of the same bearer together. */
 class NameLinker {
@@ -150,7 +163,7 @@ class NameLinker {
   }
 
   #fullEntity(candidate: Candidate): Entity {
-    const key = this.#key(candidate.words)
+    const key = nameKey(candidate.words)
     const known = this.#full.get(key)
     if (known !== undefined) {
       if (known.kind === 'unknown') known.kind = candidate.shape
@@ -161,11 +174,6 @@ class NameLinker {
     return entity
   }
 
-  /** The words without middle initials: they make no other person. */
-  #key(words: readonly string[]): string {
-    return words.filter((word, i) => i === 0 || word.length > 1).join(' ')
-  }
-
   #create(candidate: Candidate): Entity {
     const { from, to } = candidate.run
     const start = this.#doc.tokens[from]?.start ?? 0
@@ -174,10 +182,10 @@ class NameLinker {
     const end = last === undefined ? start : last.end - (last.norm.endsWith("'s") ? 2 : 0)
     const entity: Entity = { kind: candidate.shape, name: candidate.fullName ?? this.#doc.text.slice(start, end), words: candidate.words, gender: null, descriptions: new Set(), mentions: [], isShortened: false }
     this.#entities.push(entity)
-    for (const word of new Set(candidate.words)) {
+    for (const word of candidate.words) {
       const list = this.#byWord.get(word)
       if (list === undefined) this.#byWord.set(word, [entity])
-      else if (list.length < mostNamesakes) list.push(entity)
+      else if (list.length < mostNamesakes && list.at(-1) !== entity) list.push(entity)
     }
     return entity
   }
@@ -187,7 +195,8 @@ class NameLinker {
     const { words } = candidate
     if (candidate.shape === 'place' || (words.length > 1 && candidate.shape === 'body')) return null
     const last = words.at(-1) ?? ''
-    const found = (this.#byWord.get(last) ?? []).filter(entity => entity.words.length > words.length && this.#fits(candidate, entity))
+    const found = (this.#byWord.get(last) ?? none).filter(entity => entity.words.length > words.length && this.#fits(candidate, entity))
+    if (found.length < 2) return found[0] ?? null
     const people = found.filter(entity => entity.kind !== 'body')
     const bySurname = people.filter(entity => this.#surname(entity).endsWith(last))
     const pool = bySurname.length > 0 ? bySurname : people.length > 0 ? people : found

@@ -1,9 +1,9 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
-import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
-import type { Span } from '@/lib/text/span'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { blockIndexAt, tokenIndexAt, tokensIn } from '@/lib/text/positions'
 
 import type { Channel, RawAttribution } from './attribution'
-import { blockIndexOf, type ChannelSite, tokenIndexAt } from './channel-site'
+import type { ChannelSite } from './channel-site'
 
 /** How many blocks the next poster may stand after the one before. */
 const nearAtMost = 3
@@ -22,22 +22,23 @@ export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], i
   const attribution = raw[index]
   const source = attribution?.source[0]
   if (!attribution || !source) return null
-  const own = tokensOf(doc, source)
-  const first = own[0]?.norm ?? ''
+  const first = doc.tokens[tokenIndexAt(doc, source.start)]?.norm ?? ''
+  if (!words.nextPoster.has(first) && !words.pronouns.has(first)) return null
+  const own = tokensIn(doc, source)
   const anybody = own.length <= 2 && own.slice(1).every((token) => words.anybody.has(token.norm))
-  const posts = attribution.cue.some((cue) => tokensOf(doc, cue).some((token) => words.posterVerbs.has(token.norm)))
+  const posts = attribution.cue.some((cue) => tokensIn(doc, cue).some((token) => words.posterVerbs.has(token.norm)))
   const unnamed = words.nextPoster.has(first) && (anybody || posts)
   const pronoun = own.length === 1 && words.pronouns.has(first)
   if (!unnamed && !pronoun) return null
   const answered = words.posterVerbs.has(doc.tokens[tokenIndexAt(doc, source.end)]?.norm ?? '')
   if (unnamed && anybody && (posts || answered)) {
     const last = sites.findLast((site) => site.end <= source.start && site.channel.kind === 'platform')
-    if (last && blockIndexOf(doc, source.start) - blockIndexOf(doc, last.start) <= answersWithin) return last.channel
+    if (last && blockIndexAt(doc, source.start) - blockIndexAt(doc, last.start) <= answersWithin) return last.channel
   }
   for (let i = index - 1; i >= Math.max(0, index - (pronoun ? 1 : backAtMost)); i--) {
     const before = raw[i]
     const end = before?.content.at(-1)
-    if (!before || !end || blockIndexOf(doc, source.start) - blockIndexOf(doc, end.start) > nearAtMost) return null
+    if (!before || !end || blockIndexAt(doc, source.start) - blockIndexAt(doc, end.start) > nearAtMost) return null
     if (channels[i]?.kind === 'platform') return isUnnamed(doc, before, words, pronoun) ? (channels[i] ?? null) : null
   }
   return null
@@ -45,14 +46,10 @@ export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], i
 
 /** The poster before is not named: nobody, a word for anybody, a post, words without a capital letter. A pronoun goes on only with the first of these. */
 function isUnnamed(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, forPronoun: boolean): boolean {
-  const tokens = attribution.source.flatMap((span) => tokensOf(doc, span))
+  const tokens = attribution.source.flatMap((span) => tokensIn(doc, span))
   const norm = tokens[0]?.norm ?? ''
   if (words.nextPoster.has(norm)) return true
   if (forPronoun) return false
   if (tokens.length === 1) return [words.anybody, words.posters, words.pronouns].some((list) => list.has(norm))
   return !tokens.slice(1).some((token) => token.capital)
-}
-
-function tokensOf(doc: AnnotatedText, span: Span): readonly Token[] {
-  return doc.tokens.slice(tokenIndexAt(doc, span.start), tokenIndexAt(doc, span.end - 1) + 1)
 }

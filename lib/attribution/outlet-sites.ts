@@ -2,9 +2,10 @@ import type { ChannelWords, Phrase } from '@/lib/language/channel-words'
 import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-directory'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
+import { sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
 
 import { tablesOf } from './channel-tables'
-import { type ChannelSite, sentenceIndexAt, tokenIndexAt } from './channel-site'
+import type { ChannelSite } from './channel-site'
 
 /** How many words may describe an outlet before its name (`told the British daily newspaper The Times`). */
 const describersAtMost = 5

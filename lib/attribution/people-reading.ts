@@ -12,6 +12,10 @@ export interface WordFacts {
   readonly kinds: number
   /** The word without a possessive ending, and which lists hold that. */
   readonly bare: string
+  /** Of `bare`, below 1024: words with different marks differ. */
+  readonly mark: number
+  /** `bare` as the words of a name of one word. */
+  readonly alone: readonly string[]
   readonly bareKinds: number
   /** Of `bare`: its singular, `null` where it is no plural, and which lists hold that. */
   readonly singular: string | null
@@ -33,7 +37,7 @@ export interface PeopleReading {
   readonly quoted: Uint8Array
 }
 
-const unknown: WordFacts = { kinds: 0, bare: '', bareKinds: 0, singular: null, singularKinds: 0, wordClass: 'noun' }
+const unknown: WordFacts = { kinds: 0, bare: '', mark: 0, alone: [''], bareKinds: 0, singular: null, singularKinds: 0, wordClass: 'noun' }
 
 /** What is known of the word at token `i`; nothing beyond the text. */
 export function factsAt(r: PeopleReading, i: number): WordFacts {
@@ -85,8 +89,15 @@ const lexiconOf = lexiconsOf((spelling, pack: LanguagePack): WordFacts => {
   const kindsOf = (word: string | null): number => (word === null ? 0 : (kinds.get(word) ?? 0))
   const bare = bareNorm(norm)
   const singular = people.singularOf(bare)
-  return { kinds: kindsOf(norm) | (mayOpenName(spelling) ? opensName : 0), bare, bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: pack.classOf(bare, false) }
+  return { kinds: kindsOf(norm) | (mayOpenName(spelling) ? opensName : 0), bare, mark: markOf(bare), alone: [bare], bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: pack.classOf(bare, false) }
 })
+
+/** `WordFacts.mark` of a word. */
+export function markOf(word: string): number {
+  let mark = word.length
+  for (let i = 0; i < word.length; i++) mark = (mark * 31 + word.charCodeAt(i)) & 1023
+  return mark
+}
 
 /** A capital letter, `@roe`, `roe42`. */
 function mayOpenName({ kind, norm, capital }: Spelling): boolean {

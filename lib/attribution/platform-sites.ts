@@ -2,6 +2,7 @@ import type { ChannelWords } from '@/lib/language/channel-words'
 import { type Platform, platformNamed } from '@/lib/outlets/platforms'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 
+import { platformName, postWord, socialMedia } from './channel-facts'
 import { tablesOf } from './channel-tables'
 import type { ChannelSite } from './channel-site'
 
@@ -14,20 +15,26 @@ export interface PlatformName {
   readonly platform: Platform
 }
 
-/** Every name of a platform, in order, whatever is said of it. */
-export function platformNames(doc: AnnotatedText): PlatformName[] {
-  return doc.tokens.flatMap((token, i) => {
-    const name = token.capital && token.norm.length > 1 ? platformAtToken(doc, i) : null
-    return name ? [{ at: token.start, platform: name.platform }] : []
-  })
+/** Every name of a platform, in order, whatever is said of it. `facts`: `channelFactsOf(doc, words)`. */
+export function platformNames(doc: AnnotatedText, facts: Uint16Array): PlatformName[] {
+  const names: PlatformName[] = []
+  for (let i = 0; i < facts.length; i++) {
+    if (((facts[i] ?? 0) & platformName) === 0) continue
+    const token = doc.tokens[i]
+    const name = token?.capital === true && token.norm.length > 1 ? platformAtToken(doc, i) : null
+    if (token && name) names.push({ at: token.start, platform: name.platform })
+  }
+  return names
 }
 
-/** The platforms that a text says somebody wrote on, in order; `social media` at large has no domain. */
-export function findPlatformSites(doc: AnnotatedText, words: ChannelWords): ChannelSite[] {
+/** The platforms that a text says somebody wrote on, in order; `social media` at large has no domain. `facts`: `channelFactsOf(doc, words)`. */
+export function findPlatformSites(doc: AnnotatedText, words: ChannelWords, facts: Uint16Array): ChannelSite[] {
   const { nouns, verbs } = tablesOf(words)
   const sites: ChannelSite[] = []
-  for (let i = 0; i < doc.tokens.length; i++) {
-    const site = namedPlatform(doc, words, nouns, i) ?? socialMedia(doc, words, nouns, i) ?? byNoun(doc, words, nouns, verbs, i)
+  for (let i = 0; i < facts.length; i++) {
+    const may = facts[i] ?? 0
+    if ((may & (platformName | socialMedia | postWord)) === 0) continue
+    const site = namedPlatform(doc, words, nouns, i) ?? socialMediaAt(doc, words, nouns, i) ?? byNoun(doc, words, nouns, verbs, i)
     if (!site) continue
     sites.push(site.site)
     i = site.last
@@ -93,7 +100,7 @@ function nearNoun(doc: AnnotatedText, nouns: ReadonlyMap<string, string | null>,
 }
 
 /** `on social media`, `a social media user`, `a viral video`; not what is said about social media. */
-function socialMedia(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyMap<string, string | null>, i: number): Found | null {
+function socialMediaAt(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyMap<string, string | null>, i: number): Found | null {
   const phrase = tablesOf(words).social.get(doc.tokens[i]?.norm ?? '')?.find((p) => p.every((word, k) => doc.tokens[i + k]?.norm === word))
   if (!phrase) return null
   const last = i + phrase.length - 1

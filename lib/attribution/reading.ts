@@ -133,13 +133,12 @@ function quotedRanges(r: Tagged): QuotedRange[] {
 /** Reads an annotated text once more, with a language. */
 export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
   const lexicon = wordFacts(pack)
-  const facts: WordFacts[] = []
   const bits = new Int32Array(doc.tokens.length)
-  for (const { spelling } of doc.tokens) {
+  const facts = doc.tokens.map(({ spelling }, i) => {
     const known = lexicon.of(spelling)
-    bits[facts.length] = known.bits
-    facts.push(known)
-  }
+    bits[i] = known.bits
+    return known
+  })
   const tags = tagWords(doc, pack, facts)
   const quoted = quotedRanges({ doc, bits, tags })
   const quotedAt = new Int32Array(doc.tokens.length).fill(-1)

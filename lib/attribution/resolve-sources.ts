@@ -5,7 +5,7 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { RawAttribution, SourceKind } from './attribution'
 import { learnDescriptions } from './descriptions'
 import { learnGenders } from './genders'
-import { findNames } from './names'
+import { findNames, type Mention } from './names'
 import { vouchForGroups } from './named-members'
 import { readPeople } from './people-reading'
 import { SourceResolver } from './source-resolver'
@@ -17,18 +17,26 @@ export interface ResolvedSource {
   readonly speaker: string | null
 }
 
+/** What a text's sources are, and whom it names. */
+export interface ResolvedSources {
+  /** One for each attribution, in their order. */
+  readonly sources: readonly ResolvedSource[]
+  /** Everybody and every body that the text names, in reading order; none where the language has no words about people. */
+  readonly mentions: readonly Mention[]
+}
+
 /**
  * Kind and speaker of every attribution's source, in the order of `raw`. A language without words about people gives `none` where no
  * source stands and `person` without a name elsewhere. Linear in the text.
  */
-export function resolveSources(doc: AnnotatedText, raw: readonly RawAttribution[], pack: LanguagePack, outlets: OutletDirectory): ResolvedSource[] {
+export function resolveSources(doc: AnnotatedText, raw: readonly RawAttribution[], pack: LanguagePack, outlets: OutletDirectory): ResolvedSources {
   const words = pack.people
-  if (words === null) return raw.map(({ source }) => ({ kind: source.length === 0 ? 'none' : 'person', speaker: null }))
+  if (words === null) return { sources: raw.map(({ source }) => ({ kind: source.length === 0 ? 'none' : 'person', speaker: null })), mentions: [] }
   const r = readPeople(doc, pack, words)
   const names = findNames(r)
   learnDescriptions(r, names)
   const resolver = new SourceResolver({ ...r, names, outlets: outlets.mentions(doc.text) }, raw)
   resolver.prepare()
   learnGenders(r, names)
-  return vouchForGroups(doc, raw, resolver.resolve(), words).map(({ kind, speaker }) => ({ kind, speaker }))
+  return { sources: vouchForGroups(doc, raw, resolver.resolve(), words), mentions: names.mentions }
 }

@@ -60,15 +60,15 @@ export class Salience {
   }
 
   #dropLightest(sentence: number): void {
-    let lightest: Entity | Referent | null = null
+    let lightest: Referent | null = null
     let least = Infinity
-    for (const [key, held] of this.#held) {
+    for (const held of this.#held.values()) {
       const now = weightNow(held, sentence)
       if (now >= least) continue
       least = now
-      lightest = key
+      lightest = held.referent
     }
-    if (lightest !== null) this.#held.delete(lightest)
+    if (lightest !== null) this.#held.delete(lightest.entity ?? lightest)
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Gender, PronounWord } from '@/lib/language/people-words'
 import type { OutletMention } from '@/lib/outlets/outlet-directory'
-import type { TokenRange } from '@/lib/text/annotated-text'
+import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
+import { tokenRangeOf } from '@/lib/text/positions'
+import type { Span } from '@/lib/text/span'
 
 import { ArticleMemory } from './article-memory'
 import type { RawAttribution, SourceKind } from './attribution'
@@ -12,7 +14,6 @@ import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
 import { bodyName, headSpan, withNameBefore, withNameBehind } from './source-names'
-import { tokensOf } from './token-search'
 import * as lists from './people-lists'
 
 /** What the resolver reads. */
@@ -55,7 +56,7 @@ export class SourceResolver {
     this.#context = context
     this.#raw = raw
     this.#phrases = raw.map(({ source }) => {
-      const range = tokensOf(context.doc, source)
+      const range = firstRange(context.doc, source)
       if (range === null) return null
       const whole = readSourcePhrase(context, context.names, range)
       // "the mayor's plan and Jane Roe, who said": the relative clause is about the last of them
@@ -113,7 +114,7 @@ export class SourceResolver {
   /** The token of a singular verb whose subject the language leaves out; `null` for anything else. */
   #droppedAt(i: number): number | null {
     const { doc, pack } = this.#context
-    const range = pack.dropsSubject ? tokensOf(doc, this.#raw[i]?.cue ?? []) : null
+    const range = pack.dropsSubject ? firstRange(doc, this.#raw[i]?.cue ?? []) : null
     return range === null || pack.isPluralVerb(doc.tokens[range.to - 1]?.norm ?? '') ? null : range.from
   }
 
@@ -139,7 +140,7 @@ export class SourceResolver {
   #resumed(i: number, phrase: SourcePhrase): Found | null {
     const gender = phrase.pronoun?.gender ?? null
     const { referent } = this.#last
-    const cue = tokensOf(this.#context.doc, this.#raw[i]?.cue ?? [])
+    const cue = firstRange(this.#context.doc, this.#raw[i]?.cue ?? [])
     if (gender === null || cue === null || referent?.entity == null || this.#memory.sentence - this.#lastSentence > reach) return null
     const verb = this.#context.pack.cues.get(this.#context.doc.tokens[cue.to - 1]?.norm ?? '')
     const fits = this.#last.kind === 'person' && (referent.entity.gender === null || referent.entity.gender === gender)
@@ -282,4 +283,10 @@ export class SourceResolver {
 
 function of(referent: Referent): Found {
   return { kind: referent.kind, speaker: referent.entity?.name ?? null, referent }
+}
+
+/** The tokens of the first span; `null` where there is no span, or no token in it. */
+function firstRange(doc: AnnotatedText, spans: readonly Span[]): TokenRange | null {
+  const range = spans[0] === undefined ? null : tokenRangeOf(doc, spans[0])
+  return range === null || range.to <= range.from ? null : range
 }

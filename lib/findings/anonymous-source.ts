@@ -1,5 +1,6 @@
+import { blockIndexAt } from '@/lib/text/positions'
+
 import { type Case, type FindingRule, isOpinion, isQuestion, isSaid, sourceText } from './case'
-import { blockIndexAt } from './places'
 
 /**
  * People who are described and not named (`a senior official`). Reuters Handbook: "Anonymous sources are the weakest sources."

@@ -3,6 +3,7 @@ import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { PageText } from '@/lib/text/page-text'
+import { tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { FindingCode } from './finding'
@@ -10,7 +11,6 @@ import type { LinkIndex } from './link-index'
 import { sentencesOf } from './places'
 import type { SpokenBlocks } from './spoken-blocks'
 import type { Trace } from './trace'
-import { tokenSlice } from './words'
 
 /** One article with what a finding may look at. Offsets are UTF-16 indexes into `page.text`. */
 export interface Article {
@@ -69,7 +69,7 @@ const claimed: ReadonlySet<string> = new Set(['bare-clause', 'relative-object', 
 export function isOpinion(given: Case): boolean {
   const { rules, confidence, source } = given.attribution
   const { opinions, plainOpinions, shares, unreal, wholes } = given.pack.channels
-  const words = source.flatMap((span) => tokenSlice(given.doc, span))
+  const words = source.flatMap((span) => tokensIn(given.doc, span))
   const isNumber = (token?: Token) => token !== undefined && (token.kind === 'number' || given.pack.classOf(token.norm, false) === 'number')
   if (words.some((token, i) => shares.has(token.norm) || (isNumber(token) && isNumber(words[i + 2])))) return false
   if (words.length === 1 && wholes.has(words[0]?.norm ?? '')) return false
@@ -77,7 +77,7 @@ export function isOpinion(given: Case): boolean {
   if (sense === 'stance' && !opinions.has(lemma ?? '')) return false
   if (isNamedAfter(given, words)) return false
   if (isSaid(given)) return true
-  const ofSomething = rules.includes('object') && !cueIsGerund(given) && given.attribution.content.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.attaching.has(token.norm)))
+  const ofSomething = rules.includes('object') && !cueIsGerund(given) && given.attribution.content.some((span) => tokensIn(given.doc, span).some((token) => given.pack.attaching.has(token.norm)))
   const plain = plainOpinions.has(lemma ?? '') && source.length === 1 && (ofSomething || rules.some((rule) => claimed.has(rule)))
   return plain && confidence >= sureOfOpinion && !cueHas(given, unreal) && !isNobody(given)
 }
@@ -92,7 +92,7 @@ function isNamedAfter({ attribution, doc, pack }: Case, words: readonly Token[])
 
 /** `with some accusing him of it`: told by the way. */
 function cueIsGerund(given: Case): boolean {
-  return given.attribution.cue.some((span) => tokenSlice(given.doc, span).some((token) => given.pack.classOf(token.norm, false) === 'gerund'))
+  return given.attribution.cue.some((span) => tokensIn(given.doc, span).some((token) => given.pack.classOf(token.norm, false) === 'gerund'))
 }
 
 /** Did somebody say it? Not where the engine is unsure, nor where the cue tells of what is yet to be said, or was not (`would say`). */
@@ -105,7 +105,7 @@ export function isSaid(given: Case): boolean {
 /** `no official said`, `whoever tweeted it`: nobody said anything. */
 function isNobody({ attribution, doc, pack }: Case): boolean {
   const first = attribution.source[0]
-  return first !== undefined && pack.channels.nobody.has(tokenSlice(doc, first)[0]?.norm ?? '')
+  return first !== undefined && pack.channels.nobody.has(tokensIn(doc, first)[0]?.norm ?? '')
 }
 
 /** Does the cue ask instead of claim? */
@@ -114,5 +114,5 @@ export function isQuestion(given: Case): boolean {
 }
 
 function cueHas(given: Case, words: ReadonlySet<string>): boolean {
-  return given.attribution.cue.some((span) => tokenSlice(given.doc, span).some((token) => words.has(token.norm)))
+  return given.attribution.cue.some((span) => tokensIn(given.doc, span).some((token) => words.has(token.norm)))
 }

@@ -18,22 +18,19 @@ export function headlineQuoteMissing(page: PageText, doc: AnnotatedText, pack: L
   if (!page.complete || doc.sentences.length === 0 || pack.people === null) return null
   const quotes = [page.title, page.standfirst].flatMap((text) => quotesIn(text ?? '', pack))
   if (quotes.length === 0) return null
-  const body = doc.sentences.map((sentence) => normalWords(page.text.slice(sentence.start, sentence.end)))
+  const body = doc.sentences.map((sentence) => normalWords(page.text.slice(sentence.start, sentence.end), pack))
   const run = ` ${body.flat().join(' ')} `
   let stems: readonly ReadonlySet<string>[] | null = null
   for (const quote of quotes) {
-    const parts = quote.split(/…|\.\s?\.\s?\.|\[[^\]]*\]/u).map(normalWords).filter((part) => part.length > 0)
+    const parts = quote.split(/…|\.\s?\.\s?\.|\[[^\]]*\]/u).map((part) => normalWords(part, pack)).filter((part) => part.length > 0)
     const words = parts.flat()
     if (words.length < wordsAtLeast || isTitleOfWork(quote, pack)) continue
     if (parts.every((part) => run.includes(` ${part.join(' ')} `))) continue
-    stems ??= body.map((sentence) => new Set(sentence.map((word) => stem(word, pack))))
+    stems ??= body.map((sentence) => new Set(sentence.map(pack.stemOf)))
     if (!sharesSentence(words, stems, pack)) return quote
   }
   return null
 }
-
-/** How many letters at the head of a word stay the same under inflection (`tolerar`, `toleraremos`), where that is rich. */
-const richStem = 5
 
 /** The words in quotation marks, whole; titles of works (every longer word capitalised) are told apart by the body. */
 function quotesIn(text: string, pack: LanguagePack): string[] {
@@ -51,10 +48,10 @@ function isTitleOfWork(quote: string, pack: LanguagePack): boolean {
 
 function sharesSentence(words: readonly string[], sentences: readonly ReadonlySet<string>[], pack: LanguagePack): boolean {
   const rich = pack.inflection === 'rich'
-  const content = words.filter((word) => (word.length > 3 && !rich) || !isFunctionWord(word, pack)).map((word) => stem(word, pack))
+  const content = words.filter((word) => (word.length > 3 && !rich) || !isFunctionWord(word, pack)).map(pack.stemOf)
   // in doubt: too few words that would have to be found in one form or another
   if (rich && content.length < 2) return true
-  const needed = rich || content.length >= contentAtLeast ? content : words.map((word) => stem(word, pack))
+  const needed = rich || content.length >= contentAtLeast ? content : words.map(pack.stemOf)
   return sentences.some((sentence) => needed.every((word) => sentence.has(word)))
 }
 
@@ -62,21 +59,9 @@ function isFunctionWord(word: string, pack: LanguagePack): boolean {
   return !['noun', 'verb', 'past', 'gerund', 'base', 'number'].includes(pack.classOf(word, false))
 }
 
-const contractions: readonly (readonly [RegExp, string])[] = [
-  [/\bcan['’]t\b/gu, 'can not'], [/\bcannot\b/gu, 'can not'], [/\bwon['’]t\b/gu, 'will not'], [/n['’]t\b/gu, ' not'], [/['’]re\b/gu, ' are'],
-  [/['’]ve\b/gu, ' have'], [/['’]ll\b/gu, ' will'], [/['’]m\b/gu, ' am'], [/['’](?:s|d)\b/gu, ''],
-]
-
 /** Lower-case words without punctuation, contractions written out. */
-function normalWords(text: string): string[] {
+function normalWords(text: string, pack: LanguagePack): string[] {
   let plain = text.toLowerCase().normalize('NFC')
-  for (const [pattern, full] of contractions) plain = plain.replace(pattern, full)
+  for (const [written, full] of pack.contractions) plain = plain.replace(written, full)
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** A crude stem: endings of inflection cut off, enough to hold *raping* and *raped* together. */
-function stem(word: string, pack: LanguagePack): string {
-  if (word.length < 4) return word
-  if (pack.inflection === 'rich') return word.slice(0, richStem)
-  return word.replace(/(?:ies|ied)$/u, 'y').replace(/(?:ing|ed|es|s|e)$/u, '').slice(0, 8)
 }

@@ -50,10 +50,17 @@ export function isFrontPage(address: string): boolean {
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?|news\/?)?$/iu.test(pathname) && search === ''
 }
 
+/** Parts of paths under which sites list what they have, in the languages of the packs. */
+const listings: ReadonlySet<string> = new Set(`
+  tag tags topic topics category categories author authors search keyword people person subject hub section label
+  etiqueta etiquetas tema temas autor autores autora buscar buscador busqueda categoria categorias seccion
+  thema themen schlagwort schlagworte stichwort suche autoren kategorie kategorien rubrik
+  sujet sujets auteur auteurs recherche rubrique categorie mot-cle`.trim().split(/\s+/u))
+
 /** A page that lists instead of telling: tag, topic, author, search, category. */
 export function isListing(address: string): boolean {
   const { pathname, search } = new URL(address)
-  return /\/(?:tags?|topics?|category|categories|author|authors|search|keyword|people|person|subject|hub|section|label)(?:\/|$)/iu.test(pathname) || /[?&](?:q|s|query|search)=/u.test(search)
+  return pathname.toLowerCase().split('/').some((part) => listings.has(part)) || /[?&](?:q|s|query|search)=/u.test(search)
 }
 
 /** Do both addresses belong to one registrable domain? */

@@ -3,12 +3,12 @@ import { isSiteOf, type OutletMention } from '@/lib/outlets/outlet-directory'
 import { platformOfPost } from '@/lib/outlets/platforms'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import { unwrapAddress } from '@/lib/outlets/unwrap-address'
+import { tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import { type Case, sourceText, textOf } from './case'
 import { sentencesOf } from './places'
 import { traceOf } from './trace'
-import { tokenSlice } from './words'
 
 /**
  * The channel of a case with what its links tell. A document's domain is that of the page linked for it, or of the site of the body that
@@ -50,7 +50,7 @@ function isPublished({ doc, pack, attribution }: Case): boolean {
   const parts = [...attribution.cue, ...attribution.source]
   const from = Math.min(...parts.map(({ start }) => start)) - frameReach
   const to = Math.max(...parts.map(({ end }) => end)) + frameReach
-  const frame = sentencesOf(doc, parts).flatMap(({ start, end }) => tokenSlice(doc, { start: Math.max(start, from), end: Math.min(end, to) }))
+  const frame = sentencesOf(doc, parts).flatMap(({ start, end }) => tokensIn(doc, { start: Math.max(start, from), end: Math.min(end, to) }))
   return frame.some((token) => pack.channels.publishing.has(token.norm) && !inContent(token.start))
 }
 
@@ -60,14 +60,15 @@ const backAtMost = 12
 /** `the authors said`, `a survey by Jane Roe … Roe reported`: the linked document before that they wrote; `null` where there is none. */
 function backToDocument(given: Case): Channel | null {
   const { attributions, attribution, doc, index, pack } = given
-  const source = attribution.source.flatMap((span) => tokenSlice(doc, span))
+  if (given.links.isEmpty && given.page.embeds.length === 0) return null
+  const source = attribution.source.flatMap((span) => tokensIn(doc, span))
   const [first, last] = [source[0], source.at(-1)]
   const authors = source.length <= 3 && pack.channels.definites.has(first?.norm ?? '') && pack.channels.authors.has(last?.norm ?? '')
-  const publishes = last?.capital === true && attribution.sourceKind === 'person' && attribution.cue.some((span) => tokenSlice(doc, span).some((token) => pack.channels.publishing.has(token.norm)))
+  const publishes = last?.capital === true && attribution.sourceKind === 'person' && attribution.cue.some((span) => tokensIn(doc, span).some((token) => pack.channels.publishing.has(token.norm)))
   if (!authors && !publishes) return null
   for (let i = index - 1; i >= Math.max(0, index - backAtMost); i--) {
     const before = attributions[i]
-    if (before?.channel?.kind !== 'document' || (publishes && !before.source.some((span) => tokenSlice(doc, span).some((token) => token.norm === last?.norm)))) continue
+    if (before?.channel?.kind !== 'document' || (publishes && !before.source.some((span) => tokensIn(doc, span).some((token) => token.norm === last?.norm)))) continue
     const link = traceOf(given, before).find(({ href }) => mayBeDocument(given, href))
     return link ? { ...before.channel, domain: domainOf(link.href) } : null
   }
@@ -104,7 +105,7 @@ function bodyOf(given: Case): OutletMention | undefined {
 function releaser({ doc, outlets, page, pack }: Case, source: Span): OutletMention | undefined {
   const { publishing, weakBefore, definites, joiners, beforeVerb } = pack.channels
   const start = Math.max(sentencesOf(doc, [source])[0]?.start ?? 0, source.start - releaserReach)
-  const before = tokenSlice(doc, { start, end: source.start })
+  const before = tokensIn(doc, { start, end: source.start })
   const verb = before.findLastIndex((token, i) => i >= before.length - describedBy && publishing.has(token.norm))
   if (verb < 0) return undefined
   const body = outlets.mentions(page.text.slice(start, source.start)).findLast((mention) => mention.outlet.kind === 'body')

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
+import { sentenceIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 /** Smallest index for which `reached` holds; `length` where none does. `reached` turns true once. */
@@ -13,11 +14,6 @@ export function firstIndex(length: number, reached: (index: number) => boolean):
   return low
 }
 
-/** Index of the block that holds the offset, or the next one; the count of blocks where there is none. */
-export function blockIndexAt(doc: AnnotatedText, offset: number): number {
-  return firstIndex(doc.blocks.length, (i) => (doc.blocks[i]?.end ?? 0) > offset)
-}
-
 /** Index of the first block that begins at or after the offset: an embed there stands before it. */
 export function blocksBetween(doc: AnnotatedText, at: number): number {
   return firstIndex(doc.blocks.length, (i) => (doc.blocks[i]?.start ?? 0) >= at)
@@ -27,8 +23,8 @@ export function blocksBetween(doc: AnnotatedText, at: number): number {
 export function sentencesOf(doc: AnnotatedText, spans: readonly Span[]): Sentence[] {
   const indexes = new Set<number>()
   for (const span of spans) {
-    let i = firstIndex(doc.sentences.length, (k) => (doc.sentences[k]?.end ?? 0) > span.start)
-    for (; i < doc.sentences.length && (doc.sentences[i]?.start ?? 0) < Math.max(span.end, span.start + 1); i++) indexes.add(i)
+    const last = sentenceIndexAt(doc, Math.max(span.end - 1, span.start))
+    for (let i = sentenceIndexAt(doc, span.start); i <= last && i < doc.sentences.length; i++) if ((doc.sentences[i]?.start ?? 0) < Math.max(span.end, span.start + 1)) indexes.add(i)
   }
   return [...indexes].sort((a, b) => a - b).flatMap((i) => doc.sentences[i] ?? [])
 }

@@ -1,30 +1,27 @@
 import type { Attribution } from '@/lib/attribution/attribution'
-import { findNames, type Mention } from '@/lib/attribution/names'
-import { readPeople } from '@/lib/attribution/people-reading'
-import type { LanguagePack } from '@/lib/language/language-pack'
+import type { Mention } from '@/lib/attribution/names'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Block } from '@/lib/text/page-text'
+import { blockIndexAt, tokensIn } from '@/lib/text/positions'
 
-import { blockIndexAt } from './places'
-import { tokenSlice } from './words'
 
 /** Within how many words a sentence that begins with a name has it. */
 const openingWords = 3
 
-/** In which blocks of a text somebody is told to speak, or is named; read when it is first asked: few articles need it. */
+/** In which blocks of a text somebody is told to speak, or is named; worked out when it is first asked: few articles need it. */
 export class SpokenBlocks {
   readonly #doc: AnnotatedText
-  readonly #pack: LanguagePack
   readonly #attributions: readonly Attribution[]
+  readonly #mentions: readonly Mention[]
   #blocks: ReadonlySet<number> | null = null
   #named: ReadonlySet<number> | null = null
-  #names: readonly Mention[] | null = null
   #opening: ReadonlySet<number> | null = null
 
-  constructor(doc: AnnotatedText, attributions: readonly Attribution[], pack: LanguagePack) {
+  /** `mentions`: everybody whom the text names. */
+  constructor(doc: AnnotatedText, attributions: readonly Attribution[], mentions: readonly Mention[]) {
     this.#doc = doc
-    this.#pack = pack
     this.#attributions = attributions
+    this.#mentions = mentions
   }
 
   /** Does somebody speak in the first of these blocks, the last, or one between? */
@@ -49,19 +46,13 @@ export class SpokenBlocks {
   startsWithName(block: number): boolean {
     const at = this.#doc.blocks[block]
     if (!at) return false
-    const first = tokenSlice(this.#doc, at)[0]?.start
-    this.#opening ??= new Set(this.#mentions().flatMap(({ entity, start, sentence }) => (entity.kind === 'person' && start - (this.#doc.sentences[sentence]?.from ?? 0) < openingWords ? (this.#doc.sentences[sentence]?.start ?? []) : [])))
+    const first = tokensIn(this.#doc, at)[0]?.start
+    this.#opening ??= new Set(this.#mentions.flatMap(({ entity, start, sentence }) => (entity.kind === 'person' && start - (this.#doc.sentences[sentence]?.from ?? 0) < openingWords ? (this.#doc.sentences[sentence]?.start ?? []) : [])))
     return first !== undefined && this.#opening.has(first)
   }
 
-  #mentions(): readonly Mention[] {
-    const { people } = this.#pack
-    this.#names ??= people ? findNames(readPeople(this.#doc, this.#pack, people)).mentions : []
-    return this.#names
-  }
-
   #namedBlocks(): ReadonlySet<number> {
-    const persons = this.#mentions().filter(({ entity }) => entity.kind === 'person' || (entity.kind === 'unknown' && !/\p{N}/u.test(entity.name ?? '')))
+    const persons = this.#mentions.filter(({ entity }) => entity.kind === 'person' || (entity.kind === 'unknown' && !/\p{N}/u.test(entity.name ?? '')))
     return new Set([...persons.flatMap(({ sentence }) => this.#doc.sentences[sentence]?.block ?? []), ...this.#doc.blocks.flatMap((block, i) => (isNameLine(this.#doc, block) ? i : []))])
   }
 }
@@ -72,6 +63,6 @@ const nameLineAtMost = 12
 /** `Jane Roe, Features Editor`: a short line without a full stop in which two capital words stand together. */
 function isNameLine(doc: AnnotatedText, block: Block): boolean {
   if (/[.!?…:]$/u.test(doc.text.slice(block.start, block.end))) return false
-  const tokens = tokenSlice(doc, block)
+  const tokens = tokensIn(doc, block)
   return tokens.length <= nameLineAtMost && tokens.some((token, i) => token.capital && token.kind === 'word' && tokens[i + 1]?.capital === true && tokens[i + 1]?.kind === 'word')
 }

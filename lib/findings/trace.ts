@@ -4,12 +4,12 @@ import { platformOfPost } from '@/lib/outlets/platforms'
 import { isArchive, unwrapAddress } from '@/lib/outlets/unwrap-address'
 import type { Token } from '@/lib/text/annotated-text'
 import type { Link } from '@/lib/text/page-text'
+import { blockIndexAt, tokensIn } from '@/lib/text/positions'
 
 import { type Article, textOf } from './case'
 import { isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
 import { nearestLinks } from './nearest-links'
-import { blockIndexAt, blocksBetween, sentencesOf } from './places'
-import { tokenSlice } from './words'
+import { blocksBetween, sentencesOf } from './places'
 
 /** Where the reader can check it: a link or embed in the article itself that leads to the origin. */
 export interface Trace {
@@ -116,7 +116,7 @@ function platformTrace(article: Article, attribution: Attribution, near: readonl
 /** The source is posts and not who posted them (`the tweet`, `posts on Reddit`): any link to one of that platform will do. */
 function isPostItself(article: Article, attribution: Attribution): boolean {
   const nouns = article.pack.channels.backNouns
-  return attribution.source.some((span) => tokenSlice(article.doc, span).some((token) => nouns.has(token.norm.replace(/s$/u, '')) || nouns.has(token.norm)))
+  return attribution.source.some((span) => tokensIn(article.doc, span).some((token) => nouns.has(token.norm.replace(/s$/u, '')) || nouns.has(token.norm)))
 }
 
 /** Does the address of a post hold the surname of its author? */
@@ -149,7 +149,7 @@ function otherMention(article: Article, name: string): Found[] {
   const [linked] = article.links.matching(`document:${noun}`, (link) => {
     if (noun === '' || !isUseful(article, link.href) || platformOfPost(link.href)) return false
     if (isSameSite(link.href, article.page.url) && !isFile(link.href)) return false
-    return sentencesOf(article.doc, [link]).some((sentence) => tokenSlice(article.doc, sentence).some(names))
+    return sentencesOf(article.doc, [link]).some((sentence) => tokensIn(article.doc, sentence).some(names))
   })
   return linked ? [linked] : []
 }

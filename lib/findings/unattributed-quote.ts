@@ -1,8 +1,7 @@
+import { blockIndexAt, tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import { type Case, type FindingRule, textOf } from './case'
-import { blockIndexAt } from './places'
-import { tokenSlice } from './words'
 
 /** Fewer words are a phrase that is mentioned rather than said. */
 const wordsAtLeast = 6
@@ -16,7 +15,7 @@ export const unattributedQuote: FindingRule = {
     const last = content.at(-1)
     if (!first || !last || mode !== 'direct' || sourceKind !== 'none' || source.length > 0 || cue.length > 0 || channel !== null || speaker !== null) return null
     if (given.trace.length > 0 || !given.page.complete) return null
-    const words = content.flatMap((span) => tokenSlice(given.doc, span)).filter((token) => token.kind === 'word')
+    const words = content.flatMap((span) => tokensIn(given.doc, span)).filter((token) => token.kind === 'word')
     const says = words.some((token) => ['verb', 'auxiliary', 'past'].includes(given.pack.classOf(token.norm, token.capital)))
     const whole = words[0]?.capital === true && /[.!?…,][\p{Pf}\p{Pi}"'”’»]*$/u.test(textOf(given, last))
     if (words.length < wordsAtLeast || !says || !whole) return null
@@ -46,5 +45,5 @@ const signatureAtMost = 15
 function isSigned({ doc }: Case, index: number): boolean {
   const block = doc.blocks[index]
   if (!block || !/^[‐-―−~-]/u.test(doc.text.slice(block.start, block.end))) return false
-  return tokenSlice(doc, block).length <= signatureAtMost
+  return tokensIn(doc, block).length <= signatureAtMost
 }

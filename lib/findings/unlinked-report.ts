@@ -1,5 +1,6 @@
+import { tokensIn } from '@/lib/text/positions'
+
 import { type Case, type FindingRule, isSaid } from './case'
-import { tokenSlice } from './words'
 
 /** Another outlet is the origin, and no page of it is linked. NYT: when crediting a competitor, a link is mandatory. */
 export const unlinkedReport: FindingRule = {
@@ -15,7 +16,7 @@ export const unlinkedReport: FindingRule = {
 function speaksOfItself({ attribution, doc, pack }: Case): boolean {
   const [first] = attribution.content
   if (attribution.sourceKind !== 'outlet' || attribution.mode === 'direct' || !first) return false
-  const says = attribution.cue.some((span) => tokenSlice(doc, span).some((token) => pack.channels.sayVerbs.has(token.norm)))
-  const pronoun = pack.people?.pronouns.get(tokenSlice(doc, first)[0]?.norm ?? '')
+  const says = attribution.cue.some((span) => tokensIn(doc, span).some((token) => pack.channels.sayVerbs.has(token.norm)))
+  const pronoun = pack.people?.pronouns.get(tokensIn(doc, first)[0]?.norm ?? '')
   return says && pronoun?.number === 'thing'
 }

@@ -1,5 +1,6 @@
+import { tokensIn } from '@/lib/text/positions'
+
 import { type Case, type FindingRule, isQuestion, isOpinion, sourceText } from './case'
-import { tokenSlice } from './words'
 
 /** A crowd that cannot be asked (`critics`, `many`, `reports`), and nothing linked that would show who. SPJ: "Identify sources clearly." */
 export const vagueSource: FindingRule = {
@@ -15,9 +16,9 @@ export const vagueSource: FindingRule = {
 function onlyDescribes(given: Case): boolean {
   const [source, cue] = [given.attribution.source.at(-1), given.attribution.cue[0]]
   if (!source || !cue || cue.start - source.end > 1) return false
-  const [verb, ...more] = tokenSlice(given.doc, cue)
+  const [verb, ...more] = tokensIn(given.doc, cue)
   if (!verb || more.length > 0 || given.pack.classOf(verb.norm, false) !== 'gerund') return false
-  const words = tokenSlice(given.doc, source)
+  const words = tokensIn(given.doc, source)
   const noun = words.at(-1)?.norm ?? ''
   if (given.pack.people?.quantifiers.has(words[0]?.norm ?? '') === true) return false
   const kind = given.pack.people?.nouns.get(given.pack.people.singularOf(noun) ?? noun)

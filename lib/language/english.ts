@@ -64,6 +64,12 @@ function buildClasses(): ReadonlyMap<string, WordClass> {
 const classes = buildClasses()
 const lowMonths = wordList('march may august')
 
+/** Huddleston and Pullum, *The Cambridge Grammar of the English Language* (2002), ch. 18 §6. */
+const contractions: LanguagePack['contractions'] = [
+  [/\bcan['’]t\b/gu, 'can not'], [/\bcannot\b/gu, 'can not'], [/\bwon['’]t\b/gu, 'will not'], [/n['’]t\b/gu, ' not'], [/['’]re\b/gu, ' are'],
+  [/['’]ve\b/gu, ' have'], [/['’]ll\b/gu, ' will'], [/['’]m\b/gu, ' am'], [/['’](?:s|d)\b/gu, ''],
+]
+
 function classOf(norm: string, capital: boolean): WordClass {
   // "US" the country is no pronoun
   if (norm === 'us' && capital) return 'noun'
@@ -80,6 +86,11 @@ function classOf(norm: string, capital: boolean): WordClass {
   return 'noun'
 }
 
+/** Endings of inflection cut off. */
+function stemOf(word: string): string {
+  return word.length < 4 ? word : word.replace(/(?:ies|ied)$/u, 'y').replace(/(?:ing|ed|es|s|e)$/u, '').slice(0, 8)
+}
+
 /** English. */
 export const english: LanguagePack = {
   language: 'en',
@@ -91,6 +102,8 @@ export const english: LanguagePack = {
   cues,
   sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'per'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of']],
   inflection: 'poor',
+  stemOf,
+  contractions,
   whether: wordList(''),
   objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList(''),

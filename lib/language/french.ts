@@ -6,6 +6,7 @@ import { evidenceVerbs, reportVerbs, stanceVerbs } from './fr/cue-verbs'
 import * as words from './fr/function-words'
 import { people } from './fr/people'
 import { frenchTextRules } from './fr/text-rules'
+import { headStem } from './head-stem'
 import type { LanguagePack, VerbForm, WordClass } from './language-pack'
 import { wordList } from './word-list'
 
@@ -77,6 +78,8 @@ export const french: LanguagePack = {
   cues,
   sourcePhrases: [['selon'], ["d'", 'après'], ['aux', 'yeux', 'de'], ['aux', 'dires', 'de'], ['de', "l'", 'avis', 'de'], ['à', 'en', 'croire']],
   inflection: 'rich',
+  stemOf: headStem,
+  contractions: [],
   whether: wordList("si s'"),
   objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList(''),

@@ -6,6 +6,7 @@ import { evidenceVerbs, reportVerbs, stanceVerbs } from './de/cue-verbs'
 import * as words from './de/function-words'
 import { people } from './de/people'
 import { germanTextRules } from './de/text-rules'
+import { headStem } from './head-stem'
 import type { LanguagePack, VerbForm, WordClass } from './language-pack'
 import { wordList } from './word-list'
 
@@ -79,6 +80,8 @@ export const german: LanguagePack = {
   cues,
   sourcePhrases: [['laut'], [',', 'so'], ...opinions.flatMap(noun => genitives.map(article => ['nach', noun, article])), ...genitives.map(article => ['aus', 'sicht', article])],
   inflection: 'rich',
+  stemOf: headStem,
+  contractions: [],
   whether: wordList('ob'),
   objectPrepositions: wordList(''),
   sourcePhrasesAfter: wordList('zufolge'),

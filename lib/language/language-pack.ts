@@ -76,6 +76,10 @@ export interface LanguagePack {
   readonly sourcePhrases: readonly (readonly string[])[]
   /** How richly words are inflected: `rich` where a headline's words seldom stand in the same form in the text. */
   readonly inflection: 'poor' | 'rich'
+  /** What the forms of a word have in common, roughly: enough to know one as another (`raping`, `raped`). Of a lower-case word. */
+  readonly stemOf: (word: string) => string
+  /** Contractions in lower-case text, in the order in which they are written out (`can't` → `can not`). */
+  readonly contractions: readonly (readonly [written: RegExp, full: string])[]
   /** The word that begins a question told in other words and is no part of it (`preguntó si`); elsewhere it belongs to the content. */
   readonly whether: ReadonlySet<string>
   /** The preposition before an object that is a person (`acusó a la ministra`). */

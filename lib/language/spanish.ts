@@ -6,6 +6,7 @@ import { evidenceVerbs, reportVerbs, stanceVerbs } from './es/cue-verbs'
 import * as words from './es/function-words'
 import { people } from './es/people'
 import { spanishTextRules } from './es/text-rules'
+import { headStem } from './head-stem'
 import type { LanguagePack, VerbForm, WordClass } from './language-pack'
 import { wordList } from './word-list'
 
@@ -79,6 +80,8 @@ export const spanish: LanguagePack = {
   cues,
   sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de'], ['en', 'opinión', 'de'], ['a', 'decir', 'de']],
   inflection: 'rich',
+  stemOf: headStem,
+  contractions: [],
   whether: wordList('si'),
   objectPrepositions: wordList('a al'),
   sourcePhrasesAfter: wordList(''),

@@ -1,6 +1,7 @@
 import { plainTextRules } from '@/lib/text/text-rules'
 
 import { noChannelWords } from './channel-words'
+import { headStem } from './head-stem'
 import type { LanguagePack } from './language-pack'
 
 const none: ReadonlySet<string> = new Set()
@@ -15,6 +16,8 @@ export const unknownLanguage: LanguagePack = {
   cues: new Map(),
   sourcePhrases: [],
   inflection: 'rich',
+  stemOf: headStem,
+  contractions: [],
   whether: none,
   objectPrepositions: none,
   sourcePhrasesAfter: none,

@@ -4,7 +4,7 @@ import { countryOf } from './country-of'
 import { outletOf, type Outlet, type OutletRecord } from './outlet'
 import { createOutletDirectory, type OutletDirectory, type OutletMention } from './outlet-directory'
 import { hostOf, registrableDomain } from './registrable-domain'
-import { nextWanted, wordEnd, wordsOf, wordStart } from './words'
+import { wordEnd, wordsOf, wordStart } from './words'
 
 /** What of a page tells who publishes it and which sites it links. */
 export type Publication = Pick<PageText, 'url' | 'site' | 'byline' | 'text' | 'links'>
@@ -111,9 +111,9 @@ function learnNames(outlets: OutletDirectory, page: Publication): OutletRecord[]
   if (labels.size === 0) return []
   const learnt = new Map<string, OutletRecord>()
   const letters = new Set([...labels.keys()].flatMap((label) => [label, label.replace(/^the/u, '')].map((word) => word.toUpperCase().charCodeAt(0))))
-  const first = { mayBegin: (letter: number) => letters.has(letter) }
   const { text } = page
-  for (let from = nextWanted(text, 0, first); from < text.length; from = nextWanted(text, wordEnd(text, from), first)) {
+  for (let from = wordStart(text, 0); from < text.length; from = wordStart(text, wordEnd(text, from))) {
+    if (!letters.has(text.charCodeAt(from))) continue
     let run = ''
     let at = from
     for (let count = 0; count < learntWords && /^\p{Lu}/u.test(text.slice(at, at + 2)); count++) {

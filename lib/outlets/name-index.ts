@@ -1,7 +1,8 @@
 import type { Span } from '@/lib/text/span'
 
 import type { Outlet } from './outlet'
-import { mayBeginAt, nextWanted, StartFilter, wordAfter, wordBefore, wordEnd, wordsOf, wordStart, type Word } from './words'
+import { firstWordsOf, isContracted, nameForms } from './name-forms'
+import { mayBeAt, nextWanted, wordAfter, wordBefore, wordEnd, WordFilter, wordsOf, wordStart, type Word } from './words'
 
 /** Who is called by a name: the outlets of the numbers, in the order of the list. `shared`: it says nothing alone (`the Post`). */
 export interface Claim {
@@ -18,109 +19,152 @@ export interface NameMention extends Span {
   readonly short: boolean
 }
 
+/** What a text named so far. */
+interface Before {
+  readonly seen: Set<Outlet>
+  /** Last words of fuller names, which stand for them later on. */
+  readonly short: Map<string, Outlet>
+  readonly shortWords: WordFilter
+  /** Where the last of them ended; 0 before any. */
+  end: number
+}
+
 const isArticle = (word: Word | null | undefined) => word != null && /^the$/iu.test(word.text)
-/** French *à* with the article of a name (*Le Bon Usage*, §587). *Du* is left out: `la Coupe du Monde` names no newspaper. */
-const contractions = new Map([['Le', 'au'], ['Les', 'aux']])
-const contracted = new Set(contractions.values())
-/** Last words of German papers whose adjectives are inflected (`der Süddeutschen Zeitung`): *Duden – Die Grammatik* (2022), «Flexion der Adjektive». */
-const germanNouns = new Set(['Zeitung', 'Post', 'Presse', 'Rundschau', 'Nachrichten', 'Allgemeine', 'Tageszeitung', 'Anzeiger'])
-const inflected = /^(\p{Lu}\p{Ll}+(?:sche|ine|ue|ige|liche))$/u
 const startsUpper = (word: Word) => /^[\p{Lu}\p{N}]/u.test(word.text)
 /** What may stand between two words of a name. */
 const gap = /^[ \u00a0.'’&!+/-]{0,3}$/u
 
+/** What an outlet is called. */
+export interface Names {
+  readonly own: readonly string[]
+  /** Names that others go by too: they say nothing alone. */
+  readonly shared: readonly string[]
+}
+
 /**
- * Looks names up in a text, as written, so that `time` is never `Time`. One pass: a word is looked at only where the first two
- * letters begin some name, and a name is one look-up for each of its lengths.
+ * Looks names up in a text, as written, so that `time` is never `Time`. One pass: a word is looked at only where it
+ * may begin or end some name, and a name is one look-up for each of its lengths. The names that begin with a word are taken in when that
+ * word is first met: of some ten thousand, an article asks for a few hundred.
  */
 export class NameIndex {
-  /** Words with a space between; a name of one word that needs its article (`The Hill`) begins with `the`. */
+  readonly #namesOf: (number: number) => Names
+  /** First word → whose names begin with it, as long as they have not been taken in. */
+  readonly #waiting = new Map<string, number[]>()
+  /** By the key of a `NameForm`. */
   readonly #claims = new Map<string, Claim | readonly Claim[]>()
-  /** First word → most words of a name that begins with it. */
+  /** First word → most words of a name that begins with it; of names that were taken in. */
   readonly #longest = new Map<string, number>()
-  /** First words, and last ones, which stand for the name later on. */
-  readonly #starts = new StartFilter()
-  readonly #seconds = new StartFilter()
+  readonly #starts = new WordFilter()
+  /** Second words of names that were taken in. */
+  readonly #seconds = new WordFilter()
 
-  /** Takes a name as written. A leading `The` may be missing in the text, unless one word is left without it. */
-  add(name: string, claim: Claim): void {
-    const words = wordsOf(name).map((word) => word.text)
-    const article = words.length > 1 && /^the$/iu.test(words[0] ?? '')
-    const rest = article ? words.slice(1) : words
-    const first = rest[0]
-    if (first === undefined) return
-    this.#put(rest, first, article && rest.length === 1, claim)
-    if (rest.length > 1 && germanNouns.has(rest.at(-1) ?? '') && rest.some((word) => inflected.test(word))) {
-      const forms = rest.map((word, i) => (i < rest.length - 1 ? word.replace(inflected, '$1n') : word))
-      this.#put(forms, forms[0] ?? first, false, claim)
-    }
-    const preposition = rest.length > 1 ? contractions.get(first) : undefined
-    if (preposition !== undefined) this.#put([preposition, ...rest.slice(1)], preposition, false, claim)
+  /** `namesOf` is asked again when they are needed. */
+  constructor(namesOf: (number: number) => Names) {
+    this.#namesOf = namesOf
   }
 
-  #put(words: readonly string[], first: string, needsArticle: boolean, claim: Claim): void {
-    const key = (needsArticle ? 'the ' : '') + words.join(' ')
-    const known = this.#claims.get(key)
-    this.#claims.set(key, known === undefined ? claim : [...claimsOf(known).filter((other) => other.number !== claim.number), claim])
-    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length))
-    this.#starts.add(first)
-    this.#starts.add(words.at(-1) ?? first)
-    if (words[1] !== undefined) this.#seconds.add(words[1])
+  /** Takes the names of the outlet of that number; numbers never go back. */
+  add(number: number, { own, shared }: Names): void {
+    for (const name of own) this.#await(name, number)
+    for (const name of shared) this.#await(name, number)
+  }
+
+  #await(name: string, number: number): void {
+    for (const first of firstWordsOf(name)) {
+      const waiting = this.#waiting.get(first)
+      if (waiting === undefined) {
+        this.#waiting.set(first, [number])
+        this.#starts.add(first)
+      } else if (waiting.at(-1) !== number) waiting.push(number)
+    }
+  }
+
+  /** Takes in the names that begin with a word. */
+  #take(first: string): void {
+    const waiting = this.#waiting.get(first)
+    if (waiting === undefined) return
+    this.#waiting.delete(first)
+    for (const number of waiting) {
+      const { own, shared } = this.#namesOf(number)
+      for (const name of own) this.#put(name, first, { number, shared: false })
+      for (const name of shared) this.#put(name, first, { number, shared: true })
+    }
+  }
+
+  #put(name: string, first: string, claim: Claim): void {
+    for (const { key, words } of nameForms(name)) {
+      if (words[0] !== first) continue
+      const known = this.#claims.get(key)
+      this.#claims.set(key, known === undefined ? claim : [...claimsOf(known).filter((other) => other.number !== claim.number), claim])
+      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length))
+      if (words[1] !== undefined) this.#seconds.add(words[1])
+    }
   }
 
   /** Who claims exactly this name, a leading `the` aside; nobody where no name is like it. */
   exact(name: string): readonly Claim[] {
     const words = wordsOf(name)
     const article = isArticle(words[0]) && words.length > 1
-    const key = (article ? words.slice(1) : words).map((word) => word.text).join(' ')
+    const rest = (article ? words.slice(1) : words).map((word) => word.text)
+    const key = rest.join(' ')
+    this.#take(rest[0] ?? '')
     return claimsOf((article ? this.#claims.get(`the ${key}`) : undefined) ?? this.#claims.get(key))
   }
 
   /** Every name in the text, in order, without overlaps; also the last word of a fuller name before (`the Journal`). */
   mentions(text: string, choose: Choose): NameMention[] {
     const found: NameMention[] = []
-    const short = new Map<string, Outlet>()
-    const seen = new Set<Outlet>()
-    for (let start = nextWanted(text, 0, this.#starts); start < text.length; ) {
+    const before: Before = { seen: new Set(), short: new Map(), shortWords: new WordFilter(), end: 0 }
+    for (let start = nextWanted(text, 0, this.#starts, before.shortWords); start < text.length; ) {
       const end = wordEnd(text, start)
-      const mention = this.#at(text, { text: text.slice(start, end), start, end }, found.at(-1)?.end ?? 0, short, seen, choose)
-      if (mention !== null) found.push(mention)
-      start = nextWanted(text, mention === null ? end : mention.end, this.#starts)
+      const mention = this.#at(text, { text: text.slice(start, end), start, end }, before, choose)
+      if (mention !== null) {
+        found.push(mention)
+        before.end = mention.end
+      }
+      start = nextWanted(text, mention === null ? end : mention.end, this.#starts, before.shortWords)
     }
     return found
   }
 
-  #at(text: string, first: Word, after: number, short: Map<string, Outlet>, seen: Set<Outlet>, choose: Choose): NameMention | null {
+  #at(text: string, first: Word, { seen, short, shortWords, end }: Before, choose: Choose): NameMention | null {
+    this.#take(first.text)
     const most = this.#longest.get(first.text)
-    const shortly = short.get(first.text)
+    const shortly = short.size === 0 ? undefined : short.get(first.text)
     if (most === undefined && shortly === undefined) return null
     const before = articleBefore(text, first)
-    const name = most === undefined ? null : this.#longestAt(text, first, after, most, before !== null, (claims) => choose(claims, seen))
+    const name = most === undefined ? null : this.#longestAt(text, first, end, most, before !== null, (claims) => choose(claims, seen))
     if (before !== null && shortly !== undefined && (name === null || name.count === 1) && !continues(text, first)) {
       return { start: before.start, end: first.end, outlet: shortly, short: true }
     }
     if (name === null) return null
     const { last, outlet, count } = name
-    const start = contracted.has(first.text) ? wordStart(text, first.end) : (before?.start ?? first.start)
-    if (count > 1) short.set(last.text, outlet)
+    const start = isContracted(first.text) ? wordStart(text, first.end) : (before?.start ?? first.start)
+    if (count > 1) {
+      short.set(last.text, outlet)
+      shortWords.add(last.text)
+    }
     seen.add(outlet)
     return { start, end: last.end, outlet, short: false }
   }
 
+  /** The longest name that begins with `first` and that somebody may be called by; `count` is the number of its words. An outlet's name ended at `after`. */
   #longestAt(text: string, first: Word, after: number, most: number, article: boolean, choose: (claims: readonly Claim[]) => Outlet | null) {
     const words = [first]
+    let key = first.text
+    const keys = [key]
     for (let last = first; words.length < most; ) {
       const start = wordStart(text, last.end)
-      if ((last === first && !mayBeginAt(text, start, this.#seconds)) || !gap.test(text.slice(last.end, start)) || start === text.length) break
+      if (start === text.length || start - last.end > 3 || (last === first && !mayBeAt(text, start, this.#seconds)) || !gap.test(text.slice(last.end, start))) break
       const end = wordEnd(text, start)
       last = { text: text.slice(start, end), start, end }
       words.push(last)
+      keys.push((key += ` ${last.text}`))
     }
     for (let count = words.length; count > 0; count--) {
       const last = words[count - 1] ?? first
-      const key = words.slice(0, count).map((word) => word.text).join(' ')
       for (const needsArticle of count === 1 && article ? [true, false] : [false]) {
-        const known = this.#claims.get(needsArticle ? `the ${key}` : key)
+        const known = this.#claims.get(needsArticle ? `the ${first.text}` : (keys[count - 1] ?? key))
         const outlet = known === undefined ? null : choose(claimsOf(known))
         // "Fox 5": a longer name that is left open is not the shorter one
         if (known !== undefined && outlet === null && count > 1) return null

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/text/span'
 import { chooseOutlet } from './choose-outlet'
 import { NameIndex } from './name-index'
 import { type Outlet, outletOf, type OutletRecord } from './outlet'
-import { type OutletRow, readOutletRow } from './outlet-row'
+import { type OutletLabels, type OutletRow, readOutletLabels, readOutletRow } from './outlet-row'
 import { hostOf } from './registrable-domain'
 
 export type { Outlet, OutletRecord } from './outlet'
@@ -37,17 +37,12 @@ export interface OutletDirectory {
 export function createOutletDirectory(list: readonly (OutletRecord | OutletRow)[]): OutletDirectory {
   const read: Outlet[] = []
   const outletAt = (number: number): Outlet => (read[number] ??= outletFrom(list[number] ?? ''))
-  const names = new NameIndex()
+  const names = new NameIndex((number) => labelsFrom(list[number] ?? ''))
   const hosts = new Map<string, number>()
   for (const [number, entry] of list.entries()) {
-    const outlet = outletFrom(entry)
-    const claim = { number, shared: false }
-    for (const name of [outlet.name, ...outlet.aliases]) names.add(name, claim)
-    if (outlet.shared.length > 0) {
-      const sharing = { number, shared: true }
-      for (const name of outlet.shared) names.add(name, sharing)
-    }
-    for (const host of [outlet.host, ...outlet.domains]) if (!hosts.has(host)) hosts.set(host, number)
+    const labels = labelsFrom(entry)
+    names.add(number, labels)
+    for (const host of labels.hosts) if (!hosts.has(host)) hosts.set(host, number)
   }
   const nobody: ReadonlySet<Outlet> = new Set()
   return {
@@ -64,6 +59,12 @@ export function createOutletDirectory(list: readonly (OutletRecord | OutletRow)[
 
 function outletFrom(entry: OutletRecord | OutletRow): Outlet {
   return typeof entry === 'string' ? readOutletRow(entry) : outletOf(entry)
+}
+
+function labelsFrom(entry: OutletRecord | OutletRow): OutletLabels {
+  if (typeof entry === 'string') return readOutletLabels(entry)
+  const { name, host, domain, aliases = [], shared = [], domains = [] } = entry
+  return { own: [name, ...aliases], shared, hosts: [host ?? domain, ...domains] }
 }
 
 /** Does this http(s) address belong to a site of the outlet? Compared by host, so that `evilwsj.com` does not. */

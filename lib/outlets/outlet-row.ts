@@ -29,6 +29,26 @@ export function readOutletRow(row: OutletRow): Outlet {
   })
 }
 
+/** By what an outlet is found. */
+export interface OutletLabels {
+  /** Its name and aliases. */
+  readonly own: readonly string[]
+  /** Names that others go by too. */
+  readonly shared: readonly string[]
+  /** Hosts of its sites. */
+  readonly hosts: readonly string[]
+}
+
+/** The labels of a line alone: what is asked of every line, before most are ever read. */
+export function readOutletLabels(row: OutletRow): OutletLabels {
+  const [name = '', domain = '', host, , , , aliases, shared, domains] = row.split('\t')
+  return {
+    own: aliases ? [name, ...aliases.split('|')] : [name],
+    shared: partsOf(shared, '|'),
+    hosts: domains ? [host || domain, ...domains.split(' ')] : [host || domain],
+  }
+}
+
 /** The line of an outlet: `readOutletRow` gives it back. */
 export function writeOutletRow(outlet: Outlet): OutletRow {
   const { name, domain, host, country, language, kind, ordinary, aliases, shared, domains, search, sitemap, group } = outlet

@@ -17,53 +17,79 @@ function isWordUnit(code: number): boolean {
   return is
 }
 
-/** Says, quickly and roughly, by the first three code units of a word (0 where it has fewer), whether it is wanted: no means no. */
-export interface WordFilter {
-  mayBegin(first: number, second: number, third: number): boolean
-}
+/** Where hashes of words begin (FNV-1a, 32 bits, over UTF-16 units). */
+const seed = 0x811c9dc5
+const prime = 0x01000193
 
-/**
- * Where the next wanted word begins, from `from` on; the length of the text where there is none. This is the loop that reads every
- * letter of an article.
- */
-export function nextWanted(text: string, from: number, wanted: WordFilter): number {
-  let inside = from > 0 && isWordUnit(text.charCodeAt(from - 1))
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const known = asked[code]
-    if (known === 2 || (known === 0 && !isWordUnit(code) && unitsAt(text, at) === 0)) inside = false
-    else if (!inside) {
-      if (mayBeginAt(text, at, wanted)) return at
-      inside = true
-    }
-  }
-  return text.length
-}
-
-/** May the word that begins at `at` be wanted? */
-export function mayBeginAt(text: string, at: number, wanted: WordFilter): boolean {
-  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
-  if (!isWordUnit(second)) return wanted.mayBegin(text.charCodeAt(at), 0, 0)
-  const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0
-  return wanted.mayBegin(text.charCodeAt(at), second, isWordUnit(third) ? third : 0)
-}
-
-/** A filter that wants the words that it was given. */
-export class StartFilter implements WordFilter {
-  readonly #bits = new Uint8Array(8192)
+/** Says, quickly and roughly, whether a word is one of those that it was given: no means no. */
+export class WordFilter {
+  /** One bit a hash: some thousands of words leave few by chance. */
+  readonly #bits = new Int32Array(1 << 12)
+  #isEmpty = true
 
   /** Takes a word. */
   add(word: string): void {
-    this.#bits[bitOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, word.length > 2 ? word.charCodeAt(2) : 0)] = 1
+    this.#isEmpty = false
+    let hash = seed
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime)
+    const bit = bitOf(hash)
+    this.#bits[bit >> 5] = (this.#bits[bit >> 5] ?? 0) | (1 << (bit & 31))
   }
 
-  mayBegin(first: number, second: number, third: number): boolean {
-    return this.#bits[bitOf(first, second, third)] === 1
+  /** `hash` is the FNV-1a hash of a word's UTF-16 units. */
+  mayHave(hash: number): boolean {
+    if (this.#isEmpty) return false
+    const bit = bitOf(hash)
+    return ((this.#bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
   }
 }
 
-function bitOf(first: number, second: number, third: number): number {
-  return (first * 1009 + second * 131 + third * 17) & 8191
+function bitOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & 0x1ffff
+}
+
+/**
+ * Where the next word begins that one of two filters wants, from `from` on; the length of the text where there is none. A word that began
+ * before `from` does not count. This is the loop that reads every letter of an article.
+ */
+export function nextWanted(text: string, from: number, wanted: WordFilter, also: WordFilter): number {
+  let inside = from > 0 && isWordUnit(text.charCodeAt(from - 1))
+  let start = -1
+  let hash = seed
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const known = asked[code]
+    if (known === 1 || (known === 0 && isWordUnit(code)) || (isSurrogate(code) && isInLetter(text, at))) {
+      if (!inside) {
+        inside = true
+        start = at
+        hash = seed
+      }
+      hash = Math.imul(hash ^ code, prime)
+    } else if (inside) {
+      if (start >= 0 && (wanted.mayHave(hash) || also.mayHave(hash))) return start
+      inside = false
+    }
+  }
+  return inside && start >= 0 && (wanted.mayHave(hash) || also.mayHave(hash)) ? start : text.length
+}
+
+/** May the word that begins at `at` be wanted? */
+export function mayBeAt(text: string, at: number, wanted: WordFilter): boolean {
+  const end = wordEnd(text, at)
+  let hash = seed
+  for (let i = at; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
+  return wanted.mayHave(hash)
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff
+}
+
+/** Does the surrogate at `at` belong to a letter, mark or digit? */
+function isInLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0xdc00 ? unitsAt(text, at) === 2 : at > 0 && unitsAt(text, at - 1) === 2
 }
 
 /** How many UTF-16 units the word character at `at` has; 0 where none begins. */

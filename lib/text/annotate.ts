@@ -34,6 +34,17 @@ function withDialogue(marked: readonly Quotation[], speech: readonly Quotation[]
   return [...outside, ...speech].sort((a, b) => starts(a) - starts(b))
 }
 
+/** For each offset the first token that ends after it. */
+function tokensByOffset(text: string, tokens: readonly Token[]): Int32Array {
+  const tokenAt = new Int32Array(text.length + 1)
+  let offset = 0
+  for (let t = 0; t < tokens.length; t++) {
+    const end = tokens[t]?.end ?? 0
+    while (offset < end) tokenAt[offset++] = t
+  }
+  return tokenAt.fill(tokens.length, offset)
+}
+
 /** Reads a text once: tokens, quotations, sentences. `blocks` are in order, without overlap, inside `text`; those of the result are the same, parted at line breaks that end a paragraph. */
 export function annotate(text: string, given: readonly Block[], rules: TextRules = plainTextRules): AnnotatedText {
   const tokens: Token[] = []
@@ -50,5 +61,5 @@ export function annotate(text: string, given: readonly Block[], rules: TextRules
   const sentences = splitSentences(text, blocks, tokens, blockTokens, quotations, rules)
   const sentenceOf = new Int32Array(tokens.length)
   sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.from, sentence.to))
-  return { text, blocks, tokens, sentences, sentenceOf, quotations }
+  return { text, blocks, tokens, sentences, sentenceOf, tokenAt: tokensByOffset(text, tokens), quotations }
 }

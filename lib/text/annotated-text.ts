@@ -43,5 +43,7 @@ export interface AnnotatedText {
   readonly sentences: readonly Sentence[]
   /** For each token: index into `sentences`. */
   readonly sentenceOf: Int32Array
+  /** For each UTF-16 offset of the text: index of the first token that ends after it; the count of tokens behind the last. See `positions.ts`. */
+  readonly tokenAt: Int32Array
   readonly quotations: readonly Quotation[]
 }

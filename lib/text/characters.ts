@@ -46,7 +46,8 @@ function readPage(page: number): Uint16Array {
   return classes
 }
 
-const latin = readPage(0)
+/** The classes of the first 256 code points. */
+export const latin = readPage(0)
 
 /** The classes of a code point, as bits. Beyond the text (`NaN`) is `SPACE`. */
 export function classesOf(code: number): number {

@@ -70,19 +70,31 @@ function isAt(id: number, codes: Uint16Array, from: number, length: number): boo
   return true
 }
 
+/** The hash of no characters (FNV-1a). */
+export const noHash = 0x811c9dc5 | 0
+
+/** The hash of characters, given that of those before and the next UTF-16 unit. */
+export function hashWith(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+function hashOf(codes: Uint16Array, from: number, to: number): number {
+  let hash = noHash
+  for (let i = from; i < to; i++) hash = hashWith(hash, codes[i] ?? 0)
+  return hash
+}
+
 /**
  * The spelling of the characters from `from` to `to` (indexes into `text` and into `codes`, which are its UTF-16 units): the one that was
- * made when they were first met, found without making a string. `kind` follows from the characters. The table is bounded, also
- * against texts made to fill it.
+ * made when they were first met, found without making a string. `kind` follows from the characters, and so does `hash`, that of
+ * `hashOf`. The table is bounded, also against texts made to fill it.
  */
-export function spellingAt(text: string, codes: Uint16Array, from: number, to: number, kind: TokenKind): Spelling {
+export function spellingAt(text: string, codes: Uint16Array, from: number, to: number, kind: TokenKind, hash = hashOf(codes, from, to)): Spelling {
   const length = to - from
   if (length > longest) return spell(text.slice(from, to), kind, 0)
-  let hash = length
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193)
-  hash ^= hash >>> 15
+  const first = hash ^ (hash >>> 15)
   for (let probe = 0; probe < probes; probe++) {
-    const place = (hash + probe) & (places - 1)
+    const place = (first + probe) & (places - 1)
     const id = ids[place] ?? 0
     if (id === 0) return keep(place, codes, from, to, copied(text, from, to), kind)
     const spelling = isAt(id, codes, from, length) ? spellings[id] : undefined

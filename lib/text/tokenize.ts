@@ -1,7 +1,7 @@
 import type { Token } from './annotated-text'
-import { classesOf, DIGIT, isApostrophe, isDigit, isHyphen, isLetter, isUpper, JOINER, LETTER, MARK, SPACE } from './characters'
+import { classesOf, DIGIT, isApostrophe, isDigit, isHyphen, isLetter, isUpper, JOINER, latin, LETTER, MARK, SPACE } from './characters'
 import type { TokenKind } from './spelling'
-import { spellingAt } from './spelling-table'
+import { hashWith, noHash, spellingAt } from './spelling-table'
 import type { TextRules } from './text-rules'
 
 const DOT = 46
@@ -30,13 +30,6 @@ function isAlnum(code: number): boolean {
   return (classesOf(code) & ALNUM) !== 0
 }
 
-/** The end of the run of ASCII letters and digits that begins at `from`; the text's end ends it too. */
-function plainEndFrom(codes: Uint16Array, from: number): number {
-  let i = from
-  while ((classesOf(codes[i] ?? 32) & ALNUM) !== 0 && (codes[i] ?? 32) < 128) i++
-  return i
-}
-
 /** The end of the run of letters and digits that begins at `from`. */
 function partEndFrom(codes: Uint16Array, from: number, end: number): number {
   let i = from
@@ -55,6 +48,22 @@ interface Reader {
   readonly start: number
   readonly end: number
   readonly rules: TextRules
+  /** Hash of the word that `plainWordEnd` found. */
+  hash: number
+}
+
+/** The end of a word of nothing but ASCII letters and digits, as most are, with a sign behind it that joins nothing; -1 where there is none. */
+function plainWordEnd(reader: Reader, from: number): number {
+  const { codes, end } = reader
+  let hash = noHash
+  let i = from
+  let code = codes[i] ?? 32
+  while (code < 128 && ((latin[code] ?? 0) & ALNUM) !== 0) {
+    hash = hashWith(hash, code)
+    code = codes[++i] ?? 32
+  }
+  reader.hash = hash
+  return i > from && i <= end && code < 128 && ((latin[code] ?? 0) & JOINER) === 0 ? i : -1
 }
 
 /** Whether the sign at `i` joins what stands left and right of it into one word (`U.S`, `don't`, `AT&T`, `60-foot`, `a@b.org`). */
@@ -78,10 +87,6 @@ function encliticAfter({ text, codes, end, rules }: Reader, i: number): number {
 
 function wordEnd(reader: Reader, from: number): number {
   const { text, codes, end, rules } = reader
-  // most words: nothing but ASCII letters, and behind them a sign that joins nothing
-  const plain = plainEndFrom(codes, from)
-  const sign = codes[plain] ?? 32
-  if (sign < 128 && plain <= end && (classesOf(sign) & JOINER) === 0) return plain
   let i = from
   for (;;) {
     const partEnd = partEndFrom(codes, i, end)
@@ -157,7 +162,7 @@ function punctuationEnd({ codes, end }: Reader, from: number): number {
 
 /** Tokens of `text` from `start` to `end`, in order, appended to `into`. Offsets are UTF-16 indexes into `text`; `codes` is `codesOf(text)`. */
 export function tokenize(text: string, codes: Uint16Array, start: number, end: number, rules: TextRules, into: Token[]): void {
-  const reader: Reader = { text, codes, start, end, rules }
+  const reader: Reader = { text, codes, start, end, rules, hash: 0 }
   let i = start
   while (i < end) {
     const code = codeAt(codes, i)
@@ -169,8 +174,16 @@ export function tokenize(text: string, codes: Uint16Array, start: number, end: n
     let kind: TokenKind = 'punctuation'
     let to: number
     if ((classes & LETTER) !== 0) {
+      const isAddress = code === 104 && codes[i + 1] === 116 && (text.startsWith('http://', i) || text.startsWith('https://', i))
+      to = isAddress ? -1 : plainWordEnd(reader, i)
+      if (to >= 0) {
+        const spelling = spellingAt(text, codes, i, to, 'word', reader.hash)
+        into.push({ start: i, end: to, kind: 'word', norm: spelling.norm, capital: spelling.capital, spelling })
+        i = to
+        continue
+      }
       kind = 'word'
-      to = code === 104 && codes[i + 1] === 116 && (text.startsWith('http://', i) || text.startsWith('https://', i)) ? addressEnd(reader, i) : wordEnd(reader, i)
+      to = isAddress ? addressEnd(reader, i) : wordEnd(reader, i)
     } else if ((classes & DIGIT) !== 0 || (isCurrency(code) && isDigit(codeAt(codes, i + 1)))) {
       kind = 'number'
       to = numberEnd(reader, (classes & DIGIT) !== 0 ? i : i + 1)

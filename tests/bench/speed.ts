@@ -1,22 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 
-import compromise from 'compromise'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+import { build } from 'vite'
 
-import { analyse } from '@/lib/analysis'
-import { findAttributions } from '@/lib/attribution/find-attributions'
-import { findChannels } from '@/lib/attribution/find-channels'
-import { resolveSources } from '@/lib/attribution/resolve-sources'
-import { packFor } from '@/lib/language/packs'
-import { knownOutlets } from '@/lib/outlets/known-outlets'
-import { annotate } from '@/lib/text/annotate'
-import { readPlainText } from '@/scripts/plain-text'
-
-import { collect, time } from './time'
-
-/** What one reader, or one stage of ours, needs for all texts in its fastest round. */
+/** What one reader, or one stage of ours, needs for all texts in its fastest pass. */
 export interface Timing {
   readonly name: string
   /** Milliseconds of processor time. */
@@ -34,55 +23,76 @@ export interface Speed {
   readonly stages: readonly Timing[]
 }
 
-const rounds = 5
+const rounds = 9
+/** How long a reader works at least in each of its turns, in milliseconds of processor time. */
+const turn = 500
+/** Inside the project, so that the packages are found. */
+const folder = join('.output', 'bench-engine')
 
-function textsOf(path: string): string[] {
-  const source = path.endsWith('.xz') ? execFileSync('xz', ['-dc', path], { encoding: 'utf8', maxBuffer: 1 << 30 }) : readFileSync(path, 'utf8')
-  return source.split('\n').filter((line) => line !== '').map((line) => {
-    const row: unknown = JSON.parse(line)
-    return typeof row === 'object' && row !== null && 'text' in row && typeof row.text === 'string' ? row.text : ''
+const readers = {
+  analyse: 'source-context analyse()',
+  attributions: 'source-context quotations, attributions',
+  compromise: 'compromise nlp(text).quotations()',
+  wink: 'wink-nlp readDoc()',
+} as const
+const stages = ['annotate', 'findAttributions', 'resolveSources', 'findChannels'] as const
+
+/** One script, made as the package's are. */
+async function bundle(): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': process.cwd() } },
+    build: { ssr: join('tests', 'bench', 'speed-worker.ts'), outDir: folder, emptyOutDir: true, minify: true, target: 'node20', rollupOptions: { output: { entryFileNames: 'speed-worker.mjs' } } },
   })
+  return join(folder, 'speed-worker.mjs')
 }
 
-/** The fastest of several rounds of each, the contestants in turns, after one round that does not count. */
-function fastest(works: ReadonlyMap<string, () => unknown>): Timing[] {
-  const best = new Map<string, number>()
-  for (let round = 0; round <= rounds; round++) {
-    for (const [name, work] of works) {
-      collect()
-      const ms = time(work)
-      if (round > 0) best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, ms))
-    }
+interface Answer {
+  readonly ms: number
+  readonly texts: number
+  readonly characters: number
+}
+
+async function ask(worker: ChildProcess): Promise<Answer> {
+  const ended = new AbortController()
+  const { signal } = ended
+  try {
+    const answer = once(worker, 'message', { signal })
+    const exit = once(worker, 'exit', { signal }).then(() => { throw new Error('A reader ended before it answered.') })
+    worker.send(turn)
+    const [message] = await Promise.race([answer, exit])
+    return message as Answer
+  } finally {
+    ended.abort()
   }
-  return Array.from(best, ([name, ms]) => ({ name, ms }))
 }
 
-/** Our analysis with its stages, compromise's quotations and wink-nlp's documents over the texts of the corpus at `path`. */
-export function measureSpeed(path: string): Speed {
-  const texts = textsOf(path)
-  const wink = winkNLP(model)
-  const pack = packFor('en')
-  const outlets = knownOutlets
-  const context = { pack, outlets, phrase: (key: string) => key }
-  const page = (text: string) => readPlainText(text, { language: 'en' })
-  const read = (text: string) => annotate(text, page(text).blocks, pack.textRules)
-  const docs = texts.map((text) => {
-    const doc = read(text)
-    return { doc, raw: findAttributions(doc, pack) }
-  })
-  const readers = fastest(new Map<string, () => unknown>([
-    ['source-context analyse()', () => texts.forEach((text) => analyse(page(text), context))],
-    ['source-context quotations, attributions', () => texts.forEach((text) => findAttributions(read(text), pack))],
-    ['compromise nlp(text).quotations()', () => texts.forEach((text) => compromise(text).quotations().out('array'))],
-    ['wink-nlp readDoc()', () => texts.forEach((text) => wink.readDoc(text))],
-  ]))
-  const parts = fastest(new Map<string, () => unknown>([
-    ['annotate', () => texts.forEach(read)],
-    ['findAttributions', () => docs.forEach(({ doc }) => findAttributions(doc, pack))],
-    ['resolveSources', () => docs.forEach(({ doc, raw }) => resolveSources(doc, raw, pack, outlets))],
-    ['findChannels', () => docs.forEach(({ doc, raw }) => findChannels(doc, raw, pack, outlets))],
-  ]))
-  const rest = (readers[0]?.ms ?? 0) - parts.reduce((sum, { ms }) => sum + ms, 0)
-  const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  return { rounds, texts: texts.length, characters, readers, stages: [...parts, { name: 'findings and the rest', ms: Math.max(0, rest) }] }
+/**
+ * Our analysis with its stages, compromise's quotations and wink-nlp's documents over the texts of the corpus at `path`. Each runs in a
+ * process of its own, so that nobody pays for another's memory, one at a time and in turns; a pass counts with all that it causes,
+ * the collector's work included.
+ */
+export async function measureSpeed(path: string): Promise<Speed> {
+  const script = await bundle()
+  const names = [...Object.keys(readers), ...stages]
+  const workers = new Map(names.map((name) => [name, fork(script, [name, path])]))
+  try {
+    const best = new Map<string, number>()
+    let size = { texts: 0, characters: 0 }
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, worker] of workers) {
+        const { ms, ...rest } = await ask(worker)
+        best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, ms))
+        size = rest
+      }
+    }
+    const timing = (name: string, label: string = name): Timing => ({ name: label, ms: best.get(name) ?? Number.NaN })
+    const parts = stages.map((name) => timing(name))
+    const rest = timing('analyse').ms - parts.reduce((sum, { ms }) => sum + ms, 0)
+    return { rounds, texts: size.texts, characters: size.characters, readers: Object.entries(readers).map(([name, label]) => timing(name, label)), stages: [...parts, { name: 'findings and the rest', ms: Math.max(0, rest) }] }
+  } finally {
+    for (const worker of workers.values()) worker.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

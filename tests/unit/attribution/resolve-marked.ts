@@ -11,7 +11,7 @@ const outlets = createOutletDirectory([
 ])
 
 /** Resolves every source that stands in braces, in order. A pair of braces with nothing inside is an attribution without a source. */
-export function resolveMarked(marked: string): ResolvedSource[] {
+export function resolveMarked(marked: string): readonly ResolvedSource[] {
   let text = ''
   const raw: RawAttribution[] = []
   for (const part of marked.split('}')) {
@@ -22,7 +22,7 @@ export function resolveMarked(marked: string): ResolvedSource[] {
     text += source
     raw.push({ source: source === '' ? [] : [span], cue: [span], content: [span], mode: 'indirect', confidence: 1, rules: [] })
   }
-  return resolveSources(annotate(text, readPlainText(text).blocks, english.textRules), raw, english, outlets)
+  return resolveSources(annotate(text, readPlainText(text).blocks, english.textRules), raw, english, outlets).sources
 }
 
 export const speakersOf = (marked: string): (string | null)[] => resolveMarked(marked).map(({ speaker }) => speaker)

@@ -54,7 +54,7 @@ describe('pronouns', () => {
 describe('who goes on', () => {
   it('is the last speaker, of whom somebody adds something', () => {
     const { doc, raw } = marked('Judge Paul Marsh asked Tom Pike. {s1:The lawyer, Omar Hadley,} {c1:stressed} that {q1:Pike was young}. Had Pike not been told, {s2:he} {c2:added}, {q2:“we would go to trial”}.')
-    expect(resolveSources(doc, raw, english, createOutletDirectory([])).map(({ speaker }) => speaker)).toEqual(['Omar Hadley', 'Omar Hadley'])
+    expect(resolveSources(doc, raw, english, createOutletDirectory([])).sources.map(({ speaker }) => speaker)).toEqual(['Omar Hadley', 'Omar Hadley'])
   })
   it('is whoever posts under a screen name', () => {
     expect(speakersOf('The user roe42 was busy.\n\n{The poster} mentioned a friend.')).toEqual(['roe42'])

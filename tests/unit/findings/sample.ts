@@ -1,3 +1,4 @@
+import { attribute } from '@/lib/attribution/attribute'
 import type { Attribution } from '@/lib/attribution/attribution'
 import type { Case } from '@/lib/findings/case'
 import { LinkIndex } from '@/lib/findings/link-index'
@@ -52,7 +53,9 @@ export function caseOf(page: PageText, ...said: readonly [Said, ...Said[]]): Cas
   }))
   const [attribution] = attributions
   if (!attribution) throw new Error('no attribution')
+  const outlets = forPage(knownOutlets, page)
   const doc = annotate(page.text, page.blocks, english.textRules)
-  const article = { page, doc, pack: english, outlets: forPage(knownOutlets, page), attributions, links: new LinkIndex(page.links), spoken: new SpokenBlocks(doc, attributions, english) }
+  const { mentions } = attribute(doc, english, outlets)
+  const article = { page, doc, pack: english, outlets, attributions, links: new LinkIndex(page.links), spoken: new SpokenBlocks(doc, attributions, mentions) }
   return { ...article, attribution, index: 0, trace: traceOf(article, attribution) }
 }
