@@ -9,6 +9,7 @@ import { tablesOf } from './channel-tables'
 import { type ChannelSite, overlaps, SpanIndex } from './channel-site'
 import { documentIn } from './document-channel'
 import { frameSentences } from './frames'
+import { isOwner } from './outlet-sites'
 
 /** How many words may lie between a weak site and the cue (`wrote on Tuesday in the Times`). */
 const weakDistance = 4
@@ -220,7 +221,7 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
     return before.some((token) => words.works.has(token.norm) || words.documents.has(token.norm)) || (publishes && !body) ? 0 : null
   }
   if (body && !publishes) return null
-  return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital)) ? 0 : null
+  return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital && !isOwner(token))) ? 0 : null
 }
 
 /** How many words after the cue a book may be named (`wrote in her new book`). */

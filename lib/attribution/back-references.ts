@@ -1,6 +1,6 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
-import { blockIndexAt, sentenceIndexAt, tokenRangeOf, tokensIn } from '@/lib/text/positions'
+import { blockIndexAt, sentenceIndexAt, tokenIndexAt, tokenRangeOf, tokensIn } from '@/lib/text/positions'
 
 import type { Channel, RawAttribution } from './attribution'
 import { backNoun, documentBefore, outletNoun } from './channel-facts'
@@ -11,6 +11,8 @@ import type { PlatformName } from './platform-sites'
 
 /** How many blocks back `the newspaper` and `her post` may point. */
 const backAtMost = 6
+/** How many words before what stands over a post its verb may be. */
+const postedWithin = 30
 /** How many blocks back words of more meanings (`the report`) may point. */
 const nearAtMost = 2
 
@@ -77,7 +79,7 @@ export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, 
   const poster = source.length <= 3 && source.some((token) => words.posters.has(token.norm) || (source.length === 1 && isScreenName(token)))
   const quoted = attribution.mode !== 'indirect'
   const posted = attribution.cue.some((span) => tokensIn(doc, span).some((token) => verbs.has(token.norm)))
-  const named = posted || (quoted && inPost(doc, around))
+  const named = posted || (quoted && (inPost(doc, around) || isOverPost(doc, attribution, words)))
   if (!poster && !named) return null
   const last = sites.findLast((site) => site.end <= start && site.channel.kind === 'platform' && site.channel.domain !== null)
   if (last && blockIndexAt(doc, start) - blockIndexAt(doc, last.start) <= backAtMost) return last.channel
@@ -103,6 +105,15 @@ function platformOf(doc: AnnotatedText, start: number, names: readonly PlatformN
   const only = names.every((name) => name.platform === names[0]?.platform) ? names[0] : undefined
   const found = (near ?? only)?.platform
   return found ? { kind: 'platform', name: found.name, domain: found.domain } : null
+}
+
+/** `reposting a video and giving it a heading that said`: words over what the sentence says was posted. */
+function isOverPost(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): boolean {
+  const [source] = attribution.source
+  const tokens = source ? tokensIn(doc, source) : []
+  if (!source || !words.overPosts.has(tokens.at(-1)?.norm ?? '') || tokens.some((token) => token.capital)) return false
+  const from = Math.max(doc.sentences[sentenceIndexAt(doc, source.start)]?.from ?? 0, tokenIndexAt(doc, source.start) - postedWithin)
+  return doc.tokens.slice(from, tokenIndexAt(doc, source.start)).some((token) => tablesOf(words).verbs.has(token.norm))
 }
 
 /** A noun for a post right after `in` or `the`, beside source and cue. */

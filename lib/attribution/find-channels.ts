@@ -8,7 +8,7 @@ import { assignSites } from './assign-sites'
 import type { Channel, RawAttribution } from './attribution'
 import { backToOutlet, backToPlatform } from './back-references'
 import { channelFactsOf } from './channel-facts'
-import type { ChannelSite } from './channel-site'
+import { type ChannelSite, overlaps } from './channel-site'
 import { documentAround, documentIn } from './document-channel'
 import { framesOf, type Surroundings } from './frames'
 import { findMastheadSites } from './masthead-sites'
@@ -36,6 +36,7 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
       backToPlatform(doc, attribution, words, sites, names, around) ??
       nextPoster(doc, raw, i, channels, words, sites) ??
       sameBreath(raw, i, channels) ??
+      sameSource(raw, i, channels, sites) ??
       inJournal(doc, attribution, sameStudy(doc, attribution, documentOf(doc, attribution, words, outlets, around), words, sites), sites)
   }
   for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
@@ -57,10 +58,25 @@ function sameStudy(doc: AnnotatedText, attribution: RawAttribution, channel: Cha
   const from = tokenIndexAt(doc, source.start)
   const noun = doc.tokens[from + 1]?.norm ?? ''
   if (!words.definites.has(doc.tokens[from]?.norm ?? '') || (doc.tokens[from + 1]?.end ?? 0) < source.end) return channel
-  const made = sites.findLast((site) => site.end <= source.start && site.channel.kind === 'document' && site.channel.domain !== null)
+  const made = madeBefore(sites, source.start)
   if (made?.strength !== 'strong' || blockIndexAt(doc, source.start) - blockIndexAt(doc, made.start) > nearAtMost) return channel
   for (let i = tokenIndexAt(doc, made.start); (doc.tokens[i]?.start ?? made.end) < made.end; i++) if (doc.tokens[i]?.norm === noun) return { ...channel, domain: made.channel.domain }
   return channel
+}
+
+/** How many sites before an offset are looked at: endless lists stay linear. */
+const sitesAtMost = 24
+
+/** The last document with a site that was named before `offset`. */
+function madeBefore(sites: readonly ChannelSite[], offset: number): ChannelSite | null {
+  let low = 0
+  let high = sites.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sites[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return sites.slice(Math.max(0, low - sitesAtMost), low).findLast((site) => site.end <= offset && site.channel.kind === 'document' && site.channel.domain !== null) ?? null
 }
 
 /** `wrote in a paper that was published in the journal Nature`: the document is found on the journal's site. */
@@ -84,6 +100,19 @@ function sameBreath(raw: readonly RawAttribution[], index: number, channels: rea
   if (!source || (raw[index]?.cue.length ?? 0) > 0) return null
   for (let i = index - 1; i >= Math.max(0, index - breath); i--) {
     if (channels[i]?.kind === 'platform' && raw[i]?.source.some((span) => span.start === source.start)) return channels[i] ?? null
+  }
+  return null
+}
+
+/** `Citing two sources, Reuters said`: an outlet is the source of both, and its channel is not only that of the less sure one. */
+function sameSource(raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[], sites: readonly ChannelSite[]): Channel | null {
+  const [source, ...more] = raw[index]?.source ?? []
+  if (!source || more.length > 0) return null
+  for (let i = Math.max(0, index - breath); i < index + breath; i++) {
+    const [same, ...others] = raw[i]?.source ?? []
+    const channel = channels[i]
+    if (i === index || channel?.kind !== 'outlet' || same?.start !== source.start || same.end !== source.end || others.length > 0 || (raw[i]?.confidence ?? 1) >= (raw[index]?.confidence ?? 0)) continue
+    if (sites.some((site) => site.channel === channel && site.strength === 'source' && overlaps(site, source))) return channel
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { ChannelWords, Phrase } from '@/lib/language/channel-words'
 import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-directory'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
-import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import { sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
 
 import { tablesOf } from './channel-tables'
@@ -55,7 +55,7 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   const inMarks = tokens[from - 1]?.kind === 'mark' && [to, to + 1, to + 2, to + 3].some((i) => tokens[i]?.kind === 'mark')
   const word = tokens[inMarks ? from - 2 : from - 1]
   const placed = word !== undefined && words.weakBefore.has(word.norm)
-  if (verbAfter(doc, words, to) && !(placed && possessive)) return mention.outlet.ordinary && startsSentence(doc, from) ? null : site(from, to, placed ? 'weak' : 'source')
+  if (verbAfter(doc, words, to) && !(placed && possessive)) return mention.outlet.ordinary && startsSentence(doc, from) && !publishes(doc, words, from, to) ? null : site(from, to, placed ? 'weak' : 'source')
   if (previous && last && last.end >= previous.end && isCoordinated(doc, words, previous.end, mention.start)) return site(from, to, last.strength)
   if (placed) return mention.learnt ? null : site(from - 1, to, 'weak')
   return mention.outlet.ordinary ? null : site(from, to, 'source')
@@ -109,9 +109,14 @@ function phraseBefore(doc: AnnotatedText, words: ChannelWords, index: Index, fro
     if (!token || token.kind === 'mark' || token.kind === 'punctuation') return null
     const phrase = (index.get(token.norm) ?? []).find((p) => p.every((word, k) => doc.tokens[at - p.length + 1 + k]?.norm === word))
     if (phrase) return at - phrase.length + 1
-    if (!words.describers.has(token.norm) && !described) return null
+    if (!words.describers.has(token.norm) && !described && !isOwner(token)) return null
   }
   return null
+}
+
+/** `Italy’s La Repubblica`: whose paper it is. */
+export function isOwner(token: Token): boolean {
+  return token.capital && token.norm.endsWith("'s")
 }
 
 function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
@@ -122,6 +127,15 @@ function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number): boolean
     if (!words.beforeVerb.has(norm)) return false
   }
   return false
+}
+
+/** `Variety reported`: a word of one thing that needs an article, and has none, before a verb of publishing. */
+function publishes(doc: AnnotatedText, words: ChannelWords, from: number, to: number): boolean {
+  const norm = doc.tokens[to - 1]?.norm ?? ''
+  if (to - from !== 1 || norm.endsWith('s') || words.anybody.has(norm)) return false
+  let verb = to
+  while (words.beforeVerb.has(doc.tokens[verb]?.norm ?? '')) verb++
+  return words.publishing.has(doc.tokens[verb]?.norm ?? '') && words.reportVerbs.has(doc.tokens[verb]?.norm ?? '') && !words.sayVerbs.has(doc.tokens[verb]?.norm ?? '')
 }
 
 /** The first word of a sentence; not the words after a quotation that ends with a comma. */

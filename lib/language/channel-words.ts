@@ -105,6 +105,8 @@ export interface ChannelWords {
   readonly nobody: ReadonlySet<string>
   /** Nouns for a post that point back to the platform named last (`in an earlier post`). */
   readonly backNouns: ReadonlySet<string>
+  /** Nouns for the words over something that was posted (`heading`). */
+  readonly overPosts: ReadonlySet<string>
   /** Words before a document that somebody wrote in (`in`). */
   readonly documentBefore: ReadonlySet<string>
   /** Documents that were only sent to whoever cites them unless another addressee is given (`email`, then `to`). */
@@ -169,6 +171,7 @@ export const noChannelWords: ChannelWords = {
   writtenOn: new Set(),
   nobody: new Set(),
   backNouns: new Set(),
+  overPosts: new Set(),
   documentBefore: new Set(),
   letters: new Map(),
   capitalNouns: false,

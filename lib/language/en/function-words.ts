@@ -51,5 +51,5 @@ export const notAdverbs = wordList(`
 
 export const times = wordList(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
-  june july august september october november december jan feb aug sept oct nov dec mon tue wed thu fri sat sun
+  june july august september october november december jan feb aug sept oct nov dec mon tue wed thu fri
   monday's tuesday's wednesday's thursday's friday's saturday's sunday's today's yesterday's`)
