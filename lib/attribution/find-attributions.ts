@@ -50,7 +50,8 @@ function sourceSpans(r: Reading, draft: Draft): Span[] {
 }
 
 /** In reading order, ranges that share a token made one. */
-function apart(ranges: readonly TokenRange[]): TokenRange[] {
+function apart(ranges: readonly TokenRange[]): readonly TokenRange[] {
+  if (ranges.length < 2) return ranges
   const kept: TokenRange[] = []
   for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
     const last = kept.at(-1)

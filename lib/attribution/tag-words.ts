@@ -240,15 +240,16 @@ function tagInPlace(t: Tagging, i: number): Tag {
 
 /** One tag a token: from left to right, each decided by the ones before it and the plain class of the next. `facts`: one for each token. */
 export function tagWords(doc: AnnotatedText, pack: LanguagePack, facts: readonly WordFacts[]): Tag[] {
-  const plain: Tag[] = []
-  const done: Tag[] = []
+  const plain = facts.map(({ plain: own }) => own)
+  const done = new Array<Tag>(facts.length).fill('punctuation')
   const t: Tagging = { doc, pack, facts, plain, done }
   for (let i = 0; i < facts.length; i++) {
+    const token = doc.tokens[i]
+    if (token?.kind !== 'punctuation' || (token.norm !== '&' && token.norm !== '/')) continue
     // "Roe & Daughters", "a Planet/Herald poll"
-    const sign = doc.tokens[i]?.norm
-    const joins = (sign === '&' || sign === '/') && isCapital(t, i - 1) && isCapital(t, i + 1)
-    plain.push(joins ? 'noun' : sign === '&' ? 'coordinator' : (facts[i]?.plain ?? 'punctuation'))
+    if (isCapital(t, i - 1) && isCapital(t, i + 1)) plain[i] = 'noun'
+    else if (token.norm === '&') plain[i] = 'coordinator'
   }
-  for (let i = 0; i < facts.length; i++) done.push(doc.tokens[i]?.kind === 'word' ? tagInPlace(t, i) : plainAt(t, i))
+  for (let i = 0; i < facts.length; i++) done[i] = doc.tokens[i]?.kind === 'word' ? tagInPlace(t, i) : plainAt(t, i)
   return done
 }
