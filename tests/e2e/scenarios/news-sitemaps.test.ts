@@ -16,10 +16,12 @@ const sitemap = `https://${reuters}${path}?outputType=xml`
 const wanted = `https://${reuters}/world/halvern-strait-escorts-call/`
 const title = 'Minister Marrowby and Admiral Crane raised escort plan in forty-minute call about Halvern Strait'
 
-const item = (loc: string, headline: string): string => `<url><loc>${loc}</loc><news:news><news:publication><news:name>Reuters</news:name><news:language>en</news:language></news:publication><news:publication_date>${new Date().toISOString()}</news:publication_date><news:title>${headline}</news:title></news:news><image:image><image:loc>https://${reuters}/a.jpg</image:loc><image:title>Marrowby and Crane</image:title></image:image></url>`
+/** One for all: of an index the newest parts are read first. */
+const now = new Date().toISOString()
+const item = (loc: string, headline: string): string => `<url><loc>${loc}</loc><news:news><news:publication><news:name>Reuters</news:name><news:language>en</news:language></news:publication><news:publication_date>${now}</news:publication_date><news:title>${headline}</news:title></news:news><image:image><image:loc>https://${reuters}/a.jpg</image:loc><image:title>Marrowby and Crane</image:title></image:image></url>`
 const urlset = (...items: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">${items.join('')}</urlset>`
-const indexOf = (...addresses: readonly string[]): string => `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.map((loc) => `<sitemap><loc>${loc}</loc><lastmod>${new Date().toISOString()}</lastmod></sitemap>`).join('')}</sitemapindex>`
+const indexOf = (...addresses: readonly string[]): string => `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.map((loc) => `<sitemap><loc>${loc}</loc><lastmod>${now}</lastmod></sitemap>`).join('')}</sitemapindex>`
 
 const others = [item(`https://${reuters}/world/soup-kitchens/`, 'Soup kitchens run out of bowls &amp; spoons'), item(`https://${reuters}/markets/tulips/`, 'Why the price of tulips fell again')]
 /** A page elsewhere that has the very words of the citation. */
