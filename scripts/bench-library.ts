@@ -129,7 +129,8 @@ const intro = `# What a large library costs
 2 citations, words by Zipf’s law, and asks it one question at a time; median milliseconds of ${rounds}. *quotation*: from its words to the compared wordings
 in other articles. *no such quotation*: one that no article has. *report*: from a citation to the ranked candidates, their texts read. *whom it
 concerns*: which kept articles one new article may amend. *insertion*: what keeping one article costs, packing and all index rows included; the
-articles before it came many to a transaction, through the same code but for that, and the browser had a minute afterwards. Size as \`navigator.storage.estimate()\` gives it. Load: what
+articles before it came many to a transaction, through the same code but for that, and the browser had time afterwards until
+insertion got no quicker. Size as \`navigator.storage.estimate()\` gives it. Load: what
 \`uptime\` said at the end of each, on two cores; above 2, others worked too and times are upper bounds.
 `
 
