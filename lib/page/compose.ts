@@ -63,10 +63,13 @@ class Composer {
     if (this.length > 0) this.#write('\n\n')
     this.#blockStart = this.length
     this.#space = null
-    for (const piece of block.pieces) {
-      if (piece.link !== this.#link) this.#turnTo(piece.link)
-      if (piece.node === null) this.#space ??= { node: null, offset: 0 }
-      else this.#addText(piece.node)
+    const { nodes, links } = this.scan.pieces
+    for (let i = block.firstPiece; i < block.lastPiece; i++) {
+      const link = links[i] ?? -1
+      if (link !== this.#link) this.#turnTo(link)
+      const node = nodes[i] ?? null
+      if (node === null) this.#space ??= { node: null, offset: 0 }
+      else this.#addText(node)
     }
     this.#turnTo(-1)
     this.#blocks.push({ start: this.#blockStart, end: this.length, kind: block.kind })
@@ -116,7 +119,7 @@ class Composer {
 
   /** Ends the link that is open, if any, and opens another one (-1: none). */
   #turnTo(link: number): void {
-    const href = this.#link < 0 ? null : this.resolve(this.scan.links[this.#link]?.href ?? '')
+    const href = this.#link < 0 ? null : this.resolve(this.scan.links[this.#link] ?? '')
     if (href !== null) this.#links.push({ start: this.#linkStart < 0 ? this.length : this.#linkStart, end: this.length, href })
     this.#link = link
     this.#linkStart = -1

@@ -1,5 +1,7 @@
 import type { PageFacts } from './page-facts'
-import type { Frame, Scan } from './scan'
+import type { Frame } from './frame'
+import type { Scan } from './scan'
+import type { Tag } from './tags'
 import { tidy } from './tidy'
 
 /** The headline as the page shows it. */
@@ -23,11 +25,11 @@ export function findHeadline(scan: Scan, titles: readonly string[]): Headline | 
   for (const [frame, text] of first) {
     const words = wordsOf(text)
     const likeness = Math.max(0, ...inTitles.map(title => likenessOf(words, title)))
-    const score = likeness + (scan.frames[frame]?.tag === 'h1' ? 0.3 : 0)
+    const score = likeness + (scan.frames[frame]?.tag.name === 'h1' ? 0.3 : 0)
     if (likeness >= 0.6 && score > bestScore) [best, bestScore] = [frame, score]
   }
   if (best < 0) {
-    const h1 = [...first.keys()].filter(frame => scan.frames[frame]?.tag === 'h1')
+    const h1 = [...first.keys()].filter(frame => scan.frames[frame]?.tag.name === 'h1')
     const only = h1.length === 1 ? h1[0] : undefined
     if (only !== undefined && wordsOf(first.get(only) ?? '').length >= 4) best = only
   }
@@ -52,14 +54,15 @@ function withoutKicker(heading: string, titles: readonly string[]): string {
 /** The texts of the headings of the first three ranks, by their frames. */
 function headingsOf({ frames, blocks }: Scan): Map<number, string> {
   const texts = new Map<number, string>()
-  frames.forEach(({ tag, firstBlock, lastBlock }, heading) => {
-    if (tag !== 'h1' && tag !== 'h2' && tag !== 'h3') return
-    for (const block of blocks.slice(firstBlock, lastBlock)) {
-      if (!isWithin(frames, block.frame, heading)) continue
+  for (const [heading, { tag, firstBlock, lastBlock }] of frames.entries()) {
+    if (!isMajor(tag)) continue
+    for (let i = firstBlock; i < lastBlock; i++) {
+      const block = blocks[i]
+      if (block === undefined || !isWithin(frames, block.frame, heading)) continue
       const text = texts.get(heading)
       texts.set(heading, text === undefined ? block.text : `${text} ${block.text}`)
     }
-  })
+  }
   return texts
 }
 
@@ -67,9 +70,14 @@ function headingsOf({ frames, blocks }: Scan): Map<number, string> {
 function isWithin(frames: readonly Frame[], frame: number, heading: number): boolean {
   for (let i = frame, steps = 0; i >= heading && steps < 4; i = frames[i]?.parent ?? -1, steps++) {
     if (i === heading) return true
-    if (/^h[1-3]$/.test(frames[i]?.tag ?? '')) return false
+    const tag = frames[i]?.tag
+    if (tag !== undefined && isMajor(tag)) return false
   }
   return false
+}
+
+function isMajor({ name }: Tag): boolean {
+  return name === 'h1' || name === 'h2' || name === 'h3'
 }
 
 /** Share of a heading's words that stand in a title, and of the title's that stand in the heading; the latter counts half. */
