@@ -3,7 +3,7 @@ import type { Block, Embed, Link } from '@/lib/text/page-text'
 import { NodeMapBuilder } from './node-map'
 import type { ScannedBlock } from './block-text'
 import type { Scan } from './scan'
-import { isSpace } from './tidy'
+import { isSpace, untidy } from './tidy'
 
 /** The body text that some of a scan's blocks make, and where it stands on the page. */
 export interface Body {
@@ -18,20 +18,25 @@ export interface Body {
 export const bodyBounds = { text: 1_500_000, blocks: 20_000, links: 20_000 }
 
 /**
- * Joins the blocks whose indexes are given, in their order; stops after each, since it is the longest part of a reading.
+ * Joins the blocks whose indexes are given, in their order; stops after every `stride` characters or more.
  * `resolve` makes an address absolute, `null` where it is none.
  */
 export function* composing(scan: Scan, kept: readonly number[], resolve: (href: string) => string | null): Generator<void, Body> {
   const composer = new Composer(scan, resolve)
   const starts: number[] = []
+  let stop = stride
   for (const index of kept) {
     const block = scan.blocks[index]
     if (block === undefined || !composer.hasRoom(block)) break
     starts.push(composer.add(block))
+    if (composer.length < stop) continue
+    stop = composer.length + stride
     yield
   }
   return { ...composer.body(), embeds: placeEmbeds(scan, kept, starts, composer.length, resolve) }
 }
+
+const stride = 4000
 
 /** Words with single plain spaces between them, without what vanishes; see `tidy`. */
 const stretches = /[^\s\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00ad\u200b\u2060\ufeff]+)*/g
@@ -83,6 +88,7 @@ class Composer {
   /** Writes the stretches that stand in the body text as they stand in the node. */
   #addText(node: Text): void {
     const { data } = node
+    if (!untidy.test(data)) return this.#addTidy(node, data)
     let end = 0
     for (const stretch of data.matchAll(stretches)) {
       this.#addGap(node, end, stretch.index)
@@ -91,6 +97,18 @@ class Composer {
       this.#writeFrom(node, stretch.index, stretch[0])
     }
     this.#addGap(node, end, data.length)
+  }
+
+  /** The same where there is only one, with a plain space before and after it at most. */
+  #addTidy(node: Text, data: string): void {
+    const start = data.startsWith(' ') ? 1 : 0
+    const end = data.length - (data.length > start && data.endsWith(' ') ? 1 : 0)
+    if (start > 0) this.#space ??= { node, offset: 0 }
+    if (end > start) {
+      this.#writeSpace()
+      this.#writeFrom(node, start, data.slice(start, end))
+    }
+    if (end < data.length) this.#space ??= { node, offset: end }
   }
 
   /** Notes the first white space between two stretches. */

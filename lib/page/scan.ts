@@ -3,6 +3,7 @@ import { type EmbedPlace, embedOf, hasEmbedName } from './embeds'
 import { classOf, isHidden, mayHide, NameJudge } from './element-roles'
 import { Frame } from './frame'
 import { type Tag, tagOf } from './tags'
+import { tidy } from './tidy'
 
 /** What one walk over the page saw. */
 export interface Scan {
@@ -13,14 +14,27 @@ export interface Scan {
   readonly links: readonly string[]
   /** `block`: index of the block before which the embed stands. */
   readonly embeds: readonly (EmbedPlace & { readonly block: number })[]
+  /** Length of the longest text that was taken in as one, see `scanning`. */
+  readonly longestLump: number
 }
 
-/** Reads the tree under `root` once, in document order, without recursion and without asking for layout; stops after every thousand nodes. */
-export function* scanning(root: Element): Generator<void, Scan> {
-  const scanner = new Scanner(root)
+/**
+ * Reads the tree under `root` once, in document order, without recursion and without asking for layout; stops after every thousand nodes.
+ * Menus, footers and sidebars, often half of a page, are taken in as one text each, which weighs nothing, unless `inFull` or they have
+ * something in them that may matter.
+ */
+export function* scanning(root: Element, inFull = false): Generator<void, Scan> {
+  const scanner = new Scanner(root, inFull)
   while (scanner.walk()) yield
   return scanner.scan
 }
+
+/** What may hold an article, an embed, or text that nobody sees. */
+const telling = 'h1,main,article,script,style,noscript,iframe,blockquote,.fb-post,.fb-video,lite-youtube,twitter-widget,amp-iframe,amp-twitter,amp-instagram,amp-youtube,amp-facebook,amp-tiktok,amp-reddit'
+
+/** Running text counts wherever it stands: a lump has not much more text than its links have; UTF-16 units. */
+const mostBeside = 200
+const perLink = 60
 
 /** Nodes that are visited in one step. */
 const stride = 1000
@@ -55,13 +69,16 @@ class Scanner {
   /** Of the innermost link around the place where the walk is; -1: none. */
   #link = -1
   #openStrong = 0
+  readonly #inFull: boolean
+  #longestLump = 0
 
-  constructor(root: Element) {
+  constructor(root: Element, inFull: boolean) {
+    this.#inFull = inFull
     this.#enterBlock(root, this.#tagFor(root.localName), (root.shadowRoot ?? root).firstChild)
   }
 
   get scan(): Scan {
-    return { frames: this.#frames, blocks: this.#blocks, pieces: this.#text.pieces, links: this.#links, embeds: this.#embeds }
+    return { frames: this.#frames, blocks: this.#blocks, pieces: this.#text.pieces, links: this.#links, embeds: this.#embeds, longestLump: this.#longestLump }
   }
 
   /** Visits the next nodes; answers whether there are more. */
@@ -116,7 +133,7 @@ class Scanner {
     if (role === 'inline') {
       if (first !== null) this.#enterInline(element, tag, first)
     } else if (first === null && tag.name !== 'slot') this.#flush()
-    else this.#enterBlock(element, tag, first)
+    else if (!tag.isLump || this.#inFull || !this.#takeLump(element, tag)) this.#enterBlock(element, tag, first)
   }
 
   #enter(element: Element, tag: Tag, next: Node | null, around: number): void {
@@ -169,6 +186,19 @@ class Scanner {
     } else if (tag.name === 'a') this.#link = around
     else if (tag.isStrong) this.#openStrong--
     this.#depth--
+  }
+
+  /** Takes in an element as one text, as a heading, which weighs nothing; answers whether it may. */
+  #takeLump(element: Element, tag: Tag): boolean {
+    if (element.querySelector(telling) !== null) return false
+    const text = tidy(element.textContent)
+    if (text.length > mostBeside + perLink * element.querySelectorAll('a').length) return false
+    this.#enterBlock(element, tag, null)
+    if (text === '') return true
+    const piece = this.#text.pieces.nodes.length
+    this.#blocks.push({ firstPiece: piece, lastPiece: piece, frame: this.#frameAround(), kind: 'heading', text, linked: 0, strong: 0 })
+    this.#longestLump = Math.max(this.#longestLump, text.length)
+    return true
   }
 
   #flush(): void {

@@ -12,17 +12,20 @@ export function teaserFrames(scan: Scan, weights: Float64Array): Uint8Array {
     if (length >= 15 && linked >= 0.7 * length) titled[frame] = 1
     text[frame] = (text[frame] ?? 0) + (weights[i] ?? 0)
   })
-  const children = new Int32Array(frames.length)
+  /** How many of each frame's children have a linked title. */
+  const titles = new Int32Array(frames.length)
   for (let i = frames.length - 1; i > 0; i--) {
     const parent = frames[i]?.parent ?? -1
     if (parent < 0) continue
-    if (titled[i] === 1) titled[parent] = 1
+    if (titled[i] === 1) {
+      titled[parent] = 1
+      titles[parent] = (titles[parent] ?? 0) + 1
+    }
     text[parent] = (text[parent] ?? 0) + (text[i] ?? 0)
-    children[parent] = (children[parent] ?? 0) + 1
   }
   const groups = new Map<string, number[]>()
   frames.forEach((frame, i) => {
-    if (frame.parent < 0 || (children[frame.parent] ?? 0) < 3 || titled[frame.parent] === 0 || frame.tag.name === 'p' || frame.kind === 'heading') return
+    if (frame.parent < 0 || (titles[frame.parent] ?? 0) < 3 || frame.tag.name === 'p' || frame.kind === 'heading') return
     const key = `${frame.parent} ${frame.tag.name} ${frame.name}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [i])
