@@ -52,10 +52,15 @@ const bodyWords = [
 const wallWords = [
   'pay-?wall|reg-?wall|meter(?:ed)?-?wall|subscriber-?only|subscribers-only|subscription-?(?:wall|required|prompt)|premium-?(?:wall|content-?lock)|locked-?content|content-?gate|article-?gate|paid-?content-?(?:teaser|lock)|tp-modal|piano-(?:container|inline|offer)|read-?more-?fold|truncated',
 ]
+/** Names of what only a screen reader is told. */
+const hiddenWords = 'sr-only|screen-reader-text|visually-?hidden|u-hidden|d-none|element-invisible|assistive-text'
+const hiddenName = new RegExp(`^(?:${hiddenWords})$`)
+/** Class names without any of these are none of them. */
+export const mayHide = /only|reader|hidden|none|invisible|assistive/i
 const wholeWords = (...words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})(?:$|[^a-z])`)
 const [besidePattern, perhapsBesidePattern, bodyPattern, wallPattern] = [besideWords, perhapsBesideWords, bodyWords, wallWords].map(words => wholeWords(...words)) as [RegExp, RegExp, RegExp, RegExp]
 /** Most names say nothing, which one question tells. */
-const tellingPattern = wholeWords(...besideWords, ...perhapsBesideWords, ...bodyWords, ...wallWords)
+const tellingPattern = wholeWords(...besideWords, ...perhapsBesideWords, ...bodyWords, ...wallWords, hiddenWords)
 
 /** Class names that say what a post is filed under or how a page is laid out, not what the element is. */
 const filing = /^(?:category|tag|post_tag|term|type|format|status|author|postid|has|with|no|is|label)-.|--(?:label|with|has|no|is)-.|:./
@@ -105,7 +110,8 @@ export class NameJudge {
   #judgeWord(word: string): NameTraits {
     let traits = this.#words.get(word)
     if (traits === undefined) {
-      const name = filing.test(word) ? '' : word.replace(camelCase, '$1-$2').toLowerCase()
+      const lower = word.toLowerCase()
+      const name = filing.test(word) ? '' : lower === word ? word : word.replace(camelCase, '$1-$2').toLowerCase()
       traits = name === '' ? nameless : traitsOf(name)
       this.#words.set(word, traits)
     }
@@ -116,9 +122,8 @@ export class NameJudge {
 const camelCase = /([a-z])([A-Z])/g
 
 function traitsOf(name: string): NameTraits {
-  const hidden = hiddenName.test(name)
-  if (!tellingPattern.test(name)) return { name, beside: 0, body: false, wall: false, hidden }
-  return { name, beside: besidePattern.test(name) ? 2 : perhapsBesidePattern.test(name) ? 1 : 0, body: bodyPattern.test(name), wall: wallPattern.test(name), hidden }
+  if (!tellingPattern.test(name)) return { name, beside: 0, body: false, wall: false, hidden: false }
+  return { name, beside: besidePattern.test(name) ? 2 : perhapsBesidePattern.test(name) ? 1 : 0, body: bodyPattern.test(name), wall: wallPattern.test(name), hidden: hiddenName.test(name) }
 }
 
 function join(a: NameTraits, b: NameTraits): NameTraits {
@@ -148,7 +153,4 @@ export function isHidden(element: Element): boolean {
   return style !== null && hiddenStyle.test(style)
 }
 
-/** Class names without any of these are none of `hiddenName`. */
-export const mayHide = /only|reader|hidden|none|invisible|assistive/i
-const hiddenName = /^(?:sr-only|screen-reader-text|visually-?hidden|u-hidden|d-none|element-invisible|assistive-text)$/
 const hiddenStyle = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i

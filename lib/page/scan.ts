@@ -29,8 +29,9 @@ export function* scanning(root: Element, inFull = false): Generator<void, Scan> 
   return scanner.scan
 }
 
-/** What may hold an article, an embed, or text that nobody sees. */
-const telling = 'h1,main,article,script,style,noscript,iframe,blockquote,.fb-post,.fb-video,lite-youtube,twitter-widget,amp-iframe,amp-twitter,amp-instagram,amp-youtube,amp-facebook,amp-tiktok,amp-reddit'
+/** What may hold an article or text that nobody sees; in a sidebar, which may stand inside of an article, an embed as well. */
+const telling = 'h1,main,article,script,style,noscript'
+const tellingInside = `${telling},iframe,blockquote,.fb-post,.fb-video,lite-youtube,twitter-widget`
 
 /** Running text counts wherever it stands: a lump has not much more text than its links have; UTF-16 units. */
 const mostBeside = 200
@@ -73,7 +74,8 @@ class Scanner {
   #longestLump = 0
 
   constructor(root: Element, inFull: boolean) {
-    this.#inFull = inFull
+    // AMP has elements of its own for all that can be embedded.
+    this.#inFull = inFull || ['amp', '⚡'].some(name => root.ownerDocument.documentElement.hasAttribute(name))
     this.#enterBlock(root, this.#tagFor(root.localName), (root.shadowRoot ?? root).firstChild)
   }
 
@@ -190,7 +192,7 @@ class Scanner {
 
   /** Takes in an element as one text, as a heading, which weighs nothing; answers whether it may. */
   #takeLump(element: Element, tag: Tag): boolean {
-    if (element.querySelector(telling) !== null) return false
+    if (element.querySelector(tag.name === 'aside' ? tellingInside : telling) !== null) return false
     const text = tidy(element.textContent)
     if (text.length > mostBeside + perLink * element.querySelectorAll('a').length) return false
     this.#enterBlock(element, tag, null)

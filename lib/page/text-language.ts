@@ -14,7 +14,7 @@ const languagesOf = new Map<string, string[]>()
 for (const [language, words] of Object.entries(functionWords)) for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
 
 /** UTF-16 units of the text that are looked at: first, and where these do not bear out what is declared. */
-const glance = 1000
+const glance = 600
 const sampled = 4000
 
 /** The declared language where the text bears it out or says nothing; else the one that the text is plainly in, `und` for an undeclared script. */
