@@ -52,6 +52,8 @@ const bodyWords = [
 const wallWords = [
   'pay-?wall|reg-?wall|meter(?:ed)?-?wall|subscriber-?only|subscribers-only|subscription-?(?:wall|required|prompt)|premium-?(?:wall|content-?lock)|locked-?content|content-?gate|article-?gate|paid-?content-?(?:teaser|lock)|tp-modal|piano-(?:container|inline|offer)|read-?more-?fold|truncated',
 ]
+/** Names without any of these are none of them. */
+export const mayWall = /wall|only|subscription|premium|lock|gate|paid|modal|piano|fold|truncated/i
 /** Names of what only a screen reader is told. */
 const hiddenWords = 'sr-only|screen-reader-text|visually-?hidden|u-hidden|d-none|element-invisible|assistive-text'
 const hiddenName = new RegExp(`^(?:${hiddenWords})$`)

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@/lib/text/page-text'
 
-import { classOf, idOf, isHidden, type NameJudge, nameless, type NameTraits } from './element-roles'
+import { classOf, idOf, isHidden, mayWall, type NameJudge, nameless, type NameTraits } from './element-roles'
 import type { Tag } from './tags'
 
 /**
@@ -50,6 +50,7 @@ export class Frame {
 
   /** Its names say that it stands in the place of the rest of the article, see `NameTraits`; nobody need see it. */
   get isWall(): boolean {
+    if (this.#plain || (this.#traits === null && !mayWall.test(classOf(this.element)) && !mayWall.test(idOf(this.element)))) return false
     return this.#names.wall
   }
 
