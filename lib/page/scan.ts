@@ -37,6 +37,9 @@ const tellingInside = `${telling},iframe,blockquote,.fb-post,.fb-video,lite-yout
 const mostBeside = 200
 const perLink = 60
 
+/** So many, one in the other, are looked through: each look costs as much as what is in it. */
+const mostTries = 4
+
 /** Nodes that are visited in one step. */
 const stride = 1000
 
@@ -71,6 +74,8 @@ class Scanner {
   #link = -1
   #openStrong = 0
   readonly #inFull: boolean
+  /** Menus, footers and sidebars around the place where the walk is. */
+  #openLumps = 0
   #longestLump = 0
 
   constructor(root: Element, inFull: boolean) {
@@ -135,7 +140,7 @@ class Scanner {
     if (role === 'inline') {
       if (first !== null) this.#enterInline(element, tag, first)
     } else if (first === null && tag.name !== 'slot') this.#flush()
-    else if (!tag.isLump || this.#inFull || !this.#takeLump(element, tag)) this.#enterBlock(element, tag, first)
+    else if (!tag.isLump || this.#inFull || this.#openLumps >= mostTries || !this.#takeLump(element, tag)) this.#enterBlock(element, tag, first)
   }
 
   #enter(element: Element, tag: Tag, next: Node | null, around: number): void {
@@ -155,6 +160,7 @@ class Scanner {
     this.#flush()
     this.#enter(element, tag, first, this.#block)
     this.#block = this.#depth - 1
+    if (tag.isLump) this.#openLumps++
     const open = this.#open[this.#block]
     if (open !== undefined && tag.name === 'slot') open.slotted = assignedTo(element)
   }
@@ -185,6 +191,7 @@ class Scanner {
       const frame = this.#frames[left.frame]
       if (frame !== undefined) frame.lastBlock = this.#blocks.length
       this.#block = around
+      if (tag.isLump) this.#openLumps--
     } else if (tag.name === 'a') this.#link = around
     else if (tag.isStrong) this.#openStrong--
     this.#depth--

@@ -31,4 +31,16 @@ describe('menus, sidebars and footers', () => {
   it('are read where they hold the article', () => {
     for (const markup of [`<aside><div>${filler}</div></aside>`, `<nav><ul>${menu}</ul></nav><footer><div>${filler}</div></footer>`]) expect(bodyOf(markup), markup.slice(0, 20)).toBe(bodyOf(markup.replaceAll(/<(\/?)(?:aside|footer)>/g, '<$1div>')))
   })
+
+  it('cost no more where they stand one in the other', () => {
+    const nest = (depth: number) => articleOf(`<div>${filler}</div>${'<aside><nav>'.repeat(depth)}<h1>Council</h1>${'</nav></aside>'.repeat(depth)}`)
+    const time = (depth: number): number => {
+      const document = nest(depth)
+      const start = performance.now()
+      readPage(document)
+      return performance.now() - start
+    }
+    const best = (depth: number): number => Math.min(time(depth), time(depth), time(depth))
+    expect(best(10_000) / best(1_000)).toBeLessThan(60)
+  })
 })
