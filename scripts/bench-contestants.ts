@@ -12,7 +12,7 @@ import type { PageText } from '@/lib/text/page-text'
 /** Runs inside the measured page, bundled as the package is; `bench-browser.ts` calls it there and measures. */
 
 /**
- * What is measured: ours in its four parts, the others, the floor, and a call that does nothing. `paint` is what the reader does while
+ * What is measured: ours in its parts (`read` begins with the gate's question, whose answer the reader takes over), the others, the floor, and a call that does nothing. `paint` is what the reader does while
  * the page shows its top, `paintThere` while it shows the first text that is flagged; what stands between them is no part of the account.
  */
 export const contestants = ['nothing', 'floor', 'detect', 'read', 'anchor', 'paint', 'unpaint', 'scroll', 'paintThere', 'scrollBack', 'isProbablyReaderable', 'Readability', 'defuddle'] as const

@@ -1,11 +1,10 @@
 import type { Measured, Times } from './bench-browser'
 import type { Contestant } from './bench-contestants'
 
-const ours = ['detect', 'read', 'anchor', 'paint'] as const satisfies readonly Contestant[]
 const rows: readonly (readonly [label: string, of: (measured: Measured) => number | null])[] = [
   ['the floor: one TreeWalker pass over the text nodes', at('floor')],
   ['ours: detect', at('detect')],
-  ['ours: read', at('read')],
+  ['ours: detect and read', at('read')],
   ['ours: anchor', at('anchor')],
   ['ours: paint', at('paint')],
   ['**ours, whole**', whole],
@@ -25,8 +24,9 @@ export function whole({ times }: Pick<Measured, 'times'>): number {
   return wholeOf(times)
 }
 
-function wholeOf(times: Times): number {
-  return ours.reduce((sum, name) => sum + (times[name] ?? 0), 0)
+/** A page that is read was looked at by the gate on the way. */
+function wholeOf({ detect = 0, read = detect, anchor = 0, paint = 0 }: Times): number {
+  return read + anchor + paint
 }
 
 function median(values: readonly number[]): number | null {
@@ -63,7 +63,7 @@ export function benchTable(measured: readonly Measured[], once: Measured, tenfol
     ['the same, real pages alone', medianOf(articles.filter(({ page }) => page.set === 'pages-dev'), perReadability(whole)), '0.3 (aim 0.1)'],
     ['no article: whole ÷ one TreeWalker pass', medianOf(others, perFloor(whole)), '3 (aim 1)'],
     [`10 × the page (${once.elements} → ${tenfold.elements} elements, ${once.badges} → ${tenfold.badges} badges): × the time, whole`, growth(wholeOf), '11'],
-    ...(['detect', 'read', 'anchor', 'paint'] as const).map(name => [`10 × the page: × the time, ${name}`, growth(times => times[name] ?? 0), '11'] as const),
+    ...(['detect', 'read', 'anchor', 'paint'] as const).map(name => [`10 × the page: × the time, ${name === 'read' ? 'detect and read' : name}`, growth(times => times[name] ?? 0), '11'] as const),
   ] as const
   return [
     `| median over the pages | ÷ Readability, ${articles.length} articles | ÷ floor, articles | ms, articles | ÷ floor, ${others.length} without article | ms, without article |`,

@@ -35,9 +35,10 @@ function intro(browser: string, pages: string): string {
 Each page is opened as it was saved, without its scripts and without anything from elsewhere, and measured in an isolated world, as a
 content script runs. Ours is the extension's own code: the modules that \`gate.js\` and \`reader.js\` are made of, bundled and minified by
 the same Vite so that each part can be called alone; not in it are the lines around them (settings, messages, the turns that the page
-gets every 6 ms). *detect* is the gate, *read* the reader from tree to text (with the gate's question, which it asks again),
-*anchor* the places of what was flagged, *paint* badges, highlights and the layout that they make the browser do
-while the page shows its top. Highlights come where the reader does, so a further row tells what painting costs there.
+gets every 6 ms). *detect* is the gate, which every page pays; *detect and read* are gate and reader, from tree to text, as on a page
+where the gate saw an article: the reader goes on with what the gate has read of the head. *anchor* are the places of what was
+flagged, *paint* badges, highlights and the layout that they make the browser do while the page shows its top. Highlights come where
+the reader does, so a further row tells what painting costs there.
 The analysis in between runs in the background, not in the page. Times are those of the page's main thread as the browser counts them
 for the thread, so that other programs on the machine do not count. Every figure is the median over the pages of the median over
 ${rounds} rounds (large pages: ${leastRounds} at least), in which all take turns; growth is that of the quickest rounds, on an article made up for it.

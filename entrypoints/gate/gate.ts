@@ -14,6 +14,8 @@ const maxCalls = 8
 /** A change of the page's text that may bring an article, or take away what spoke against one; UTF-16 units. */
 const noticeable = 100
 
+type Judgement = ReturnType<GateHandle['judge']>
+
 /**
  * Decides for one document whether the reader runs, and answers the popup while it does not. Follows the reader's settings, new
  * addresses and late content; see `lib/messages/page-presence.ts` for how the two divide the work.
@@ -29,14 +31,17 @@ export class Gate implements GateHandle {
   #sizeSeen = -1
   #sizeCalled = -1
   #calling = false
+  /** The judgement for which the reader was called: it need not be made twice. */
+  #judged: (Judgement & { readonly said: string }) | null = null
 
   constructor(document: Document) {
     this.#document = document
   }
 
-  judge(): ReturnType<GateHandle['judge']> {
-    const facts = new PageFacts(this.#document)
-    return { facts, leastShare: leastBodyShare(facts) }
+  judge(): Judgement {
+    const last = this.#judged
+    this.#judged = null
+    return last?.said === saidBy(this.#document) ? last : judgementOf(this.#document)
   }
 
   get showsAll(): boolean {
@@ -133,7 +138,9 @@ export class Gate implements GateHandle {
   /** A page can take our questions apart by the names that it gives to its elements. */
   #sees(): boolean {
     try {
-      return this.judge().leastShare !== null
+      const judged = judgementOf(this.#document)
+      this.#judged = judged.leastShare === null ? null : { ...judged, said: saidBy(this.#document) }
+      return judged.leastShare !== null
     } catch (error) {
       this.#state = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
       return false
@@ -150,6 +157,16 @@ export class Gate implements GateHandle {
     this.#state = { kind: 'reading' }
     void askBackground('pageLeft', {})
   }
+}
+
+function judgementOf(document: Document): Judgement {
+  const facts = new PageFacts(document)
+  return { facts, leastShare: leastBodyShare(facts) }
+}
+
+/** What a judgement rests on, as far as a page changes it while the reader is on its way. */
+function saidBy({ URL, title, head }: Document): string {
+  return `${URL} ${title} ${head?.childElementCount}`
 }
 
 /** What may bring an article, as one number: the text, and what the head says of it. */

@@ -1,16 +1,15 @@
 /** How long one slice may take, in milliseconds: with what the page does, it has to fit into a frame. */
 const budget = 6
 
-/** Runs steps to their end, in slices between which the page gets its turn. `null` once `isWanted` no longer says yes. */
+/** Runs steps to their end, in slices between which the page gets its turn, as it does after the last. `null` once `isWanted` no longer says yes. */
 export async function inSlices<Result>(steps: Generator<void, Result>, isWanted: () => boolean): Promise<{ readonly result: Result } | null> {
   for (;;) {
     const end = performance.now() + budget
-    do {
-      const step = steps.next()
-      if (step.done) return { result: step.value }
-    } while (performance.now() < end)
+    let step = steps.next()
+    while (!step.done && performance.now() < end) step = steps.next()
     await pageTurn()
     if (!isWanted()) return null
+    if (step.done) return { result: step.value }
   }
 }
 

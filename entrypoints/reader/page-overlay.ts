@@ -172,6 +172,7 @@ export class PageOverlay {
     this.#hasCardStyle ||= shown !== undefined
     slot.draw(shown ? { note: shown.note, position: { at: at + 1, of: visible.length }, failed: this.#failed } : null)
     badges.draw({ notes: this.#shown.map(({ note }) => note), places: places.spots, covered: places.covered, open: shown?.note.id ?? null }, slot.card)
+    if (visible.length > 0) host.place()
     const place = shown && places.spots.get(shown.note.id)
     if (place) slot.settle(host.element.getBoundingClientRect(), place)
   }

@@ -2,6 +2,7 @@ import { coveredBadges } from './covered-badges'
 import { followLayout, type LayoutFollower } from './follow-layout'
 import type { Mark } from './mark'
 import { BadgeMeasuring, type BadgeSpot } from './measure-badges'
+import { zeroOf } from './zero-of'
 
 /** What of a frame goes into measuring; milliseconds. The rest belongs to the page, and to drawing. */
 const budget = 4
@@ -26,6 +27,8 @@ export class BadgePlaces {
   #measuring: BadgeMeasuring | null = null
   /** Something moved since the measuring began: it starts over when it is done, so that a restless page gets places too. */
   #again = false
+  /** What is drawn was measured before the origin stood in the page, which spares the browser one layout of it. */
+  #isGuess = false
 
   /** `origin`: what places count from, see `BadgeMeasuring`. `onPlaced` is called in frames after which places are other. */
   constructor(window: Window, origin: Element, onPlaced: () => void, signal: AbortSignal) {
@@ -83,6 +86,7 @@ export class BadgePlaces {
 
   /** One frame's part of the measuring; all reading of layout comes before all writing. Answers whether there is more. */
   #step(moved: boolean): boolean {
+    if (this.#isGuess && !moved && this.#measuring === null && this.#holds()) return false
     if (this.#measuring) this.#again ||= moved
     else this.#begin()
     const measuring = this.#measuring ?? new BadgeMeasuring([], this.#origin)
@@ -98,14 +102,26 @@ export class BadgePlaces {
       this.#again = false
     }
     this.#drawn = this.#spots
+    const isOut = !this.#origin.isConnected
     if (!this.#look() && !isAlike(before, this.#spots)) this.#onPlaced()
-    return more
+    this.#isGuess = isOut && this.#origin.isConnected
+    return more || this.#isGuess
+  }
+
+  /** Whether the origin came to stand where it was taken to; where not, all is drawn anew. */
+  #holds(): boolean {
+    this.#isGuess = false
+    const { left, top } = zeroOf(this.#origin)
+    const { scrollX, scrollY } = this.#origin.ownerDocument.defaultView ?? { scrollX: 0, scrollY: 0 }
+    if (Math.abs(left + scrollX) < 1 && Math.abs(top + scrollY) < 1 && (this.#origin.currentCSSZoom || 1) === this.#zoom) return true
+    this.#drawn = new Map()
+    return false
   }
 
   /** What is in the window comes first, whatever the number of all. */
   #begin(): void {
     const { clientHeight } = this.#origin.ownerDocument.documentElement
-    const { top } = this.#origin.getBoundingClientRect()
+    const { top } = zeroOf(this.#origin)
     const seen = new BadgeMeasuring(
       this.#marks.filter(({ id }) => {
         const y = top + (this.#spots.get(id)?.y ?? Number.NaN)
@@ -132,7 +148,7 @@ export class BadgePlaces {
   #reach(): boolean {
     const before = this.#reached.size
     const { clientHeight } = this.#origin.ownerDocument.documentElement
-    const { top } = this.#origin.getBoundingClientRect()
+    const { top } = zeroOf(this.#origin)
     const within = (heights: number): string[] => [...this.#spots].flatMap(([id, { y }]) => (Math.abs(top + y - clientHeight / 2) < heights * clientHeight ? [id] : []))
     if (within(near).some((id) => !this.#reached.has(id))) for (const id of within(far)) this.#reached.add(id)
     return this.#reached.size > before

@@ -1,4 +1,5 @@
 import type { BadgeSpot } from './measure-badges'
+import { zeroOf } from './zero-of'
 
 /**
  * Ids of the badges in the window whose text lies under something that stands before the page: a sticky header, a notice, a dialog.
@@ -8,7 +9,7 @@ export function coveredBadges(spots: ReadonlyMap<string, BadgeSpot>, origin: Ele
   const document = origin.ownerDocument
   const covered = new Set<string>()
   const { clientWidth, clientHeight } = document.documentElement
-  const { left, top } = origin.getBoundingClientRect()
+  const { left, top } = zeroOf(origin)
   for (const [id, { text, element }] of spots) {
     const x = left + text.x
     const y = top + text.y

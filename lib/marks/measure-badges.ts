@@ -1,5 +1,6 @@
 import type { Mark } from './mark'
 import { neighbours, placeBadge, spreadBadge, type BadgePlace } from './place-badge'
+import { zeroOf } from './zero-of'
 
 /** Marks measured in one step: their badges are drawn in the same frame, which costs more than to measure them. */
 const mostAtOnce = 40
@@ -67,7 +68,7 @@ export class BadgeMeasuring {
     const end = performance.now() + budget
     const last = this.#next + mostAtOnce
     const root = this.#origin.ownerDocument.documentElement
-    const zero = this.#origin.getBoundingClientRect()
+    const zero = zeroOf(this.#origin)
     const width = Math.max(root.getBoundingClientRect().right, root.clientWidth) - zero.left
     let mark = this.#marks[this.#next]
     while (mark) {
@@ -85,7 +86,7 @@ export class BadgeMeasuring {
     if (this.#last.length > neighbours) this.#last.shift()
   }
 
-  #spotOf(mark: Mark, view: Window, zero: DOMRect): BadgeSpot | null {
+  #spotOf(mark: Mark, view: Window, zero: ReturnType<typeof zeroOf>): BadgeSpot | null {
     const range = mark.content.at(-1)
     const element = range?.endContainer.parentElement
     const rect = range && lastCharacterRect(range, this.#probe)

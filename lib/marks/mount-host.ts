@@ -14,6 +14,8 @@ export interface OverlayHost {
   readonly element: HTMLElement
   /** Inside the closed shadow root: where to render. */
   readonly mount: HTMLElement
+  /** Puts the element into the page, where it is kept from then on. */
+  place(): void
   /** The element inside the shadow root that has the focus, or `null`. */
   focused(): Element | null
   /** Replaces the rules that apply to the document. Dear: the browser looks through the whole page, whatever they are. */
@@ -23,7 +25,7 @@ export interface OverlayHost {
 }
 
 /**
- * Adds our host element to the root element of `document` and keeps it there until `signal` aborts, which takes it away.
+ * Makes our host element. Once it is placed, it stands in the root element of `document` until `signal` aborts, which takes it away.
  * `overlayCss` styles the shadow root; what `setDocumentCss` sets stands in a `<style>` inside the host (as no slot shows it, it is not
  * rendered), where document rules apply: content scripts may set a style's text under any content security policy.
  *
@@ -53,13 +55,12 @@ export function mountHost(document: Document, overlayCss: string, signal: AbortS
   }
   // Firefox ends the scripts of an extension that is updated without a word to them; their element stays, and nobody hears it.
   for (const stale of document.querySelectorAll(`source-context[${marker}]`)) stale.remove()
-  keepPlaced(document, element, place, signal)
   signal.addEventListener('abort', () => element.remove(), { once: true })
-  return { element, mount, focused: () => root.activeElement, setDocumentCss, addOverlayCss: (css) => root.prepend(styleElement(document, css)) }
+  return { element, mount, place: keepPlaced(document, element, place, signal), focused: () => root.activeElement, setDocumentCss, addOverlayCss: (css) => root.prepend(styleElement(document, css)) }
 }
 
-/** Calls `place` now and whenever the page has removed the element, by the pauses above. */
-function keepPlaced(document: Document, element: HTMLElement, place: () => void, signal: AbortSignal): void {
+/** What it returns calls `place`, at first and then whenever the page has removed the element, by the pauses above; later calls do nothing. */
+function keepPlaced(document: Document, element: HTMLElement, place: () => void, signal: AbortSignal): () => void {
   let placedAt = 0
   let pause = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -79,7 +80,6 @@ function keepPlaced(document: Document, element: HTMLElement, place: () => void,
     if (pause === 0) put()
     else timer = setTimeout(put, pause)
   })
-  put()
   signal.addEventListener(
     'abort',
     () => {
@@ -88,6 +88,11 @@ function keepPlaced(document: Document, element: HTMLElement, place: () => void,
     },
     { once: true },
   )
+  let isBegun = false
+  return () => {
+    if (!isBegun) put()
+    isBegun = true
+  }
 }
 
 /** What happens in our overlay is none of the page's shortcuts, click-outside handlers or swipes. */

@@ -32,7 +32,7 @@ export interface ReaderHandle {
 
 /** What the gate does for the reader in the same world, which so need not bring it along. */
 export interface GateHandle {
-  /** What the page says of itself now, and the answer of `leastBodyShare` in `lib/page/gate.ts`. */
+  /** What the page says of itself now, or said when the reader was called, and the answer of `leastBodyShare` in `lib/page/gate.ts`. */
   judge(): { readonly facts: PageFacts; readonly leastShare: number | null }
   /** The reader's choice, see `Settings`; each change is told by `showAll`. */
   readonly showsAll: boolean

@@ -13,9 +13,12 @@ const longest = 8_000
 
 /** The address against which a document's links are read: its `base` element's, else its own. */
 export function baseAddress(document: Document): string {
-  const base = document.querySelector('base[href]')?.getAttribute('href')
   const own = document.URL
-  return base === null || base === undefined ? own : (webAddress(base, own)?.href ?? own)
+  for (const element of document.getElementsByTagName('base')) {
+    const base = element.getAttribute('href')
+    if (base !== null) return webAddress(base, own)?.href ?? own
+  }
+  return own
 }
 
 /**
@@ -23,11 +26,10 @@ export function baseAddress(document: Document): string {
  * else the page's own without fragment and campaign parameters; `null` where neither is http(s).
  */
 export function canonicalAddress(facts: PageFacts): string | null {
-  const own = webAddress(facts.document.URL)
-  const declared = [
-    facts.document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
-    facts.meta('og:url'),
-  ]
+  const { document, address } = facts
+  const own = address?.protocol === 'https:' || address?.protocol === 'http:' ? address : null
+  const canonical = 'link[rel~="canonical" i][href]'
+  const declared = [(document.head?.querySelector(canonical) ?? document.querySelector(canonical))?.getAttribute('href'), facts.meta('og:url')]
   for (const href of declared) {
     const url = href ? webAddress(href.trim(), own?.href) : null
     if (url === null || (own !== null && !isSameSite(url, own))) continue
@@ -39,6 +41,7 @@ export function canonicalAddress(facts: PageFacts): string | null {
 }
 
 function withoutFragment(url: URL): string {
+  if (url.hash === '' && url.search === '' && url.username === '' && url.password === '') return url.href
   const clean = new URL(url.href)
   clean.hash = ''
   clean.username = clean.password = ''

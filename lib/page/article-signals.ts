@@ -10,8 +10,8 @@ const newsWord =
 const newsHost = /^(?:news|blogs?|edition)\./
 
 /** What the address says. */
-export function addressSignals({ document }: PageFacts): Signals {
-  const { hostname, pathname } = addressOf(document)
+export function addressSignals({ address }: PageFacts): Signals {
+  const { hostname, pathname } = address ?? nowhere
   const host = hostname.replace(/^www\./, '')
   const parts = pathname.toLowerCase().split('/').filter(Boolean)
   const last = parts.at(-1) ?? ''
@@ -30,13 +30,7 @@ export function addressSignals({ document }: PageFacts): Signals {
   }
 }
 
-function addressOf(document: Document): { readonly hostname: string; readonly pathname: string } {
-  try {
-    return new URL(document.URL)
-  } catch {
-    return { hostname: '', pathname: '/' }
-  }
-}
+const nowhere = { hostname: '', pathname: '/' }
 
 /** What the `meta` elements and the names on the root elements say. */
 export function headSignals(facts: PageFacts): Signals {
@@ -48,7 +42,7 @@ export function headSignals(facts: PageFacts): Signals {
     ogWebsite: +(ogType === 'website'),
     published: +(facts.meta(publishedNames) !== null),
     author: +(facts.meta(authorNames) !== null),
-    section: +(facts.meta('article:section article:tag news_keywords parsely-type') !== null || facts.document.querySelector('link[rel="amphtml"]') !== null),
+    section: +(facts.meta('article:section article:tag news_keywords parsely-type') !== null || !!facts.document.head?.querySelector('link[rel="amphtml"]')),
     singlePost: +/ (?:single|single-post|postid-\S+|node-type-(?:article|story|blog)\S*|page-node-type-(?:article|story|news|blog)\S*|article\S*|story\S*) /.test(names),
     listPage: +/ (?:home|archive|category|search|blog|page-template\S*|tax-\S+|front|path-frontpage|woocommerce\S*|single-product) /.test(names),
   }
@@ -63,7 +57,7 @@ export function elementSignals(facts: PageFacts): Signals {
   const headed = isHeaded(facts, headings)
   return {
     headed: +headed,
-    bareRoot: +(!headed && /^\/(?:(?:index|home|default)\.\w+)?$/.test(addressOf(document).pathname)),
+    bareRoot: +(!headed && /^\/(?:(?:index|home|default)\.\w+)?$/.test((facts.address ?? nowhere).pathname)),
     longH1: +(headings.length === 1 && (headings[0] ?? '').split(' ').length >= 6),
     oneArticle: +(count('article') === 1),
     someTimes: +(times > 0 && times <= 8),

@@ -2,18 +2,14 @@ import type { BlockKind } from '@/lib/text/page-text'
 
 import { tidy } from './tidy'
 
-/** A piece of a block: a text node, or `null` for a line break. `link` indexes `Scan.links`; -1: not linked. */
-export interface Piece {
-  readonly node: Text | null
-  readonly link: number
-}
-
 /** Text that stands apart from what is before and after it. */
 export interface ScannedBlock {
-  readonly pieces: readonly Piece[]
-  /** Index of the innermost frame around it. */
-  readonly frame: number
-  readonly kind: BlockKind
+  /** It is made of pieces `firstPiece` … `lastPiece - 1`. */
+  readonly firstPiece: number
+  readonly lastPiece: number
+  /** Index of the innermost frame around it, and what that frame makes of its text. */
+  frame: number
+  kind: BlockKind
   /** The block's text as it will read, see `tidy`. */
   readonly text: string
   /** Characters of `text` inside links, and in bold, at most. */
@@ -21,9 +17,16 @@ export interface ScannedBlock {
   readonly strong: number
 }
 
+/** What blocks are made of, side by side: text nodes, or `null` for a line break; the index of the link around each, -1 for none. */
+export interface Pieces {
+  readonly nodes: (Text | null)[]
+  readonly links: number[]
+}
+
 /** Takes in the pieces of one block after the other. Characters are looked at by the engine's own functions alone: they are quick from the first call on. */
 export class BlockGatherer {
-  #pieces: Piece[] = []
+  readonly pieces: Pieces = { nodes: [], links: [] }
+  #first = 0
   #raw = ''
   #linked = 0
   #strong = 0
@@ -42,7 +45,7 @@ export class BlockGatherer {
   /** Takes in a text that shows nothing but white space, or a line break. Before the first words it shows nowhere, but a link may begin there. */
   addSpace(node: Text | null, link: number): void {
     if (this.#raw === '' && link < 0) return
-    this.#pieces.push({ node, link })
+    this.#add(node, link)
     if (this.#raw !== '') this.#raw += '\n'
   }
 
@@ -52,20 +55,25 @@ export class BlockGatherer {
     this.#raw += data
     if (link >= 0) this.#linked += length
     if (isStrong) this.#strong += length
-    this.#pieces.push({ node, link })
+    this.#add(node, link)
   }
 
-  /** Ends the block and begins another; `null` where it has no text. */
-  take(frame: number, kind: BlockKind): ScannedBlock | null {
+  #add(node: Text | null, link: number): void {
+    this.pieces.nodes.push(node)
+    this.pieces.links.push(link)
+  }
+
+  /** Ends the block and begins another; `null` where it has no text. Its frame is still to be named. */
+  take(): ScannedBlock | null {
+    const { nodes, links } = this.pieces
+    const [firstPiece, linked, strong] = [this.#first, this.#linked, this.#strong]
     this.#breaks = 0
-    if (this.#pieces.length === 0) return null
-    const pieces = this.#pieces
-    this.#pieces = []
-    if (this.#raw === '') return null
+    if (nodes.length === firstPiece) return null
     const text = tidy(this.#raw)
-    const block = { pieces, frame, kind, text, linked: this.#linked, strong: this.#strong }
     this.#raw = ''
     this.#linked = this.#strong = 0
-    return text === '' ? null : block
+    if (text === '') nodes.length = links.length = firstPiece
+    this.#first = nodes.length
+    return text === '' ? null : { firstPiece, lastPiece: nodes.length, frame: -1, kind: 'paragraph', text, linked, strong }
   }
 }

@@ -3,7 +3,7 @@ import type { Block, Embed, Link } from '@/lib/text/page-text'
 import { NodeMapBuilder } from './node-map'
 import type { ScannedBlock } from './block-text'
 import type { Scan } from './scan'
-import { isSpace } from './tidy'
+import { isSpace, untidy } from './tidy'
 
 /** The body text that some of a scan's blocks make, and where it stands on the page. */
 export interface Body {
@@ -18,20 +18,25 @@ export interface Body {
 export const bodyBounds = { text: 1_500_000, blocks: 20_000, links: 20_000 }
 
 /**
- * Joins the blocks whose indexes are given, in their order; stops after each, since it is the longest part of a reading.
+ * Joins the blocks whose indexes are given, in their order; stops after every `stride` characters or more.
  * `resolve` makes an address absolute, `null` where it is none.
  */
 export function* composing(scan: Scan, kept: readonly number[], resolve: (href: string) => string | null): Generator<void, Body> {
   const composer = new Composer(scan, resolve)
   const starts: number[] = []
+  let stop = stride
   for (const index of kept) {
     const block = scan.blocks[index]
     if (block === undefined || !composer.hasRoom(block)) break
     starts.push(composer.add(block))
+    if (composer.length < stop) continue
+    stop = composer.length + stride
     yield
   }
   return { ...composer.body(), embeds: placeEmbeds(scan, kept, starts, composer.length, resolve) }
 }
+
+const stride = 4000
 
 /** Words with single plain spaces between them, without what vanishes; see `tidy`. */
 const stretches = /[^\s\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00ad\u200b\u2060\ufeff]+)*/g
@@ -63,10 +68,13 @@ class Composer {
     if (this.length > 0) this.#write('\n\n')
     this.#blockStart = this.length
     this.#space = null
-    for (const piece of block.pieces) {
-      if (piece.link !== this.#link) this.#turnTo(piece.link)
-      if (piece.node === null) this.#space ??= { node: null, offset: 0 }
-      else this.#addText(piece.node)
+    const { nodes, links } = this.scan.pieces
+    for (let i = block.firstPiece; i < block.lastPiece; i++) {
+      const link = links[i] ?? -1
+      if (link !== this.#link) this.#turnTo(link)
+      const node = nodes[i] ?? null
+      if (node === null) this.#space ??= { node: null, offset: 0 }
+      else this.#addText(node)
     }
     this.#turnTo(-1)
     this.#blocks.push({ start: this.#blockStart, end: this.length, kind: block.kind })
@@ -80,6 +88,7 @@ class Composer {
   /** Writes the stretches that stand in the body text as they stand in the node. */
   #addText(node: Text): void {
     const { data } = node
+    if (!untidy.test(data)) return this.#addTidy(node, data)
     let end = 0
     for (const stretch of data.matchAll(stretches)) {
       this.#addGap(node, end, stretch.index)
@@ -88,6 +97,18 @@ class Composer {
       this.#writeFrom(node, stretch.index, stretch[0])
     }
     this.#addGap(node, end, data.length)
+  }
+
+  /** The same where there is only one, with a plain space before and after it at most. */
+  #addTidy(node: Text, data: string): void {
+    const start = data.startsWith(' ') ? 1 : 0
+    const end = data.length - (data.length > start && data.endsWith(' ') ? 1 : 0)
+    if (start > 0) this.#space ??= { node, offset: 0 }
+    if (end > start) {
+      this.#writeSpace()
+      this.#writeFrom(node, start, data.slice(start, end))
+    }
+    if (end < data.length) this.#space ??= { node, offset: end }
   }
 
   /** Notes the first white space between two stretches. */
@@ -116,7 +137,7 @@ class Composer {
 
   /** Ends the link that is open, if any, and opens another one (-1: none). */
   #turnTo(link: number): void {
-    const href = this.#link < 0 ? null : this.resolve(this.scan.links[this.#link]?.href ?? '')
+    const href = this.#link < 0 ? null : this.resolve(this.scan.links[this.#link] ?? '')
     if (href !== null) this.#links.push({ start: this.#linkStart < 0 ? this.length : this.#linkStart, end: this.length, href })
     this.#link = link
     this.#linkStart = -1

@@ -1,5 +1,3 @@
-import { isEmbedName } from './embeds'
-
 /** What a walk over the page does with an element. */
 export type Role =
   | 'skip' // nothing inside is text of the page
@@ -46,11 +44,25 @@ const perhapsBesideWords = [
   'banner|overlay|hidden|header|foot|summary-?box|highlights|(?:info|fact)-?box|box',
   'audio|player|video|podcast|listen|tts|read(?:ing)?-?time|search|membership|pull|hero|deck|dek|sub-?title|standfirst|sub-?headline|subheading|toolbar|tools|print|utility|notification|alert|kicker|eyebrow|status|count|views',
 ]
-const wholeWords = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})(?:$|[^a-z])`)
-const besidePattern = wholeWords(besideWords)
-const perhapsBesidePattern = wholeWords(perhapsBesideWords)
-
-const bodyPattern = /(?:^|[^a-z])(?:article-?_{0,2}(?:body|content|text|copy)|story-?_{0,2}(?:body|content|text|copy)|post-?_{0,2}(?:body|content|text|entry)|entry-?_{0,2}(?:content|body|text)|content-?_{0,2}(?:body|article|text)|body-?_{0,2}(?:text|copy|content)|field-name-body|field--name-body|td-post-content|main-?content-?body|rich-?text|richtext|news-?_{0,2}(?:body|content|text)|blog-?_{0,2}(?:body|content|text)|text-?_{0,2}content|single-?content|articletext|artikel-?text|page-?content-?body|caas-body|storytext|prose)(?:$|[^a-z])/
+/** Names of what holds the body text. */
+const bodyWords = [
+  'article-?_{0,2}(?:body|content|text|copy)|story-?_{0,2}(?:body|content|text|copy)|post-?_{0,2}(?:body|content|text|entry)|entry-?_{0,2}(?:content|body|text)|content-?_{0,2}(?:body|article|text)|body-?_{0,2}(?:text|copy|content)|field-name-body|field--name-body|td-post-content|main-?content-?body|rich-?text|richtext|news-?_{0,2}(?:body|content|text)|blog-?_{0,2}(?:body|content|text)|text-?_{0,2}content|single-?content|articletext|artikel-?text|page-?content-?body|caas-body|storytext|prose',
+]
+/** Names of what a paywall puts in the place of the rest of an article. */
+const wallWords = [
+  'pay-?wall|reg-?wall|meter(?:ed)?-?wall|subscriber-?only|subscribers-only|subscription-?(?:wall|required|prompt)|premium-?(?:wall|content-?lock)|locked-?content|content-?gate|article-?gate|paid-?content-?(?:teaser|lock)|tp-modal|piano-(?:container|inline|offer)|read-?more-?fold|truncated',
+]
+/** Names without any of these are none of them. */
+export const mayWall = /wall|only|subscription|premium|lock|gate|paid|modal|piano|fold|truncated/i
+/** Names of what only a screen reader is told. */
+const hiddenWords = 'sr-only|screen-reader-text|visually-?hidden|u-hidden|d-none|element-invisible|assistive-text'
+const hiddenName = new RegExp(`^(?:${hiddenWords})$`)
+/** Class names without any of these are none of them. */
+export const mayHide = /only|reader|hidden|none|invisible|assistive/i
+const wholeWords = (...words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})(?:$|[^a-z])`)
+const [besidePattern, perhapsBesidePattern, bodyPattern, wallPattern] = [besideWords, perhapsBesideWords, bodyWords, wallWords].map(words => wholeWords(...words)) as [RegExp, RegExp, RegExp, RegExp]
+/** Most names say nothing, which one question tells. */
+const tellingPattern = wholeWords(...besideWords, ...perhapsBesideWords, ...bodyWords, ...wallWords, hiddenWords)
 
 /** Class names that say what a post is filed under or how a page is laid out, not what the element is. */
 const filing = /^(?:category|tag|post_tag|term|type|format|status|author|postid|has|with|no|is|label)-.|--(?:label|with|has|no|is)-.|:./
@@ -63,13 +75,14 @@ export interface NameTraits {
   readonly beside: 0 | 1 | 2
   /** It holds the body text. */
   readonly body: boolean
+  /** It stands in the place of the rest of the article. */
+  readonly wall: boolean
   /** Nobody sees it. */
   readonly hidden: boolean
-  /** It is a platform's own embed code, see `embedOf`. */
-  readonly embed: boolean
 }
 
-const nameless: NameTraits = { name: '', beside: 0, body: false, hidden: false, embed: false }
+/** What says nothing of its element. */
+export const nameless: NameTraits = { name: '', beside: 0, body: false, wall: false, hidden: false }
 
 /** Longer lists of names are cut; UTF-16 units. */
 const longestNames = 400
@@ -99,18 +112,38 @@ export class NameJudge {
   #judgeWord(word: string): NameTraits {
     let traits = this.#words.get(word)
     if (traits === undefined) {
-      const name = filing.test(word) ? '' : word.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-      traits = name === '' ? nameless : { name, beside: besidePattern.test(name) ? 2 : perhapsBesidePattern.test(name) ? 1 : 0, body: bodyPattern.test(name), hidden: hiddenName.test(name), embed: isEmbedName(word) }
+      const lower = word.toLowerCase()
+      const name = filing.test(word) ? '' : lower === word ? word : word.replace(camelCase, '$1-$2').toLowerCase()
+      traits = name === '' ? nameless : traitsOf(name)
       this.#words.set(word, traits)
     }
     return traits
   }
 }
 
+const camelCase = /([a-z])([A-Z])/g
+
+function traitsOf(name: string): NameTraits {
+  if (!tellingPattern.test(name)) return { name, beside: 0, body: false, wall: false, hidden: false }
+  return { name, beside: besidePattern.test(name) ? 2 : perhapsBesidePattern.test(name) ? 1 : 0, body: bodyPattern.test(name), wall: wallPattern.test(name), hidden: hiddenName.test(name) }
+}
+
 function join(a: NameTraits, b: NameTraits): NameTraits {
   if (b === nameless) return a
   if (a === nameless) return b
-  return { name: `${a.name} ${b.name}`, beside: a.beside > b.beside ? a.beside : b.beside, body: a.body || b.body, hidden: a.hidden || b.hidden, embed: a.embed || b.embed }
+  return { name: `${a.name} ${b.name}`, beside: a.beside > b.beside ? a.beside : b.beside, body: a.body || b.body, wall: a.wall || b.wall, hidden: a.hidden || b.hidden }
+}
+
+/** Class names as written; `''` for none, and for nodes that have none. */
+export function classOf(element: Element): string {
+  const names: unknown = element.className
+  return typeof names === 'string' ? names : ''
+}
+
+/** As written; a form with an input called `id` answers with that. */
+export function idOf(element: Element): string {
+  const id: unknown = element.id
+  return typeof id === 'string' ? id : ''
 }
 
 /** Whether an element says itself that nobody sees it, its name aside. Style sheets are not asked. */
@@ -122,5 +155,4 @@ export function isHidden(element: Element): boolean {
   return style !== null && hiddenStyle.test(style)
 }
 
-const hiddenName = /^(?:sr-only|screen-reader-text|visually-?hidden|u-hidden|d-none|element-invisible|assistive-text)$/
 const hiddenStyle = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i

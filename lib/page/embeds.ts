@@ -9,9 +9,11 @@ const embedHosts = /(?:^|\.)(?:twitter\.com|x\.com|bsky\.app|threads\.net|thread
 /** Class names that the platforms' own embed codes carry. */
 const embedNames = new Set('twitter-tweet twitter-video tiktok-embed instagram-media bluesky-embed text-post-media mastodon-embed fb-post fb-video reddit-embed-bq reddit-card truthsocial-embed telegram-post'.split(' '))
 
-/** Whether a class name is of a platform's embed code. */
-export function isEmbedName(name: string): boolean {
-  return embedNames.has(name)
+const mayName = new RegExp([...embedNames].join('|'))
+
+/** Whether one of an element's class names is of a platform's embed code. */
+export function hasEmbedName(names: string): boolean {
+  return mayName.test(names) && names.split(/\s+/).some(name => embedNames.has(name))
 }
 
 const embedTags = new Set(['iframe', 'amp-twitter', 'amp-instagram', 'amp-youtube', 'amp-facebook', 'amp-tiktok', 'amp-reddit', 'twitter-widget', 'amp-iframe', 'lite-youtube', 'script'])

@@ -16,12 +16,13 @@ const ending =
 
 /** Whether a block is such a line by its words, or because next to nothing in it is no link. */
 export function isFurnitureLine(block: ScannedBlock): boolean {
-  const { text } = block
-  const plain = text.length - block.linked
-  if (text.length <= 240 && noise.test(text)) return true
-  if (block.linked > 0.9 * text.replace(/\s/g, '').length) return block.kind !== 'paragraph' || !/[.!?]["”’»)]?$/.test(text)
-  if (block.linked > 0.6 * text.length) return block.kind !== 'paragraph' || plain < 40 || pointer.test(text)
-  return text.length <= 300 && (block.linked > 0.25 * text.length || text.length < 40) && pointer.test(text)
+  const { text, linked } = block
+  const { length } = text
+  if (length <= 240 && noise.test(text)) return true
+  // At least every second character is no white space.
+  if (linked > 0.45 * length && linked > 0.9 * text.replace(/\s/g, '').length) return block.kind !== 'paragraph' || !/[.!?]["”’»)]?$/.test(text)
+  if (linked > 0.6 * length) return block.kind !== 'paragraph' || length - linked < 40 || pointer.test(text)
+  return length <= 300 && (linked > 0.25 * length || length < 40) && pointer.test(text)
 }
 
 /** Whether a block is a heading, or a short line like one, that ends the article. */

@@ -1,5 +1,7 @@
 import type { PageFacts } from './page-facts'
-import type { Frame, Scan } from './scan'
+import type { Frame } from './frame'
+import type { Scan } from './scan'
+import type { Tag } from './tags'
 import { tidy } from './tidy'
 
 /** The headline as the page shows it. */
@@ -18,20 +20,24 @@ export function declaredTitles(facts: PageFacts): string[] {
 export function findHeadline(scan: Scan, titles: readonly string[]): Headline | null {
   let best = -1
   let bestScore = 0
-  const first = headingsOf(scan)
   const inTitles = titles.map(wordsOf)
-  for (const [frame, text] of first) {
-    const words = wordsOf(text)
-    const likeness = Math.max(0, ...inTitles.map(title => likenessOf(words, title)))
-    const score = likeness + (scan.frames[frame]?.tag === 'h1' ? 0.3 : 0)
-    if (likeness >= 0.6 && score > bestScore) [best, bestScore] = [frame, score]
+  const first = headingsOf(scan, name => name === 'h1')
+  const compare = (headings: ReadonlyMap<number, string>, rank: number): void => {
+    for (const [frame, text] of headings) {
+      const words = wordsOf(text)
+      const likeness = Math.max(0, ...inTitles.map(title => likenessOf(words, title)))
+      const score = likeness + rank
+      if (likeness >= 0.6 && (score > bestScore || (score === bestScore && frame < best))) [best, bestScore] = [frame, score]
+    }
   }
+  compare(first, 0.3)
+  // No other heading can be more like a title than that.
+  if (bestScore <= 1) compare(headingsOf(scan, name => name === 'h2' || name === 'h3'), 0)
   if (best < 0) {
-    const h1 = [...first.keys()].filter(frame => scan.frames[frame]?.tag === 'h1')
-    const only = h1.length === 1 ? h1[0] : undefined
-    if (only !== undefined && wordsOf(first.get(only) ?? '').length >= 4) best = only
+    const [only] = first.keys()
+    if (first.size === 1 && only !== undefined && wordsOf(first.get(only) ?? '').length >= 4) best = only
   }
-  if (best >= 0) return { text: withoutKicker(first.get(best) ?? '', titles), frame: best }
+  if (best >= 0) return { text: withoutKicker(textOf(scan, best), titles), frame: best }
   const declared = titles[0]
   return declared === undefined ? null : { text: withoutSite(declared), frame: -1 }
 }
@@ -49,27 +55,38 @@ function withoutKicker(heading: string, titles: readonly string[]): string {
   return heading
 }
 
-/** The texts of the headings of the first three ranks, by their frames. */
-function headingsOf({ frames, blocks }: Scan): Map<number, string> {
+/** The texts of the headings of some ranks, by their frames. */
+function headingsOf(scan: Scan, isWanted: (name: string) => boolean): Map<number, string> {
   const texts = new Map<number, string>()
-  frames.forEach(({ tag, firstBlock, lastBlock }, heading) => {
-    if (tag !== 'h1' && tag !== 'h2' && tag !== 'h3') return
-    for (const block of blocks.slice(firstBlock, lastBlock)) {
-      if (!isWithin(frames, block.frame, heading)) continue
-      const text = texts.get(heading)
-      texts.set(heading, text === undefined ? block.text : `${text} ${block.text}`)
-    }
+  scan.frames.forEach(({ tag }, heading) => {
+    const text = tag.isHeading && isWanted(tag.name) ? textOf(scan, heading) : ''
+    if (text !== '') texts.set(heading, text)
   })
   return texts
+}
+
+function textOf({ frames, blocks }: Scan, heading: number): string {
+  const { firstBlock = 0, lastBlock = 0 } = frames[heading] ?? {}
+  const texts: string[] = []
+  for (let i = firstBlock; i < lastBlock; i++) {
+    const block = blocks[i]
+    if (block !== undefined && isWithin(frames, block.frame, heading)) texts.push(block.text)
+  }
+  return texts.join(' ')
 }
 
 /** Whether a frame is a heading's or lies not too deep inside it, with no other heading between. */
 function isWithin(frames: readonly Frame[], frame: number, heading: number): boolean {
   for (let i = frame, steps = 0; i >= heading && steps < 4; i = frames[i]?.parent ?? -1, steps++) {
     if (i === heading) return true
-    if (/^h[1-3]$/.test(frames[i]?.tag ?? '')) return false
+    const tag = frames[i]?.tag
+    if (tag !== undefined && isMajor(tag)) return false
   }
   return false
+}
+
+function isMajor({ name }: Tag): boolean {
+  return name === 'h1' || name === 'h2' || name === 'h3'
 }
 
 /** Share of a heading's words that stand in a title, and of the title's that stand in the heading; the latter counts half. */

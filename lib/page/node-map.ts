@@ -27,7 +27,8 @@ export class NodeMapBuilder implements NodeMap {
   readonly #nodes: Text[] = []
   /** Offsets into the nodes' data. */
   readonly #offsets: number[] = []
-  readonly #firstOfNode = new Map<Node, number>()
+  /** Made when it is first asked for, of all that was recorded. */
+  #firstOfNode: Map<Node, number> | null = null
 
   /** Records that body text from `start` on is `length` code units of `node` from `offset` on. Ascending, without overlap. */
   add(start: number, length: number, node: Text, offset: number): void {
@@ -39,7 +40,7 @@ export class NodeMapBuilder implements NodeMap {
         return
       }
     }
-    if (!this.#firstOfNode.has(node)) this.#firstOfNode.set(node, last + 1)
+    this.#firstOfNode = null
     this.#starts.push(start)
     this.#lengths.push(length)
     this.#nodes.push(node)
@@ -63,7 +64,7 @@ export class NodeMapBuilder implements NodeMap {
   }
 
   offsetOf(node: Node, offset: number): number | null {
-    const first = this.#firstOfNode.get(node)
+    const first = (this.#firstOfNode ??= new Map(this.#nodes.map((one, i): [Node, number] => [one, i]).reverse())).get(node)
     if (first === undefined) return null
     let found = first
     for (let i = first; i < this.#nodes.length && this.#nodes[i] === node; i++) if ((this.#offsets[i] ?? 0) <= offset) found = i

@@ -10,6 +10,7 @@ export class PageFacts {
   readonly document: Document
   #meta: ReadonlyMap<string, string> | null = null
   #things: readonly Described[] | null = null
+  #address: URL | null | undefined
 
   constructor(document: Document) {
     this.document = document
@@ -23,6 +24,16 @@ export class PageFacts {
       if (content !== undefined) return content
     }
     return null
+  }
+
+  /** The document's own address, not to be changed; `null` where it cannot be read. */
+  get address(): URL | null {
+    if (this.#address !== undefined) return this.#address
+    try {
+      return (this.#address = new URL(this.document.URL))
+    } catch {
+      return (this.#address = null)
+    }
   }
 
   /** See `describedThings`. */

@@ -75,7 +75,13 @@ interface Found {
 
 /** `null` where nothing under `root` is long enough to be an article's body. */
 function* findIn(root: Element, titles: readonly string[]): Generator<void, Found | null> {
-  const seen = yield* scanning(root)
+  const found = yield* findAmong(yield* scanning(root), titles)
+  if (found !== null && found.seen.longestLump <= mostLump * found.selection.weight) return found
+  // The rest of the page has little text: what was taken for its furniture may hold the article.
+  return yield* findAmong(yield* scanning(root, true), titles)
+}
+
+function* findAmong(seen: Scan, titles: readonly string[]): Generator<void, Found | null> {
   yield
   const headline = findHeadline(seen, titles)
   const selection = selectBody(seen, headline?.frame ?? -1)
@@ -91,6 +97,9 @@ function* findInFrame(document: Document, titles: readonly string[]): Generator<
 }
 
 const mostFrames = 20
+
+/** So much longer than the body's weight may a menu be. */
+const mostLump = 3
 
 /** Weight of the shortest body: about two sentences. */
 const leastWeight = 200

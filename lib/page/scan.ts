@@ -1,101 +1,106 @@
-import type { BlockKind } from '@/lib/text/page-text'
-
-import { BlockGatherer, type ScannedBlock } from './block-text'
-import { type EmbedPlace, embedOf } from './embeds'
-import { isHidden, NameJudge, type NameTraits } from './element-roles'
+import { BlockGatherer, type Pieces, type ScannedBlock } from './block-text'
+import { type EmbedPlace, embedOf, hasEmbedName } from './embeds'
+import { classOf, isHidden, mayHide, NameJudge } from './element-roles'
+import { Frame } from './frame'
 import { type Tag, tagOf } from './tags'
-
-/** A block element of the page with text in it, in document order: parents stand before their children. */
-export interface Frame {
-  readonly element: Element
-  /** Local name. */
-  readonly tag: string
-  /** Class and id, see `NameTraits`. */
-  name: string
-  /** Index of the frame around it; -1 for the outermost. */
-  readonly parent: number
-  /** What plain text inside it is. */
-  readonly kind: BlockKind
-  /** How surely its element or its name says that it stands beside the body text, see `NameTraits`. */
-  beside: 0 | 1 | 2
-  /** It says that it holds the body text. */
-  body: boolean
-  hidden: boolean
-  /** Blocks `firstBlock` … `lastBlock - 1` lie inside it. */
-  readonly firstBlock: number
-  lastBlock: number
-}
-
-/** An anchor of the page with its address as written. */
-export interface ScannedLink {
-  readonly element: Element
-  readonly href: string
-}
+import { tidy } from './tidy'
 
 /** What one walk over the page saw. */
 export interface Scan {
   readonly frames: readonly Frame[]
   readonly blocks: readonly ScannedBlock[]
-  readonly links: readonly ScannedLink[]
+  readonly pieces: Readonly<Pieces>
+  /** Addresses of the page's anchors as written. */
+  readonly links: readonly string[]
   /** `block`: index of the block before which the embed stands. */
   readonly embeds: readonly (EmbedPlace & { readonly block: number })[]
+  /** Length of the longest text that was taken in as one, see `scanning`. */
+  readonly longestLump: number
 }
 
-/** Reads the tree under `root` once, in document order, without recursion and without asking for layout; stops after every thousand nodes. */
-export function* scanning(root: Element): Generator<void, Scan> {
-  const scanner = new Scanner(root)
+/**
+ * Reads the tree under `root` once, in document order, without recursion and without asking for layout; stops after every thousand nodes.
+ * Menus, footers and sidebars, often half of a page, are taken in as one text each, which weighs nothing, unless `inFull` or they have
+ * something in them that may matter.
+ */
+export function* scanning(root: Element, inFull = false): Generator<void, Scan> {
+  const scanner = new Scanner(root, inFull)
   while (scanner.walk()) yield
   return scanner.scan
 }
 
+/** What may hold an article or text that nobody sees; in a sidebar, which may stand inside of an article, an embed as well. */
+const telling = 'h1,main,article,script,style,noscript'
+const tellingInside = `${telling},iframe,blockquote,.fb-post,.fb-video,lite-youtube,twitter-widget`
+
+/** Running text counts wherever it stands: a lump has not much more text than its links have; UTF-16 units. */
+const mostBeside = 200
+const perLink = 60
+
+/** So many, one in the other, are looked through: each look costs as much as what is in it. */
+const mostTries = 4
+
 /** Nodes that are visited in one step. */
 const stride = 1000
 
-/**
- * Every question to the page's tree costs more than what is made of the answer: elements without content are asked little, and frames
- * say who they are once text was found in them.
- */
+/** An element that the walk is inside of. */
+interface Open {
+  tag: Tag
+  element: Element
+  /** What comes next in it, and what a slot shows instead, last first. */
+  next: Node | null
+  slotted: Node[] | null
+  /** Index of its frame; -1 for none yet. */
+  frame: number
+  /** For blocks: where in the list of open elements the block around it is; for links: the link around it. */
+  around: number
+}
+
+/** Every question to the page's tree costs more than what is made of the answer: elements without text are asked little. */
 class Scanner {
   readonly #frames: Frame[] = []
   readonly #blocks: ScannedBlock[] = []
-  readonly #links: ScannedLink[] = []
+  readonly #links: string[] = []
   readonly #embeds: (EmbedPlace & { block: number })[] = []
   readonly #names = new NameJudge()
   readonly #tags = new Map<unknown, Tag>()
   readonly #text = new BlockGatherer()
-  #frame = -1
-  /** Of the elements that the walk is inside of: what comes next in each, what a slot shows instead (last first), tag, class where it was asked. */
-  readonly #next: (Node | null)[] = []
-  readonly #slotted: (Node[] | null)[] = []
-  readonly #open: Tag[] = []
-  readonly #classes: (string | null)[] = []
-  /** Indexes of the links around the place where the walk is. */
-  readonly #openLinks: number[] = []
+  /** The first `#depth` of these, outermost first; the others wait to be used again. */
+  readonly #open: Open[] = []
+  #depth = 0
+  /** Of the innermost open block, in `#open`. */
+  #block = -1
+  /** Of the innermost link around the place where the walk is; -1: none. */
   #link = -1
   #openStrong = 0
+  readonly #inFull: boolean
+  /** Menus, footers and sidebars around the place where the walk is. */
+  #openLumps = 0
+  #longestLump = 0
 
-  constructor(root: Element) {
-    this.#enterBlock(root, this.#tagFor(root.localName), null, (root.shadowRoot ?? root).firstChild)
+  constructor(root: Element, inFull: boolean) {
+    // AMP has elements of its own for all that can be embedded.
+    this.#inFull = inFull || ['amp', '⚡'].some(name => root.ownerDocument.documentElement.hasAttribute(name))
+    this.#enterBlock(root, this.#tagFor(root.localName), (root.shadowRoot ?? root).firstChild)
   }
 
   get scan(): Scan {
-    return { frames: this.#frames, blocks: this.#blocks, links: this.#links, embeds: this.#embeds }
+    return { frames: this.#frames, blocks: this.#blocks, pieces: this.#text.pieces, links: this.#links, embeds: this.#embeds, longestLump: this.#longestLump }
   }
 
   /** Visits the next nodes; answers whether there are more. */
   walk(): boolean {
-    const next = this.#next
+    const open = this.#open
     const text = this.#text
     for (let visited = 0; visited < stride; visited++) {
-      const depth = next.length - 1
-      if (depth < 0) return false
-      const slotted = this.#slotted[depth]
-      const node = slotted ? (slotted.pop() ?? null) : (next[depth] ?? null)
+      const around = open[this.#depth - 1]
+      if (this.#depth === 0 || around === undefined) return false
+      const node = around.slotted === null ? around.next : (around.slotted.pop() ?? null)
       if (node === null) {
-        this.#leave()
+        this.#leave(around)
         continue
       }
-      if (!slotted) next[depth] = node.nextSibling
+      if (around.slotted === null) around.next = node.nextSibling
       const { nodeType } = node
       if (nodeType === 1) {
         const name = (node as Element).localName
@@ -121,10 +126,8 @@ class Scanner {
 
   #visit(element: Element, tag: Tag): void {
     const { role } = tag
-    let names: string | null = null
-    if (tag.embeds !== 'no') {
-      if (tag.embeds === 'by class') names = classOf(element)
-      const embed = names === null || (names !== '' && this.#names.judge(names, '').embed) ? embedOf(element, tag.name) : null
+    if (tag.embeds !== 'no' && (tag.embeds === 'itself' || hasEmbedName(classOf(element)))) {
+      const embed = embedOf(element, tag.name)
       if (embed !== null) {
         this.#flush()
         this.#embeds.push({ ...embed, block: this.#blocks.length })
@@ -137,94 +140,97 @@ class Scanner {
     if (role === 'inline') {
       if (first !== null) this.#enterInline(element, tag, first)
     } else if (first === null && tag.name !== 'slot') this.#flush()
-    else this.#enterBlock(element, tag, names, first)
+    else if (!tag.isLump || this.#inFull || this.#openLumps >= mostTries || !this.#takeLump(element, tag)) this.#enterBlock(element, tag, first)
   }
 
-  #enter(tag: Tag, names: string | null, first: Node | null, slotted: Node[] | null): void {
-    this.#next.push(first)
-    this.#slotted.push(slotted)
-    this.#open.push(tag)
-    this.#classes.push(names)
+  #enter(element: Element, tag: Tag, next: Node | null, around: number): void {
+    const free = this.#open[this.#depth++]
+    if (free === undefined) this.#open.push({ tag, element, next, slotted: null, frame: -1, around })
+    else {
+      free.tag = tag
+      free.element = element
+      free.next = next
+      free.slotted = null
+      free.frame = -1
+      free.around = around
+    }
   }
 
-  #enterBlock(element: Element, tag: Tag, names: string | null, first: Node | null): void {
+  #enterBlock(element: Element, tag: Tag, first: Node | null): void {
     this.#flush()
-    const around = this.#frames[this.#frame]
-    const at = this.#blocks.length
-    this.#frames.push({
-      element,
-      tag: tag.name,
-      name: '',
-      parent: this.#frame,
-      kind: tag.kind ?? (around === undefined || around.tag === 'td' || around.tag === 'th' ? 'paragraph' : around.kind),
-      beside: 0,
-      body: false,
-      hidden: false,
-      firstBlock: at,
-      lastBlock: at,
-    })
-    this.#frame = this.#frames.length - 1
-    this.#enter(tag, names, first, tag.name === 'slot' ? assignedTo(element) : null)
+    this.#enter(element, tag, first, this.#block)
+    this.#block = this.#depth - 1
+    if (tag.isLump) this.#openLumps++
+    const open = this.#open[this.#block]
+    if (open !== undefined && tag.name === 'slot') open.slotted = assignedTo(element)
   }
 
   #enterInline(element: Element, tag: Tag, first: Node): void {
     const isNamed = tag.name === 'a' || element.hasAttributes()
-    if (isNamed && (this.#names.judge(classOf(element), element.id).hidden || isHidden(element))) return
+    if (isNamed && (this.#isHiddenByName(element) || isHidden(element))) return
+    let around = -1
     if (tag.name === 'a') {
       const href = element.getAttribute('href') ?? ''
       if (href.startsWith('#') && isNoteMark(element)) return
-      this.#link = this.#links.push({ element, href }) - 1
-      this.#openLinks.push(this.#link)
+      around = this.#link
+      this.#link = this.#links.push(href) - 1
     } else if (tag.name === 'sup' && leadsToNote(element) && isNoteMark(element)) return
     else if (tag.isStrong) this.#openStrong++
-    this.#enter(tag, null, first, null)
+    this.#enter(element, tag, first, around)
   }
 
-  #leave(): void {
-    this.#next.pop()
-    this.#slotted.pop()
-    const names = this.#classes.pop() ?? null
-    const tag = this.#open.pop()
-    if (tag === undefined) return
-    if (tag.role === 'block') this.#leaveBlock(tag, names)
-    else if (tag.name === 'a') {
-      this.#openLinks.pop()
-      this.#link = this.#openLinks.at(-1) ?? -1
-    } else if (tag.isStrong) this.#openStrong--
+  #isHiddenByName(element: Element): boolean {
+    const names = classOf(element)
+    return names !== '' && mayHide.test(names) && this.#names.judge(names, '').hidden
   }
 
-  #leaveBlock(tag: Tag, names: string | null): void {
-    this.#flush()
-    const frame = this.#frames[this.#frame]
-    if (frame === undefined) return
-    frame.lastBlock = this.#blocks.length
-    this.#frame = frame.parent
-    if (frame.lastBlock > frame.firstBlock) this.#describe(frame, tag, names)
-    // Whatever was inside it is gone already: it is the last one.
-    else if (frame.parent >= 0) this.#frames.pop()
+  #leave(left: Open): void {
+    const { tag, around } = left
+    if (tag.role === 'block') {
+      this.#flush()
+      const frame = this.#frames[left.frame]
+      if (frame !== undefined) frame.lastBlock = this.#blocks.length
+      this.#block = around
+      if (tag.isLump) this.#openLumps--
+    } else if (tag.name === 'a') this.#link = around
+    else if (tag.isStrong) this.#openStrong--
+    this.#depth--
   }
 
-  #describe(frame: Frame, tag: Tag, names: string | null): void {
-    const { element } = frame
-    const isPlain = !names && !element.hasAttributes()
-    const traits = isPlain ? null : this.#names.judge(names ?? classOf(element), element.id)
-    frame.beside = besidenessOf(tag, traits)
-    if (traits === null) return
-    frame.name = traits.name
-    frame.body = tag.name !== 'body' && (traits.body || /articleBody/i.test(element.getAttribute('itemprop') ?? ''))
-    frame.hidden = traits.hidden || isHidden(element)
+  /** Takes in an element as one text, as a heading, which weighs nothing; answers whether it may. */
+  #takeLump(element: Element, tag: Tag): boolean {
+    if (element.querySelector(tag.name === 'aside' ? tellingInside : telling) !== null) return false
+    const text = tidy(element.textContent)
+    if (text.length > mostBeside + perLink * element.querySelectorAll('a').length) return false
+    this.#enterBlock(element, tag, null)
+    if (text === '') return true
+    const piece = this.#text.pieces.nodes.length
+    this.#blocks.push({ firstPiece: piece, lastPiece: piece, frame: this.#frameAround(), kind: 'heading', text, linked: 0, strong: 0 })
+    this.#longestLump = Math.max(this.#longestLump, text.length)
+    return true
   }
 
   #flush(): void {
-    const block = this.#text.take(this.#frame, this.#frames[this.#frame]?.kind ?? 'paragraph')
-    if (block !== null) this.#blocks.push(block)
+    const block = this.#text.take()
+    if (block === null) return
+    block.frame = this.#frameAround()
+    block.kind = this.#frames[block.frame]?.kind ?? 'paragraph'
+    this.#blocks.push(block)
   }
-}
 
-/** Class names as written; `''` for none, and for nodes that have none. */
-function classOf(element: Element): string {
-  const names: unknown = element.className
-  return typeof names === 'string' ? names : ''
+  /** Index of the innermost block's frame. Blocks have a frame from the first text in them on, so that most have none. */
+  #frameAround(): number {
+    let open = this.#open[this.#block]
+    if (open !== undefined && open.frame >= 0) return open.frame
+    const without: Open[] = []
+    for (; open !== undefined && open.frame < 0; open = this.#open[open.around]) without.push(open)
+    let frame = open?.frame ?? -1
+    for (let next = without.pop(); next !== undefined; next = without.pop()) {
+      next.frame = this.#frames.push(new Frame(next.element, next.tag, frame, this.#frames[frame], this.#blocks.length, this.#names)) - 1
+      frame = next.frame
+    }
+    return frame
+  }
 }
 
 /** What was put into a slot instead of what stands there by default, last first; `null` for nothing. */
@@ -241,12 +247,4 @@ function leadsToNote(sup: Element): boolean {
 /** Whether an element that leads to a place in the page is the number of a footnote: no word of the text. */
 function isNoteMark(element: Element): boolean {
   return /^\s{0,9}[[(]?(?:\d{1,3}|[*†‡])[\])]?\s{0,9}$/.test(element.textContent)
-}
-
-function besidenessOf(tag: Tag, traits: NameTraits | null): 0 | 1 | 2 {
-  if (tag.name === 'figure') return traits !== null && /table|quote/.test(traits.name) ? 0 : 2
-  if (tag.isFurniture) return 2
-  // Code and logs; whole articles set in it are let in by their share of the text.
-  if (tag.name === 'pre') return 1
-  return traits === null || tag.name === 'body' || tag.isHeading ? 0 : traits.beside
 }

@@ -1,6 +1,7 @@
 import { endsArticle, isByline, isFurnitureLine } from './furniture-lines'
 import type { ScannedBlock } from './block-text'
-import type { Frame, Scan } from './scan'
+import type { Frame } from './frame'
+import type { Scan } from './scan'
 import { teaserFrames } from './teasers'
 
 /** The element that holds the body and the indexes of the scanned blocks that are body text, in order. */
@@ -30,18 +31,19 @@ const sentence = /[.!?…。！？।؟][\s"'”’»)\]]|[.!?…。！？।؟:
 /** Chooses the body among what a walk over the page saw; `null` where nothing reads like running text. `headline`: its frame, or -1. */
 export function selectBody(scan: Scan, headline: number): Selection | null {
   const { frames, blocks } = scan
-  const isPattern = repeatedTexts(blocks)
-  const weights = blocks.map(block => (isPattern(block) ? 0 : weightOf(block, frames[block.frame]?.tag ?? '')))
+  const patterns = repeatedTexts(blocks)
+  const isPattern = (block: ScannedBlock): boolean => patterns !== null && patterns.has(block.text)
+  const weights = new Float64Array(blocks.length)
   const own = new Float64Array(frames.length)
-  blocks.forEach((block, i) => (own[block.frame] = (own[block.frame] ?? 0) + (weights[i] ?? 0)))
+  blocks.forEach((block, i) => {
+    const weight = isPattern(block) ? 0 : weightOf(block, frames[block.frame]?.tag.name ?? '')
+    weights[i] = weight
+    own[block.frame] = (own[block.frame] ?? 0) + weight
+  })
   const all = sumUp(frames, own)
-  const total = all[0] ?? 0
-  if (total <= 0) return null
+  if ((all[0] ?? 0) <= 0) return null
   const aside = asideFrames(scan, headline, all, weights)
-  const favour = frames.map(() => 1)
-  frames.forEach((frame, i) => (favour[i] = (favour[frame.parent] ?? 1) > 1 || frame.body ? 3 : 1))
-  const body = sumUp(frames, own.map((weight, i) => (aside[i] === 1 ? 0 : weight * (favour[i] ?? 1))))
-  const root = frames[rootOf(frames, body, own)]
+  const root = frames[rootOf(frames, sumUp(frames, favoured(frames, own, all, aside)), own)]
   if (root === undefined) return null
   const blocksIn: number[] = []
   for (let i = root.firstBlock; i < root.lastBlock; i++) {
@@ -49,25 +51,55 @@ export function selectBody(scan: Scan, headline: number): Selection | null {
     if (block !== undefined && aside[block.frame] !== 1 && !isPattern(block)) blocksIn.push(i)
   }
   const { kept, standfirst } = withoutStandfirst(scan, headline, trim(scan, headline, blocksIn, weights))
-  const lengthOf = (sum: number, block: ScannedBlock | undefined): number => sum + (block === undefined || isPattern(block) ? 0 : block.text.length)
-  const share = kept.map(i => blocks[i]).reduce(lengthOf, 0) / (blocks.reduce(lengthOf, 0) || 1)
-  return { root: root.element, blocks: kept, standfirst, share, weight: kept.reduce((sum, i) => sum + (weights[i] ?? 0), 0) }
+  let [page, body, weight] = [0, 0, 0]
+  for (const block of blocks) if (!isPattern(block)) page += block.text.length
+  for (const i of kept) {
+    weight += weights[i] ?? 0
+    body += blocks[i]?.text.length ?? 0
+  }
+  return { root: root.element, blocks: kept, standfirst, share: body / (page || 1), weight }
+}
+
+/** The weights of what stands not beside the body; more where somebody says that it is the body. */
+function favoured(frames: readonly Frame[], own: Float64Array, all: Float64Array, aside: Uint8Array): Float64Array {
+  const body = new Float64Array(frames.length)
+  const favour = new Uint8Array(frames.length)
+  frames.forEach((frame, i) => {
+    if (all[i] === 0 || aside[i] === 1) return
+    favour[i] = favour[frame.parent] === 3 || frame.body ? 3 : 1
+    body[i] = (own[i] ?? 0) * (favour[i] ?? 1)
+  })
+  return body
 }
 
 /**
- * Tells the blocks that the page prints again and again: rows and buttons made from one pattern, nothing that somebody wrote for this
- * page. None where there is little else.
+ * The texts that the page prints again and again: rows and buttons made from one pattern, nothing that somebody wrote for this page.
+ * `null` for none, also where there is little else.
  */
-function repeatedTexts(blocks: readonly ScannedBlock[]): (block: ScannedBlock) => boolean {
+function repeatedTexts(blocks: readonly ScannedBlock[]): ReadonlySet<string> | null {
+  // Nearly always the lengths tell of most texts that they are not alike, and of the others a count that none comes back so often.
+  const alike = new Map<number, number>()
+  for (const { text } of blocks) if (text.length >= shortest) alike.set(text.length, (alike.get(text.length) ?? 0) + 1)
+  const often = (length: number): boolean => (alike.get(length) ?? 0) > mostRepeats
+  if (![...countTexts(blocks.filter(({ text }) => often(text.length))).values()].some(count => count > mostRepeats)) return null
+  const times = countTexts(blocks)
+  let written = 0
+  const patterns = new Set<string>()
+  for (const [text, count] of times) {
+    if (count <= mostRepeats) written += text.length
+    else if (text.length >= shortest) patterns.add(text)
+  }
+  return written > leastWritten && patterns.size > 0 ? patterns : null
+}
+
+function countTexts(blocks: readonly ScannedBlock[]): Map<string, number> {
   const times = new Map<string, number>()
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1)
-  let written = 0
-  for (const [text, count] of times) if (count <= mostRepeats) written += text.length
-  return ({ text }) => written > leastWritten && text.length >= shortest && (times.get(text) ?? 0) > mostRepeats
+  return times
 }
 
 /** Leaves out what stands before the headline and after the end of the article, and the lines between that are no text of it. */
-function trim(scan: Scan, headline: number, indexes: readonly number[], weights: readonly number[]): number[] {
+function trim(scan: Scan, headline: number, indexes: readonly number[], weights: Float64Array): number[] {
   const { blocks, frames } = scan
   const total = indexes.reduce((sum, i) => sum + (weights[i] ?? 0), 0)
   let kept: number[] = []
@@ -75,7 +107,7 @@ function trim(scan: Scan, headline: number, indexes: readonly number[], weights:
   for (const i of indexes) {
     const block = blocks[i]
     if (block === undefined) continue
-    if ((headline < 0 ? frames[block.frame]?.tag === 'h1' : block.frame === headline) && weight < 0.2 * total) {
+    if ((headline < 0 ? frames[block.frame]?.tag.name === 'h1' : block.frame === headline) && weight < 0.2 * total) {
       kept = []
       continue
     }
@@ -103,8 +135,8 @@ function withoutStandfirst(scan: Scan, headline: number, kept: readonly number[]
     const frame = scan.frames[block?.frame ?? -1]
     if (block === undefined || frame === undefined || block.text.length < 30 || block.text.length > 500 || block.linked > 0.3 * block.text.length) continue
     const named = summaryName.test(frame.name) || summaryName.test(scan.frames[frame.parent]?.name ?? '')
-    const heading = frame.tag === 'h2' || frame.tag === 'h3'
-    if (i < first ? named || heading : named && frame.tag !== 'p') return { kept: kept.filter(k => k !== i), standfirst: block.text }
+    const heading = frame.tag.name === 'h2' || frame.tag.name === 'h3'
+    if (i < first ? named || heading : named && frame.tag.name !== 'p') return { kept: kept.filter(k => k !== i), standfirst: block.text }
   }
   return { kept, standfirst: null }
 }
@@ -119,41 +151,50 @@ function sumUp(frames: readonly Frame[], values: Float64Array): Float64Array {
   return sums
 }
 
-/** 1 for every frame that stands beside the body: by its name, as a teaser, or inside one of these. */
-function asideFrames(scan: Scan, headline: number, all: Float64Array, weights: readonly number[]): Uint8Array {
+/** 1 for every frame that stands beside the body: by its name, as a teaser, or inside one of these. Those inside are asked nothing. */
+function asideFrames(scan: Scan, headline: number, all: Float64Array, weights: Float64Array): Uint8Array {
   const { frames } = scan
+  const total = all[0] ?? 0
+  const vital = vitalFrames(frames, headline, all)
+  const { alike, folded } = sharesOfGroups(frames, all)
+  const teasers = teaserFrames(scan, weights)
+  const aside = new Uint8Array(frames.length)
+  frames.forEach((frame, i) => {
+    const { parent } = frame
+    if (parent >= 0 && aside[parent] === 1) return void (aside[i] = 1)
+    const share = (all[i] ?? 0) / total
+    const { beside } = frame
+    const soft = beside === 1 && share < (frame.tag.name === 'pre' ? hiddenShare : softShare) && (alike.get(frame.name) ?? 0) < alikeShare * total
+    const isFold = (): boolean => frames[parent]?.body === true && (folded[parent] ?? 0) > hiddenShare * (all[parent] ?? 0)
+    if (((beside === 2 || soft) && vital[i] === 0) || teasers[i] === 1 || (share < hiddenShare && frame.hidden && !isFold())) aside[i] = 1
+  })
+  return aside
+}
+
+/** 1 for every frame that no name sets aside: the headline, what holds much of the page and is no furniture, and what is around these. */
+function vitalFrames(frames: readonly Frame[], headline: number, all: Float64Array): Uint8Array {
   const total = all[0] ?? 0
   const vital = new Uint8Array(frames.length)
   for (let i = frames.length - 1; i > 0; i--) {
     const frame = frames[i]
     if (frame === undefined) continue
     const share = (all[i] ?? 0) / total
-    if (i === headline || frame.tag === 'main' || (frame.tag === 'article' && share > 0.3) || (share > 0.2 && frame.body) || (share > 0.55 && !/^(?:aside|nav|footer)$/.test(frame.tag))) vital[i] = 1
+    const { name } = frame.tag
+    if (i === headline || name === 'main' || (share > 0.2 && ((share > 0.3 && name === 'article') || (share > 0.55 && name !== 'aside' && name !== 'nav' && name !== 'footer') || frame.body))) vital[i] = 1
     if (vital[i] === 1 && frame.parent >= 0) vital[frame.parent] = 1
   }
-  const teasers = teaserFrames(scan, weights)
-  const { alike, folded } = sharesOfGroups(frames, all)
-  const aside = new Uint8Array(frames.length)
-  frames.forEach((frame, i) => {
-    const inherited = frame.parent >= 0 && aside[frame.parent] === 1
-    const share = (all[i] ?? 0) / total
-    const soft = frame.beside === 1 && share < (frame.tag === 'pre' ? hiddenShare : softShare) && (alike.get(frame.name) ?? 0) < alikeShare * total
-    const named = frame.beside === 2 || soft
-    const isFold = frames[frame.parent]?.body === true && (folded[frame.parent] ?? 0) > hiddenShare * (all[frame.parent] ?? 0)
-    const apart = (named && vital[i] === 0) || teasers[i] === 1 || (frame.hidden && share < hiddenShare && !isFold)
-    if (inherited || apart) aside[i] = 1
-  })
-  return aside
+  return vital
 }
 
 /** What frames weigh together: those of one name that may lie, by the name; the hidden ones inside each frame, by its index. */
 function sharesOfGroups(frames: readonly Frame[], all: Float64Array): { readonly alike: ReadonlyMap<string, number>; readonly folded: Float64Array } {
   const alike = new Map<string, number>()
   const folded = new Float64Array(frames.length)
-  frames.forEach(({ beside, hidden, name, parent }, i) => {
+  frames.forEach((frame, i) => {
     const weight = all[i] ?? 0
-    if (beside === 1 && name !== '') alike.set(name, (alike.get(name) ?? 0) + weight)
-    if (hidden && parent >= 0) folded[parent] = (folded[parent] ?? 0) + weight
+    if (weight === 0) return
+    if (frame.beside === 1 && frame.name !== '') alike.set(frame.name, (alike.get(frame.name) ?? 0) + weight)
+    if (frame.parent >= 0 && frame.hidden) folded[frame.parent] = (folded[frame.parent] ?? 0) + weight
   })
   return { alike, folded }
 }

@@ -18,9 +18,12 @@ export interface Tag {
   readonly kind: BlockKind | null
   /** It never holds an article's body. */
   readonly isFurniture: boolean
+  /** It stands beside the article as a whole, see `scanning`. */
+  readonly isLump: boolean
 }
 
 const itemTags = new Set(['li', 'dd', 'dt', 'td', 'th'])
+const lumps = new Set(['nav', 'footer', 'aside'])
 /** Inside these a list, quotation or cell around no longer says what the text is. */
 const freshTags = new Set(['article', 'section', 'main', 'table', 'body'])
 /** https://dom.spec.whatwg.org/#valid-shadow-host-name */
@@ -40,5 +43,6 @@ export function tagOf(localName: unknown): Tag {
     isHeading,
     kind: isHeading ? 'heading' : name === 'blockquote' ? 'quotation' : itemTags.has(name) ? 'item' : freshTags.has(name) ? 'paragraph' : null,
     isFurniture: furniture.has(name),
+    isLump: lumps.has(name),
   }
 }

@@ -4,24 +4,29 @@ import type { Scan } from './scan'
  * 1 for every frame that is one of several alike, each a linked title with a little text: a list of other articles.
  * Alike: same parent, same element, same class and id.
  */
-export function teaserFrames(scan: Scan, weights: readonly number[]): Uint8Array {
+export function teaserFrames(scan: Scan, weights: Float64Array): Uint8Array {
   const { frames, blocks } = scan
   const titled = new Uint8Array(frames.length)
-  for (const { text, linked, frame } of blocks) if (text.length >= 15 && linked >= 0.7 * text.length) titled[frame] = 1
   const text = new Float64Array(frames.length)
-  blocks.forEach((block, i) => (text[block.frame] = (text[block.frame] ?? 0) + (weights[i] ?? 0)))
+  blocks.forEach(({ text: { length }, linked, frame }, i) => {
+    if (length >= 15 && linked >= 0.7 * length) titled[frame] = 1
+    text[frame] = (text[frame] ?? 0) + (weights[i] ?? 0)
+  })
+  /** How many of each frame's children have a linked title. */
+  const titles = new Int32Array(frames.length)
   for (let i = frames.length - 1; i > 0; i--) {
     const parent = frames[i]?.parent ?? -1
     if (parent < 0) continue
-    if (titled[i] === 1) titled[parent] = 1
+    if (titled[i] === 1) {
+      titled[parent] = 1
+      titles[parent] = (titles[parent] ?? 0) + 1
+    }
     text[parent] = (text[parent] ?? 0) + (text[i] ?? 0)
   }
   const groups = new Map<string, number[]>()
-  const children = new Int32Array(frames.length)
-  for (const { parent } of frames) if (parent >= 0) children[parent] = (children[parent] ?? 0) + 1
   frames.forEach((frame, i) => {
-    if (frame.parent < 0 || (children[frame.parent] ?? 0) < 3 || titled[frame.parent] === 0 || frame.tag === 'p' || frame.kind === 'heading') return
-    const key = `${frame.parent} ${frame.tag} ${frame.name}`
+    if (frame.parent < 0 || (titles[frame.parent] ?? 0) < 3 || frame.tag.name === 'p' || frame.kind === 'heading') return
+    const key = `${frame.parent} ${frame.tag.name} ${frame.name}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [i])
     else group.push(i)

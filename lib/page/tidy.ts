@@ -1,7 +1,8 @@
 /** Characters that are no part of what is read: soft hyphen, zero width space, word joiner, byte order mark. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]+/g
 
-const untidy = /[^\S ]|\s\s|[\u00ad\u200b\u2060\ufeff]/
+/** What a block of the body text does not have, white space at its ends aside. */
+export const untidy = /[^\S ]|\s\s|[\u00ad\u200b\u2060\ufeff]/
 
 /** Whether a UTF-16 code unit vanishes from the body text, see `tidy`. */
 export function vanishes(code: number): boolean {
@@ -18,5 +19,5 @@ export function isSpace(code: number): boolean {
 export function tidy(text: string): string {
   const trimmed = text.trim()
   // Most white space is a single plain space, which may stay: only the rest is replaced.
-  return !untidy.test(trimmed) ? trimmed : text.replace(invisible, '').replace(/[^\S ]\s*| \s+/g, ' ').trim()
+  return !untidy.test(trimmed) ? trimmed : trimmed.replace(invisible, '').replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }

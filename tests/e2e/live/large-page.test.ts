@@ -10,16 +10,19 @@ import { served } from './pages'
 
 const session = useSession(served({ 'large.html': largePage() }))
 
-/** The most that a task of ours may take, as layouts of the whole page: while badges come, and in a frame of scrolling. The aims (50 ms, no frame dropped) are printed, not asserted. */
-const mostLayouts = 25
-const mostLayoutsAFrame = 10
+/** The most that a task of ours may take of the page's thread while badges come, in milliseconds. */
+const longest = 50
 
 /** What one frame has, in milliseconds. */
 const frame = 1000 / 60
 
-/** How often the page is scrolled through with us and without us, in turns, and in how many frames. */
-const rounds = 3
+/**
+ * In how many frames the page is scrolled through, with us and without us in turns, so many times at least; when a frame comes
+ * depends on what else the machine does, so that more turns are given to it before frames count as dropped for us.
+ */
 const frames = 100
+const rounds = 3
+const mostRounds = 8
 
 /** Opens the large page while we are switched off. */
 async function openWithoutUs(): Promise<DrivenPage> {
@@ -119,16 +122,17 @@ describe(`a page of one megabyte with ${largeCount} findings`, () => {
       const most = Math.max(...ours)
       console.log(`our longest task ${most.toFixed(1)} ms of ${ours.length} (one layout of the page: ${relayout.toFixed(1)} ms), together ${ours.reduce((sum, time) => sum + time, 0).toFixed(0)} ms; our part of the heap ${Math.round(((await heap(page)) - before) / 1024)} kB`)
       expect(most).toBeGreaterThan(0)
-      expect(most).toBeLessThan(relayout * mostLayouts)
+      expect(most).toBeLessThanOrEqual(longest)
     }
     await page.close()
   }, 120_000)
 
-  it('is scrolled at a bounded cost, and says which frames were dropped for us', async () => {
+  it('is scrolled without a frame dropped for us', async () => {
     const page = await openWithoutUs()
-    const relayout = await relayoutTask(page)
     const seen = { without: [] as Scrolled[], with: [] as Scrolled[] }
-    for (let round = 0; round < rounds; round += 1) {
+    const least = (of: keyof Scrolled) => ({ with: Math.min(...seen.with.map((one) => one[of])), without: Math.min(...seen.without.map((one) => one[of])) })
+    const isDropping = (): boolean => least('dropped').with > 1 && least('dropped').without === 0
+    for (let round = 0; round < rounds || (round < mostRounds && isDropping()); round += 1) {
       seen.without.push(await scrolled(page))
       await pause(session.browser, false)
       await badgeCount(page, largeCount)
@@ -137,11 +141,10 @@ describe(`a page of one megabyte with ${largeCount} findings`, () => {
       await pause(session.browser, true)
       await badgeCount(page, 0)
     }
-    const least = (of: keyof Scrolled) => ({ with: Math.min(...seen.with.map((one) => one[of])), without: Math.min(...seen.without.map((one) => one[of])) })
     const [dropped, longestTask, work] = [least('dropped'), least('longestTask'), least('work')]
-    console.log(`${frames} frames, with us and without, best of ${rounds}: dropped ${dropped.with} and ${dropped.without}; longest task ${longestTask.with.toFixed(1)} and ${longestTask.without.toFixed(1)} ms; all tasks ${work.with.toFixed(0)} and ${work.without.toFixed(0)} ms`)
-    // When a frame comes depends on what else the machine does; what a task takes beside another of the same page does not.
-    if (relayout > 0) expect(longestTask.with - longestTask.without).toBeLessThan(relayout * mostLayoutsAFrame)
+    console.log(`${frames} frames, with us and without, best of ${seen.with.length}: dropped ${dropped.with} and ${dropped.without}; longest task ${longestTask.with.toFixed(1)} and ${longestTask.without.toFixed(1)} ms; all tasks ${work.with.toFixed(0)} and ${work.without.toFixed(0)} ms`)
+    expect(longestTask.with).toBeLessThanOrEqual(Math.max(frame, longestTask.without + frame / 4))
+    expect(isDropping()).toBe(false)
     await page.close()
   }, 240_000)
 

@@ -12,6 +12,7 @@ let change: (settings: Settings) => void
 let page: PageWatcher
 let hasArticle: boolean
 let breaks = false
+let judged = 0
 let settings: Settings
 const sent: string[] = []
 let stopped = 0
@@ -58,6 +59,7 @@ vi.mock('@/lib/platform/settings', async (original) => ({
 }))
 vi.mock('wxt/browser', () => ({ browser: {} }))
 vi.mock('@/lib/page/gate', () => ({ leastBodyShare: () => {
+    judged += 1
     if (breaks) throw new Error('a strange page')
     return hasArticle ? 0 : null
   },
@@ -72,11 +74,13 @@ const { Gate } = await import('@/entrypoints/gate/gate')
 const on: Settings = { paused: false, pausedSites: [], showsAll: false }
 
 let document: Document
+let theGate: InstanceType<typeof Gate>
 
 async function start(): Promise<void> {
   document = parseHTML('<html><body></body></html>').document
   Object.defineProperty(document, 'location', { value: { hostname: 'www.news.example' } })
-  await new Gate(document).start(new AbortController().signal)
+  theGate = new Gate(document)
+  await theGate.start(new AbortController().signal)
 }
 
 /** More text in the page. */
@@ -116,6 +120,20 @@ describe('the gate', () => {
     expect(describePage()).toEqual({ kind: 'no-article' })
     expect(handlers.revealAttribution?.({ id: 'a1' })).toEqual({ found: false })
     expect(() => handlers.setDismissed?.({ id: 'a1', dismissed: true })).toThrow('Nothing is read here.')
+  })
+
+  it('hands the reader the judgement for which it was called, once, while the page says the same of itself', async () => {
+    await start()
+    const looks = judged
+    const first = theGate.judge()
+    expect([first.leastShare, judged - looks]).toEqual([0, 0])
+    expect(theGate.judge().facts).not.toBe(first.facts)
+    expect(judged - looks).toBe(1)
+    await start()
+    document.title = 'Another page'
+    const before = judged
+    theGate.judge()
+    expect(judged - before).toBe(1)
   })
 
   it('sees an article that comes late', async () => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+
+import { readPage } from '@/lib/page/read-page'
+
+import { articleOf, filler } from './fixture'
+
+const menu = Array.from({ length: 40 }, (_, i) => `<li><a href="/section/${i}">Section number ${i}</a></li>`).join('')
+const bodyOf = (markup: string): string | undefined => readPage(articleOf(markup))?.text
+
+describe('menus, sidebars and footers', () => {
+  const plain = bodyOf(`<div>${filler}</div>`)
+
+  it('are no body text, whatever is in them', () => {
+    expect(plain).toContain('This is paragraph 1')
+    for (const tag of ['nav', 'aside', 'footer']) {
+      expect(bodyOf(`<div>${filler}<${tag}><ul>${menu}</ul></${tag}></div>`), tag).toBe(plain)
+      expect(bodyOf(`<div>${filler}<${tag}><ul>${menu}</ul><script>let text = 'much text'</script></${tag}></div>`), tag).toBe(plain)
+      expect(bodyOf(`<div>${filler}<${tag}>We keep accounts of the harbour since the old days and sell them in our shop. ${'More of them come every year. '.repeat(9)}</${tag}></div>`), tag).toBe(plain)
+    }
+  })
+
+  it('part the text before them from the text after', () => {
+    expect(bodyOf(`<div>${filler}Half of a line<nav><a href="/">Home</a></nav>and another half</div>`)).toBe(`${plain}\n\nHalf of a line\n\nand another half`)
+  })
+
+  it('keep the posts that they embed', () => {
+    const embed = '<blockquote class="twitter-tweet"><a href="https://twitter.com/tom/status/12345">May 1</a></blockquote>'
+    expect(readPage(articleOf(`<div>${filler}<aside>${embed}</aside>${filler.replaceAll('paragraph', 'part')}</div>`))?.embeds).toEqual([{ at: (plain?.length ?? 0) + 2, href: 'https://twitter.com/tom/status/12345' }])
+  })
+
+  it('are read where they hold the article', () => {
+    for (const markup of [`<aside><div>${filler}</div></aside>`, `<nav><ul>${menu}</ul></nav><footer><div>${filler}</div></footer>`]) expect(bodyOf(markup), markup.slice(0, 20)).toBe(bodyOf(markup.replaceAll(/<(\/?)(?:aside|footer)>/g, '<$1div>')))
+  })
+
+  it('cost no more where they stand one in the other', () => {
+    const nest = (depth: number) => articleOf(`<div>${filler}</div>${'<aside><nav>'.repeat(depth)}<h1>Council</h1>${'</nav></aside>'.repeat(depth)}`)
+    const time = (depth: number): number => {
+      const document = nest(depth)
+      const start = performance.now()
+      readPage(document)
+      return performance.now() - start
+    }
+    const best = (depth: number): number => Math.min(time(depth), time(depth), time(depth))
+    expect(best(10_000) / best(1_000)).toBeLessThan(60)
+  })
+})
