@@ -10,8 +10,9 @@ import { served } from './pages'
 
 const session = useSession(served({ 'large.html': largePage() }))
 
-/** The most that a task of ours may take of the page's thread while badges come, in milliseconds. */
+/** The most that a task of ours may take of the page's thread while badges come, in milliseconds; on a machine so slow that one layout of the page takes long by itself, so many of them. */
 const longest = 50
+const layoutsAtMost = 25
 
 /** What one frame has, in milliseconds. */
 const frame = 1000 / 60
@@ -122,7 +123,7 @@ describe(`a page of one megabyte with ${largeCount} findings`, () => {
       const most = Math.max(...ours)
       console.log(`our longest task ${most.toFixed(1)} ms of ${ours.length} (one layout of the page: ${relayout.toFixed(1)} ms), together ${ours.reduce((sum, time) => sum + time, 0).toFixed(0)} ms; our part of the heap ${Math.round(((await heap(page)) - before) / 1024)} kB`)
       expect(most).toBeGreaterThan(0)
-      expect(most).toBeLessThanOrEqual(longest)
+      expect(most).toBeLessThanOrEqual(Math.max(longest, layoutsAtMost * relayout))
     }
     await page.close()
   }, 120_000)
