@@ -1,6 +1,7 @@
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { Attribution, Channel } from './attribution'
@@ -23,11 +24,13 @@ export function attribute(doc: AnnotatedText, pack: LanguagePack, outlets: Outle
   const raw = splitJointOutlets(doc, findAttributions(doc, pack), pack.channels, outlets)
   const { sources, mentions } = resolveSources(doc, raw, pack, outlets)
   const channels = findChannels(doc, raw, pack, outlets)
-  const attributions = raw.map(({ source, cue, content, mode, confidence, rules }, i) => {
+  const attributions = raw.flatMap(({ source, cue, content, mode, confidence, rules }, i) => {
     const found = channels[i] ?? null
+    // "(via Rotterdam)", "Per Olsen", "this study was published in Planet Science": only an outlet is credited by a preposition alone, or had a text before
+    if ((rules.includes('bare') || rules.includes('reprint')) && found?.kind !== 'outlet') return []
     const channel = found !== null && sources[i]?.kind === 'person' && isNamesake(doc, source, cue, found, pack, outlets) ? null : found
     const resolved = rules.at(-1) === 'joint' && channel !== null ? { kind: 'outlet' as const, speaker: channel.name } : sources[i]
-    return { source, cue, content, mode, confidence, rules, sourceKind: resolved?.kind ?? 'none', speaker: resolved?.speaker ?? null, channel }
+    return [{ source, cue, content, mode, confidence, rules, sourceKind: resolved?.kind ?? 'none', speaker: resolved?.speaker ?? null, channel }]
   })
   return { attributions, mentions }
 }
@@ -36,5 +39,5 @@ export function attribute(doc: AnnotatedText, pack: LanguagePack, outlets: Outle
 function isNamesake(doc: AnnotatedText, source: readonly Span[], cue: readonly Span[], channel: Channel, pack: LanguagePack, outlets: OutletDirectory): boolean {
   const [name, verb] = [source[0], cue.at(-1)]
   if (name === undefined || verb === undefined || outlets.named(doc.text.slice(name.start, name.end))?.name !== channel.name) return false
-  return pack.channels.sayVerbs.has(doc.text.slice(verb.start, verb.end).toLowerCase())
+  return pack.channels.sayVerbs.has(tokensIn(doc, verb).at(-1)?.norm ?? '')
 }

@@ -108,7 +108,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   const told = new Set(drafts.map(draft => draft.sentence))
   for (const { source, cue, contents, sentence, credit } of findCredits(r)) {
     if (credit === 'bare' && told.has(sentence)) continue
-    drafts.push({ source, cue, contents: [...contents], rules: credit === 'reprint' ? ['reprint'] : ['source-phrase', 'credit'], sentence, spoken: false })
+    drafts.push({ source, cue, contents: [...contents], rules: credit === 'reprint' ? ['reprint'] : credit === 'bare' ? ['source-phrase', 'credit', 'bare'] : ['source-phrase', 'credit'], sentence, spoken: false })
   }
   drafts.push(...findIncises(r))
   for (const noun of findReportNouns(r)) {

@@ -32,6 +32,8 @@ function credited(r: Reading, at: number, sentence: number, floor: number): Sour
   const { credits, platformBefore } = r.pack.channels
   const sign = normAt(r, at - 1)
   if (!credits.has(normAt(r, at)) || (sign !== '(' && platformBefore.has(normAt(r, at)))) return null
+  // "its coach, Per Olsen"
+  if (at !== floor && tokenAt(r, at)?.capital === true) return null
   let name = tagAt(r, at + 1) === 'determiner' ? at + 2 : at + 1
   if (tokenAt(r, name)?.capital !== true) return null
   while (tokenAt(r, name)?.capital === true) name++

@@ -11,7 +11,8 @@ const joinedAtMost = 6
 
 /**
  * Each attribution, and after one whose source joins several outlets (`both the Planet and Reuters reported`) one more for each outlet
- * after the first, with its name alone as source: every one of their reports can be checked, or is missing, by itself.
+ * after the first, with its name alone as source and the rule `joint`, so that each outlet is named with its own channel and trace. One of
+ * them at most gets a finding: they are one passage.
  */
 export function splitJointOutlets(doc: AnnotatedText, raw: readonly RawAttribution[], words: ChannelWords, outlets: OutletDirectory): RawAttribution[] {
   const mentions = outlets.mentions(doc.text)

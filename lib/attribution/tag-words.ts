@@ -42,13 +42,16 @@ function isVerbAfterNoun(t: Tagging, i: number, form: 'base' | 'present', sure: 
 /** How many words a counted noun may be described with. */
 const describedBy = 4
 
+/** What a number belongs to that stands right behind it: `phase 3`, `a 1,200 page report`, `in 12`. */
+const belongsBefore = new Set<Tag>(['noun', 'determiner', 'preposition'])
+
 /** `two highly critical` + `reports`: several things were counted, and no verb of one has several as its subject. */
 function isCounted(t: Tagging, i: number): boolean {
   if (isListed(t, i - 1, ENDS_S)) return false
   for (let k = i - 1; k >= i - describedBy; k--) {
     const tag = doneAt(t, k)
     const word = t.doc.tokens[k]?.norm ?? ''
-    if (tag === 'number') return doneAt(t, k - 1) !== 'preposition' && !word.includes('-') && !/^(?:one|1|\d{4})$/u.test(word)
+    if (tag === 'number') return !belongsBefore.has(doneAt(t, k - 1)) && !word.includes('-') && !/^(?:1|\d{4})$/u.test(word) && t.pack.people?.indefinites.has(word) !== true
     if ((tag !== 'noun' && tag !== 'adverb') || isCapital(t, k)) return false
   }
   return false

@@ -50,17 +50,28 @@ export function isFrontPage(address: string): boolean {
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?|news\/?)?$/iu.test(pathname) && search === ''
 }
 
-/** Parts of paths under which sites list what they have, in the languages of the packs. */
-const listings: ReadonlySet<string> = new Set(`
-  tag tags topic topics category categories author authors search keyword people person subject hub section label
-  etiqueta etiquetas tema temas autor autores autora buscar buscador busqueda categoria categorias seccion
+/** Parts of paths under which sites list what they have, wherever they stand. */
+const listings: ReadonlySet<string> = new Set('tag tags topic topics category categories author authors search keyword people person subject hub section label'.split(' '))
+
+/**
+ * The same on sites in other languages, whatever the language of the page that links them. Institutions also publish under them
+ * (`/themen/luft/bericht.html`): they list only with one name behind them at most, which is no article's.
+ */
+const looseListings: ReadonlySet<string> = new Set(`
+  etiqueta etiquetas tema temas autor autores autora buscar buscador busqueda categoria seccion
   thema themen schlagwort schlagworte stichwort suche autoren kategorie kategorien rubrik
   sujet sujets auteur auteurs recherche rubrique categorie mot-cle`.trim().split(/\s+/u))
+
+/** A name of a page, not of a topic: three words or more, or a file. */
+const isArticleName = (part: string): boolean => part.split('-').length > 2 || part.includes('.')
 
 /** A page that lists instead of telling: tag, topic, author, search, category. */
 export function isListing(address: string): boolean {
   const { pathname, search } = new URL(address)
-  return pathname.toLowerCase().split('/').some((part) => listings.has(part)) || /[?&](?:q|s|query|search)=/u.test(search)
+  const parts = pathname.toLowerCase().split('/').filter((part) => part !== '')
+  const rest = parts.slice(parts.findLastIndex((part) => looseListings.has(part)) + 1)
+  const isLoose = rest.length < parts.length && rest.length <= 1 && !rest.some(isArticleName)
+  return parts.some((part) => listings.has(part)) || isLoose || /[?&](?:q|s|query|search)=/u.test(search)
 }
 
 /** Do both addresses belong to one registrable domain? */

@@ -50,7 +50,13 @@ describe('library', () => {
     const popup = await openPopup(session.browser, address)
     await poll('the report leads', () => firstLeads(popup), (leads) => leads.includes(laterReport))
     // By its place: links of findings have the title in them too.
-    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.stored-toggle')].find(({ textContent }) => textContent.includes('Tanker Fees'))?.click())
+    const open = (): Promise<boolean> =>
+      popup.evaluate(() => {
+        const toggle = [...document.querySelectorAll<HTMLElement>('.stored-toggle')].find(({ textContent }) => textContent.includes('Tanker Fees'))
+        toggle?.click()
+        return toggle !== undefined
+      })
+    await poll('the kept report is listed', open, (found) => found)
     await clickControl(popup, 'Delete: Tanker Fees')
     await waitForPopup(popup, 'Deleted “Tanker Fees')
     const without = await poll('the lead is gone', () => firstLeads(popup), (leads) => !leads.includes(laterReport))
