@@ -26,7 +26,9 @@ export async function clickControl(page: DrivenPage, name: string): Promise<void
       control?.scrollIntoView({ block: 'center', behavior: 'instant' })
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       const rect = control?.getBoundingClientRect()
-      return rect ? { x: rect.left + Math.min(rect.width / 2, 40), y: rect.top + rect.height / 2 } : null
+      const point = rect && { x: rect.left + Math.min(rect.width / 2, 40), y: rect.top + rect.height / 2 }
+      // What came in above it meanwhile has moved it: it is looked for again.
+      return point && point.y > 0 && point.y < innerHeight ? point : null
     }, name)
   const point = await poll(`a control named “${name}”`, find, (found) => found !== null)
   if (point) await page.click(point.x, point.y)
