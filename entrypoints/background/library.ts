@@ -7,7 +7,7 @@ import { type LibraryEntry, libraryEntry } from '@/lib/leads/library-entry'
 import { articlesConcerned, findLibraryLeads, withLibraryLeads } from '@/lib/leads/library-leads'
 import { askTab } from '@/lib/messages/client'
 import { amendArticle, articleByUrl, saveArticle } from '@/lib/store/articles'
-import { indexArticle, libraryStore, unindexedArticles } from '@/lib/store/library'
+import { indexOlderArticle, libraryStore, unindexedArticles } from '@/lib/store/library'
 import type { StoredArticle } from '@/lib/store/stored-article'
 
 const store = libraryStore()
@@ -25,27 +25,45 @@ export async function keepArticle(article: StoredArticle): Promise<void> {
   if (entry) await amendConcerned(entry)
 }
 
-/** Takes in what was kept before there was a library, or before it was as it is now. */
+/** Takes in what was kept before there was a library, or before it was as it is now. Never rejects. */
 export async function takeInOlderArticles(): Promise<void> {
-  for (const url of await unindexedArticles()) {
-    const article = await articleByUrl(url)
-    const entry = article && entryOf(article)
-    if (!entry) continue
-    await indexArticle(entry)
-    await amendConcerned(entry)
+  try {
+    for (const url of await unindexedArticles()) await takeInOlderArticle(url)
+  } catch {
+    // They wait for the next start.
   }
 }
 
-/** Leads of every open page to what is kept by now: after a deletion, and after its undo. */
-export async function renewTabs(): Promise<void> {
-  for (const { tabId, url, incognito } of await shownArticles()) {
-    if (!incognito) await amend(url)
-    const page = await askTab(tabId, 'describePage', {})
-    if (!page.ok || page.value.kind !== 'ready') continue
-    const { report } = page.value
-    const analysis = await askLibrary(report.analysis, Date.now())
-    if (analysis !== report.analysis) await askTab(tabId, 'showReport', { report: { ...report, analysis } })
+async function takeInOlderArticle(url: string): Promise<void> {
+  try {
+    const article = await articleByUrl(url)
+    const entry = article && entryOf(article)
+    if (entry && (await indexOlderArticle(entry))) await amendConcerned(entry)
+  } catch {
+    // What cannot be read of one keeps no other from being taken in.
   }
+}
+
+let renewal = Symbol('none')
+
+/**
+ * Leads of every open page to what is kept by now: after a deletion, and after its undo. All at once, since a tab may never answer; what
+ * an earlier call found is shown no more.
+ */
+export async function renewTabs(): Promise<void> {
+  const own = (renewal = Symbol('renewal'))
+  const isCurrent = (): boolean => renewal === own
+  const shown = await shownArticles()
+  const kept = new Set(shown.filter(({ incognito }) => !incognito).map(({ url }) => url))
+  await Promise.all([...[...kept].map((url) => amend(url, isCurrent)), ...shown.map(({ tabId }) => renewTab(tabId, isCurrent))])
+}
+
+async function renewTab(tabId: number, isCurrent: () => boolean): Promise<void> {
+  const page = await askTab(tabId, 'describePage', {})
+  if (!page.ok || page.value.kind !== 'ready') return
+  const { report } = page.value
+  const analysis = await askLibrary(report.analysis, Date.now())
+  if (analysis !== report.analysis && isCurrent()) await askTab(tabId, 'showReport', { report: { ...report, analysis } })
 }
 
 function entryOf({ analysis, firstVisited }: StoredArticle): LibraryEntry | null {
@@ -56,11 +74,12 @@ async function amendConcerned(entry: LibraryEntry): Promise<void> {
   for (const url of await articlesConcerned(entry, store)) await amend(url)
 }
 
-async function amend(url: string): Promise<void> {
+/** `isCurrent`: whether what is found still counts when it is written and shown. */
+async function amend(url: string, isCurrent = (): boolean => true): Promise<void> {
   const article = await articleByUrl(url)
   if (!article?.analysis.article) return
   const leads = await findLibraryLeads(article.analysis, article.firstVisited, store, contextOf(article.analysis.article))
   if (withLibraryLeads(article.analysis, leads) === article.analysis) return
-  const amended = await amendArticle(url, (analysis) => withLibraryLeads(analysis, leads))
-  if (amended) await tellTabs(amended)
+  const amended = await amendArticle(url, (analysis) => (isCurrent() ? withLibraryLeads(analysis, leads) : analysis))
+  if (amended && isCurrent()) await tellTabs(amended)
 }

@@ -2,7 +2,7 @@ import type { AnalysedAttribution, Analysis } from '@/lib/analysis'
 
 import { alignWording, type WordingPart } from './compare-wording'
 import { addressKey } from './library-keys'
-import { quotedText } from './library-entry'
+import { isFurtherOutlet, placeOf, quotedText } from './library-entry'
 import { plainWords } from './plain-words'
 import { contentText } from './search-query'
 import { stem, wordsOf } from './telling-words'
@@ -28,13 +28,15 @@ const retoldShare = 0.6
 const passageWords = 120
 const runLength = 3
 
-/** The statements of an article that come from a report: those that name its outlet, or lead to it. `domain`: the report's, registrable. */
+/** The statements of an article that come from a report: those that name its outlet, or lead to it; of a joint report one. `domain`: the report's, registrable. */
 export function statementsAbout({ attributions }: Analysis, report: { readonly url: string; readonly domain: string }): AnalysedAttribution[] {
   const key = addressKey(report.url)
-  return attributions.filter(({ channel, trace, leads }) => {
+  const about = attributions.filter(({ channel, trace, leads }) => {
     if (trace.some(({ href }) => addressKey(href) === key) || leads.some(({ via, href, sure }) => via === 'library' && sure === true && href === report.url)) return true
     return trace.length === 0 && channel?.kind === 'outlet' && channel.domain === report.domain
   })
+  const first = new Set(about.filter((attribution) => !isFurtherOutlet(attribution)).map(({ content }) => placeOf(content)))
+  return about.filter((attribution) => !isFurtherOutlet(attribution) || !first.has(placeOf(attribution.content)))
 }
 
 /** Each statement as it stands in the report's text. */

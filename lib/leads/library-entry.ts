@@ -64,12 +64,25 @@ export function openCitations(analysis: Analysis, visited: number, { pack }: Con
   })
 }
 
-/** The quotations of an analysis: what stands in marks of each attribution, parts joined by ` … `. */
+/** The quotations of an analysis: what stands in marks of each attribution, parts joined by ` … `; of a joint report once, with the first trace that one of its outlets has. */
 export function quotationsOf(analysis: Analysis): KeptQuotation[] {
+  const joint = new Map<string, string>()
+  for (const { rules, content, trace: [first] } of analysis.attributions) if (isFurtherOutlet({ rules }) && first) joint.set(placeOf(content), joint.get(placeOf(content)) ?? first.href)
   return analysis.attributions.flatMap((attribution) => {
-    const text = quotedText(analysis, attribution)
-    return text === '' ? [] : [{ article: analysis.url ?? '', attribution: attribution.id, text, speaker: attribution.speaker, trace: attribution.trace[0]?.href ?? null }]
+    const { id, speaker, content, trace } = attribution
+    const text = isFurtherOutlet(attribution) ? '' : quotedText(analysis, attribution)
+    return text === '' ? [] : [{ article: analysis.url ?? '', attribution: id, text, speaker, trace: trace[0]?.href ?? joint.get(placeOf(content)) ?? null }]
   })
+}
+
+/** Whether an attribution says again, for a further outlet, what the first outlet of a joint report has already. */
+export function isFurtherOutlet({ rules }: Pick<AnalysedAttribution, 'rules'>): boolean {
+  return rules.at(-1) === 'joint'
+}
+
+/** Where the words of an attribution stand: the same for all outlets of a joint report. */
+export function placeOf(content: AnalysedAttribution['content']): string {
+  return content.map(({ start, end }) => `${start}-${end}`).join()
 }
 
 /** The words of an attribution that stand in quotation marks; `''` for none. */

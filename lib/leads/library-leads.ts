@@ -43,9 +43,10 @@ export async function articlesConcerned({ url, keys, hashes, quotations }: Libra
   let at = 0
   for (const { hashes: count, speaker, trace } of quotations) {
     const ofOne = hashes.slice(at, (at += count))
-    if (trace !== null || speaker !== null) for (const hash of ofOne) own.set(hash, { speaker, trace })
+    if (trace === null && speaker === null) continue
+    for (const hash of ofOne) if (isBetter({ speaker, trace }, own.get(hash) ?? unknown)) own.set(hash, { speaker, trace })
   }
-  for (const { article, shared, ...other } of await store.quotationsWith([...own.keys()], 2 * amendedAtMost)) {
+  for (const { article, shared, ...other } of await store.quotationsWith([...own.keys()], 2 * amendedAtMost, url)) {
     if (shared.some((hash) => isBetter(own.get(hash) ?? other, other))) urls.add(article)
   }
   urls.delete(url)
@@ -67,8 +68,8 @@ async function reportLead(analysis: Analysis, { citation, keys }: OpenCitation, 
 async function quotationLead(analysis: Analysis, quotation: KeptQuotation, store: LibraryStore, { phrase }: AnalysisContext): Promise<Lead | null> {
   const { finding } = analysis.attributions.find(({ id }) => id === quotation.attribution) ?? {}
   if (finding == null) return null
-  const kept = await store.quotationsWith(quotationHashes(quotation.text), candidatesAtMost.quotations)
-  const better = kept.filter((other) => other.article !== analysis.url && isBetter(other, quotation) && compareWording(quotation, other) !== null)
+  const kept = await store.quotationsWith(quotationHashes(quotation.text), candidatesAtMost.quotations, quotation.article)
+  const better = kept.filter((other) => isBetter(other, quotation) && compareWording(quotation, other) !== null)
   const best = better.find(({ trace }) => trace !== null) ?? better[0]
   const [origin] = best ? await store.originsAt([best.article]) : []
   if (!best || !origin) return null
@@ -76,6 +77,7 @@ async function quotationLead(analysis: Analysis, quotation: KeptQuotation, store
 }
 
 type Origin = Pick<KeptQuotation, 'speaker' | 'trace'>
+const unknown: Origin = { speaker: null, trace: null }
 
 /** Whether one quotation says more of where it comes from than another: a link, or a name where there was none. */
 function isBetter(one: Origin, other: Origin): boolean {

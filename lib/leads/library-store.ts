@@ -23,10 +23,13 @@ export interface KeptQuotation {
 export interface LibraryStore {
   /** Articles that have at least `least` of the keys, those with most first, at most `most`. */
   originsWith(keys: readonly number[], least: number, most: number): Promise<KeptOrigin[]>
-  /** Addresses of articles that have a citation with at least `least` of the keys, those with most first, at most `most`. */
+  /** Addresses of articles whose citations have, counted over all of an article together, at least `least` of the keys; those with most first, at most `most`. */
   citingWith(keys: readonly number[], least: number, most: number): Promise<string[]>
-  /** Quotations that have any of the hashes, and which; those with most first, at most `most`. */
-  quotationsWith(hashes: readonly number[], most: number): Promise<(KeptQuotation & { readonly shared: readonly number[] })[]>
+  /**
+   * Quotations that have any of the hashes, and which; those with most first, at most `most`, none of the article at `except`. Where an
+   * article has no more than one of the hashes and very many have that, it is left out.
+   */
+  quotationsWith(hashes: readonly number[], most: number, except?: string): Promise<(KeptQuotation & { readonly shared: readonly number[] })[]>
   /** The article at each canonical address; those that are not kept are left out. */
   originsAt(urls: readonly string[]): Promise<KeptOrigin[]>
   /** Body text of a kept article; `null` where none is kept. */

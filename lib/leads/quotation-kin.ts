@@ -24,7 +24,7 @@ export async function quotationKin(analysis: Analysis, store: Pick<LibraryStore,
 
 async function kinOf(own: KeptQuotation, store: Pick<LibraryStore, 'quotationsWith' | 'originsAt'>): Promise<QuotationKin> {
   const found = new Map<string, { quotation: KeptQuotation; wording: Wording }>()
-  for (const quotation of await store.quotationsWith(quotationHashes(own.text), comparedAtMost)) {
+  for (const quotation of await store.quotationsWith(quotationHashes(own.text), comparedAtMost, own.article)) {
     if (quotation.article === own.article || found.has(quotation.article)) continue
     const wording = compareWording(own, quotation)
     if (wording) found.set(quotation.article, { quotation, wording })

@@ -18,8 +18,18 @@ const longLength = 7
 /** Letters that a stem keeps: inflection and derivation mostly come after them. */
 const stemLength = 7
 
-const magnitude = String.raw`(?:[mb]n|mio|mrd|(?:m|b|tr)ill?i(?:on|ard)\p{L}{0,3}|millón)(?!\p{L})`
-const words = new RegExp(String.raw`\p{N}[\p{L}\p{N}]*(?:[-.,:/][\p{L}\p{N}]+)*(?:[\s-]${magnitude})?|\p{L}[\p{L}\p{N}]*`, 'giu')
+/** What numbers count by, as whole words: how it is compared, and how it is written. Of one letter (`5m`, `10k`) it is compared as it stands. */
+const magnitudes = {
+  k: 'thousands?|tausend',
+  m: 'mn|mio|millions?|millionen|mill[oó]n|millones',
+  b: 'bn|mrd|billions?|milliarden?|milliards?',
+  tr: 'trn|tn|trillions?|billionen|bill[oó]n|billones',
+}
+const scales = Object.entries(magnitudes).map(([scale, written]) => ({ scale, pattern: new RegExp(`^(?:${written})$`, 'u') }))
+const words = new RegExp(
+  String.raw`\p{N}[\p{L}\p{N}]*(?:[-.,:/][\p{L}\p{N}]+)*(?:[\s-](?:${Object.values(magnitudes).join('|')})(?!\p{L}))?|\p{L}[\p{L}\p{N}]*`,
+  'giu',
+)
 
 /** The words of a text, as written; numbers keep what joins them and what they count by (`45-minute`, `2,500`, `G7`, `2 billion`). */
 export function wordsOf(text: string): string[] {
@@ -42,8 +52,8 @@ function numberStem(folded: string): string {
   const [, digits, rest] = /^(\p{N}+(?:[.,]\p{N}+)*)[\s-]?(\p{L}*)$/u.exec(folded) ?? []
   if (digits === undefined || rest === undefined) return folded
   const number = digits.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '').replace(',', '.')
-  const [scale] = /^(?:m(?=n|io|ill)|b(?=n|ill)|mrd|tr(?=ill))/u.exec(rest) ?? []
-  if (scale !== undefined) return number + (scale === 'mrd' || rest.startsWith('milliard') ? 'b' : scale)
+  const counted = scales.find(({ pattern }) => pattern.test(rest))
+  if (counted) return number + counted.scale
   // `5G`, `10km` and `4x4` are more than their number; `50th` and `45-minute` are not.
   return folded.endsWith(digits + rest) && !/^(?:st|nd|rd|th|er|e)?$/u.test(rest) ? number + rest : number
 }

@@ -41,7 +41,7 @@ export async function saveArticle(article: StoredArticle, library: LibraryRow | 
   })
 }
 
-/** Changes the analysis of a kept article; an id that stays must stay where it stands. Returns it as it is then; `null` where none is kept. */
+/** Changes the analysis of a kept article; an id that stays must stay where it stands. Returns it as it is shown then; `null` where none is kept. */
 export async function amendArticle(url: string, change: (analysis: Analysis) => Analysis, db: Database = ours): Promise<Analysis | null> {
   for (;;) {
     const row = await db.articles.get(url)
@@ -56,7 +56,9 @@ export async function amendArticle(url: string, change: (analysis: Analysis) => 
       await db.articles.put(amended)
       return true
     })
-    if (isWritten) return analysis
+    if (!isWritten) continue
+    const [shown] = await withKeptLeads([{ ...article, analysis }], db)
+    return shown?.analysis ?? null
   }
 }
 
@@ -115,7 +117,10 @@ export async function deleteAllArticles(db: Database = ours): Promise<DeletedArt
 export async function restoreArticles({ articles, dismissals, words, library }: DeletedArticles, db: Database = ours): Promise<void> {
   await db.transaction('rw', tablesOf(db), async () => {
     const known = new Set(await db.articles.where('url').anyOf(articles.map(({ url }) => url)).primaryKeys())
-    const isGone = ({ url }: { readonly url: string }): boolean => !known.has(url)
+    const gone = new Set(articles.map(({ url }) => url).filter((url) => !known.has(url)))
+    const isGone = ({ url }: { readonly url: string }): boolean => gone.has(url)
+    // Whatever was left or written there since belongs to no article, and would stand in the way.
+    await Promise.all([db.words, db.library].map((table: Table) => table.where('url').anyOf([...gone]).delete()))
     await Promise.all([
       db.articles.bulkPut(articles.filter(isGone)),
       db.dismissals.bulkPut([...dismissals]),

@@ -12,6 +12,9 @@ interface WordsRow {
   readonly terms: readonly string[]
 }
 
+/** Rows that an upgrade holds in memory at once. */
+const rowsAtOnce = 500
+
 /**
  * Our IndexedDB. Opened by the background and by extension pages only: in a content script it would be the page's own.
  * A change of the schema is a further `version(n)` with its upgrade; an existing version is never edited.
@@ -52,6 +55,16 @@ export class Database extends Dexie {
       origins: null,
       citations: null,
       quotations: null,
+    }).upgrade(async (transaction) => {
+      // From here on the search takes the numbers of `words` to be in the order of the last visits.
+      const urls = await transaction.table<ArticleRow, string>('articles').orderBy('lastVisited').primaryKeys()
+      const words = transaction.table<WordsRow, number>('words')
+      for (let at = 0; at < urls.length; at += rowsAtOnce) {
+        const some = urls.slice(at, at + rowsAtOnce)
+        const rows = new Map((await words.where('url').anyOf(some).toArray()).map((row) => [row.url, row]))
+        await words.where('url').anyOf(some).delete()
+        await words.bulkAdd(some.flatMap((url) => rows.get(url) ?? []).map(({ url, terms }) => ({ url, terms })))
+      }
     })
   }
 }

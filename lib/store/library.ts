@@ -19,6 +19,16 @@ export async function indexArticle(row: LibraryRow, db: Database = ours): Promis
   })
 }
 
+/** Takes an article in that was kept before, unless it was deleted or taken in meanwhile; whether it did. */
+export async function indexOlderArticle(row: LibraryRow, db: Database = ours): Promise<boolean> {
+  return db.transaction('rw', db.articles, db.library, async () => {
+    const [kept, known] = await Promise.all([db.articles.where('url').equals(row.url).count(), db.library.where('url').equals(row.url).count()])
+    if (kept === 0 || known > 0) return false
+    await db.library.add(row)
+    return true
+  })
+}
+
 /** Addresses of kept articles that the library does not know: those that an older version kept. Counts only, where there are none. */
 export async function unindexedArticles(db: Database = ours): Promise<string[]> {
   const [kept, known] = await Promise.all([db.articles.count(), db.library.count()])
@@ -32,7 +42,10 @@ export function libraryStore(db: Database = ours) {
   return {
     originsWith: async (keys: readonly number[], least: number, most: number): Promise<Origin[]> => rowsWith(db, 'keys', keys, least, most),
     citingWith: async (keys: readonly number[], least: number, most: number): Promise<string[]> => (await rowsWith(db, 'citing', keys, least, most)).map(({ url }) => url),
-    quotationsWith: async (hashes: readonly number[], most: number) => quotationsWith(await rowsWith(db, 'hashes', hashes, 1, most, commonRun), hashes).slice(0, most),
+    quotationsWith: async (hashes: readonly number[], most: number, except?: string) => {
+      const rows = await rowsWith(db, 'hashes', hashes, 1, most + 1, commonRun)
+      return quotationsWith(rows.filter(({ url }) => url !== except).slice(0, most), hashes).slice(0, most)
+    },
     originsAt: async (urls: readonly string[]): Promise<Origin[]> => db.library.where('url').anyOf([...urls]).toArray(),
     urlsAt: async (keys: readonly string[]): Promise<ReadonlyMap<string, string>> => {
       const rows = await db.library.where('address').anyOf([...keys]).toArray()

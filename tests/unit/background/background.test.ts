@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { TabCaller } from '@/lib/messages/background-server'
 import { database } from '@/lib/store/database'
+import { packArticle } from '@/lib/store/packed-article'
 import type { PageText } from '@/lib/text/page-text'
-import { sampleAnalysis } from '@/tests/unit/store/samples'
+import { sampleAnalysis, sampleArticle } from '@/tests/unit/store/samples'
 
 const session = new Map<string, unknown>()
 const badges = new Map<number, string>()
@@ -13,6 +14,10 @@ const told: [tabId: number, request: unknown][] = []
 let shown: string | undefined
 /** What open pages show, by tab. */
 const open = new Map<number, unknown>()
+/** The tabs that were asked what they show. */
+const asked: number[] = []
+/** Until when pages wait with saying so, by tab. */
+const held = new Map<number, Promise<void>>()
 vi.mock('@/lib/platform/browser', () => ({
   browser: {
     action: {
@@ -32,7 +37,10 @@ vi.mock('@/lib/platform/browser', () => ({
 }))
 vi.mock('@/lib/platform/send-message', () => ({
   sendTabMessage: async (tabId: number, { name, request }: { name: string; request: unknown }) => {
-    if (name === 'describePage') return { ok: true, value: { kind: 'ready', report: open.get(tabId), showsAll: false } }
+    const report = open.get(tabId)
+    if (name === 'describePage') asked.push(tabId)
+    await held.get(tabId)
+    if (name === 'describePage') return { ok: true, value: { kind: 'ready', report, showsAll: false } }
     told.push([tabId, request])
     return { ok: true, value: null }
   },
@@ -42,7 +50,7 @@ vi.mock('@/entrypoints/background/analyse', () => ({ analyse: ({ url }: PageText
 
 const { analysePage } = await import('@/entrypoints/background/analyse-page')
 const { setDismissed } = await import('@/entrypoints/background/set-dismissed')
-const { renewTabs } = await import('@/entrypoints/background/library')
+const { renewTabs, takeInOlderArticles } = await import('@/entrypoints/background/library')
 const { forgetTab } = await import('@/entrypoints/background/tab-state')
 const { articleByUrl, countArticles } = await import('@/lib/store/articles')
 
@@ -60,6 +68,8 @@ afterEach(async () => {
   session.clear()
   badges.clear()
   told.length = 0
+  asked.length = 0
+  held.clear()
   await Promise.all(database.tables.map((table) => table.clear()))
 })
 
@@ -156,9 +166,10 @@ describe('setDismissed', () => {
 })
 
 describe('renewTabs', () => {
+  const lead = { via: 'library', href: 'https://gone.example/', label: 'read before' } as const
+  const withLead = ({ analysis, dismissed }: Awaited<ReturnType<typeof analysePage>>) => ({ analysis: { ...analysis, attributions: analysis.attributions.map((one) => ({ ...one, leads: [lead] })) }, dismissed })
+
   it('takes leads to what is kept no more from every open page, private ones too, and leaves the others alone', async () => {
-    const lead = { via: 'library', href: 'https://gone.example/', label: 'read before' } as const
-    const withLead = ({ analysis, dismissed }: Awaited<ReturnType<typeof analysePage>>) => ({ analysis: { ...analysis, attributions: analysis.attributions.map((one) => ({ ...one, leads: [lead] })) }, dismissed })
     const reports = { 7: await analysePage(page, caller, always), 8: await analysePage(page, privately, always) }
     for (const [tabId, report] of Object.entries(reports)) open.set(Number(tabId), withLead(report))
     told.length = 0
@@ -171,5 +182,42 @@ describe('renewTabs', () => {
     told.length = 0
     await renewTabs()
     expect(told).toEqual([])
+  })
+  it('waits with no tab for one that does not answer', async () => {
+    for (const tabId of [7, 9]) open.set(tabId, withLead(await analysePage(page, { ...caller, tabId }, always)))
+    told.length = 0
+    held.set(7, new Promise(() => {}))
+    void renewTabs()
+    await vi.waitFor(() => expect(told.map(([tabId]) => tabId)).toEqual([9]))
+  })
+
+  it('shows what the last call found, and of one before it nothing more', async () => {
+    const report = await analysePage(page, caller, always)
+    let answer = (): void => {}
+    held.set(7, new Promise((resolve) => (answer = resolve)))
+    open.set(7, withLead(report))
+    told.length = 0
+    const first = renewTabs()
+    await vi.waitFor(() => expect(asked).toContain(7))
+    held.clear()
+    open.set(7, report)
+    await renewTabs()
+    answer()
+    await first
+    expect(told).toEqual([])
+  })
+})
+
+describe('takeInOlderArticles', () => {
+  it('takes in every article that can be read, and never rejects', async () => {
+    await analysePage(page, caller, always)
+    await database.library.clear()
+    const kept = await packArticle(sampleArticle('https://a.example/', 1))
+    await database.articles.put({ ...kept, packed: new Uint8Array([1, 2, 3]) } as typeof kept)
+    await takeInOlderArticles()
+    expect((await database.library.toArray()).map((row) => row.url)).toEqual([url])
+    database.close()
+    await expect(takeInOlderArticles()).resolves.toBeUndefined()
+    await database.open()
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '@/lib/analysis'
 import { english } from '@/lib/language/english'
 import { compareWithReport, statementsAbout } from '@/lib/leads/compare-report'
+import { quotationsOf } from '@/lib/leads/library-entry'
 import { quotationKin } from '@/lib/leads/quotation-kin'
 import { citationChain, relianceOf } from '@/lib/leads/reliance'
 import { knownOutlets } from '@/lib/outlets/known-outlets'
@@ -50,6 +51,32 @@ describe('reliance', () => {
   it('counts people once, and what most statements rest on', () => {
     const analysis = analyse(pageOf(['“We are open,” said Lena Crane. “And we stay open,” Crane added.', 'Ostland refused, The Wall Street Journal reported. The Wall Street Journal said that pilots were angry.']), context)
     expect(relianceOf(analysis)).toMatchObject({ people: 1, most: { name: 'The Wall Street Journal', count: 2 } })
+  })
+})
+
+describe('a joint report', () => {
+  const words = 'pilots were “never told of the new toll on every tanker”'
+  const analysis = analyse({ ...pageOf([`Both The Wall Street Journal and Reuters reported that ${words}.`]), url: 'https://lantern.example/a' }, context)
+  const [first, further] = analysis.attributions
+
+  it('is one statement with one quotation, and two outlets', () => {
+    expect(analysis.attributions.map(({ channel }) => channel?.name)).toEqual(['The Wall Street Journal', 'Reuters'])
+    expect(quotationsOf(analysis).map(({ attribution }) => attribution)).toEqual([first?.id])
+    expect(relianceOf(analysis).attributions).toBe(1)
+  })
+
+  it('has the trace of whichever outlet is linked', () => {
+    const href = 'https://www.reuters.com/world/toll'
+    const linked = { ...analysis, attributions: analysis.attributions.map((one) => (one === further ? { ...one, trace: [{ href, kind: 'link' as const }] } : one)) }
+    expect(quotationsOf(linked).map(({ trace }) => trace)).toEqual([href])
+  })
+
+  it('is compared once with the report of each outlet, and once with a report that all lead to', () => {
+    const about = (domain: string) => statementsAbout(analysis, { url: `https://www.${domain}/toll`, domain }).map(({ id }) => id)
+    expect([about('wsj.com'), about('reuters.com')]).toEqual([[first?.id], [further?.id]])
+    const url = 'https://www.reuters.com/world/toll'
+    const all = { ...analysis, attributions: analysis.attributions.map((one) => ({ ...one, trace: [{ href: url, kind: 'link' as const }] })) }
+    expect(statementsAbout(all, { url, domain: 'reuters.com' }).map(({ id }) => id)).toEqual([first?.id])
   })
 })
 

@@ -4,12 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { analyse, type Analysis, type AnalysisContext } from '@/lib/analysis'
 import { english } from '@/lib/language/english'
-import { libraryEntry } from '@/lib/leads/library-entry'
+import { type LibraryEntry, libraryEntry } from '@/lib/leads/library-entry'
+import { quotationHashes } from '@/lib/leads/library-keys'
 import { articlesConcerned, findLibraryLeads, withLibraryLeads } from '@/lib/leads/library-leads'
 import { knownOutlets } from '@/lib/outlets/known-outlets'
 import { saveArticle } from '@/lib/store/articles'
 import { Database } from '@/lib/store/database'
-import { libraryStore } from '@/lib/store/library'
+import { indexArticle, libraryStore } from '@/lib/store/library'
 import type { PageText } from '@/lib/text/page-text'
 import { toStoredArticle } from '@/entrypoints/background/to-stored-article'
 import { pageOf } from '@/tests/unit/findings/sample'
@@ -71,6 +72,27 @@ describe('the library', () => {
     expect(entry && (await articlesConcerned(entry, libraryStore(db)))).toEqual([blog.url])
     const unrelated = libraryEntry(analyse(other, context), visited, context)
     expect(unrelated && (await articlesConcerned(unrelated, libraryStore(db)))).toEqual([])
+  })
+
+  it('knows them however many quotations the new article has itself, and however often it repeats one', async () => {
+    const say = (at: number): string => `“Berth number ${at} was closed on the ${at}th evening before pilot ${at * 7} came aboard ship ${at * 13}.”`
+    await keep(article('https://lantern.example/berths', 'The berths', '2026-03-04', [`One commentator wrote on X: ${say(3).replace(/ before.*/u, '.”')}`]))
+    const [first, ...others] = Array.from({ length: 60 }, (_, at) => `${say(at)} said Piet Aalders.`)
+    const entry = await keep(article('https://harbour.example/log', 'The log of a harbour', '2026-03-05', [first ?? '', ...others]))
+    const fresh = libraryEntry(entry, visited, context)
+    expect(fresh?.quotations.length).toBeGreaterThan(48)
+    expect(fresh && (await articlesConcerned(fresh, libraryStore(db)))).toEqual(['https://lantern.example/berths'])
+  })
+
+  it('counts of a quotation that an article repeats the one that says most', async () => {
+    const say = 'We will not be the doormen of anybody’s sea'
+    const quoted = (trace: string | null) => ({ attribution: 'a1', text: say, speaker: 'Piet Aalders', trace, hashes: quotationHashes(say).length })
+    const entry = (url: string, ...traces: readonly (string | null)[]): LibraryEntry => ({
+      url, address: url, title: url, domain: url, published: null, keys: [], citing: [], hashes: traces.flatMap(() => quotationHashes(say)), quotations: traces.map(quoted),
+    })
+    await indexArticle(entry('https://old.example/', null), db)
+    for (const traces of [['https://x.com/p/1', null], [null, 'https://x.com/p/1']]) expect(await articlesConcerned(entry('https://new.example/', ...traces), libraryStore(db))).toEqual(['https://old.example/'])
+    expect(await articlesConcerned(entry('https://new.example/', null, null), libraryStore(db))).toEqual([])
   })
 
   it('leads from a quotation that nobody claims to an article that names the speaker', async () => {

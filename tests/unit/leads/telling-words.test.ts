@@ -11,6 +11,15 @@ describe('telling words', () => {
     ['$2bn', '2 billion'],
     ['2.5 Milliarden', '2,5 Mrd.'],
     ['1.5m', '1.5 million'],
+    ['$2tn', '2 trillion'],
+    ['£1.2trn', '1.2 trillions'],
+    ['20-mn', '20 millions'],
+    ['10k', '10 thousand'],
+    ['3 millones', '3 Mio'],
+    ['2 millones', '2 millón'],
+    ['9-millimeter', '9'],
+    ['500-milligram', '500'],
+    ['3-billboard', '3'],
     ['2,500', '2500'],
     ['2.500', '2500'],
     ['45-minute', '45'],
@@ -23,7 +32,7 @@ describe('telling words', () => {
   })
 
   it('keeps apart what only shares a number', () => {
-    for (const [one, other] of [['5G', '5'], ['737-800', '737'], ['9/11', '9'], ['2 billion', '2 million'], ['10km', '10']]) expect(stems(one ?? '')).not.toEqual(stems(other ?? ''))
+    for (const [one, other] of [['5G', '5'], ['737-800', '737'], ['9/11', '9'], ['2 billion', '2 million'], ['10km', '10'], ['9-millimeter', '9 million'], ['500-milligram', '$500m'], ['3-billboard', '3 billion'], ['2 Millionäre', '2 Millionen'], ['2 trillion', '2 billion'], ['10 thousand', '10']]) expect(stems(one ?? '')).not.toEqual(stems(other ?? ''))
   })
 
   it('takes names and numbers before other words, and knows what stands together', () => {

@@ -16,6 +16,7 @@ import {
 } from '@/lib/store/articles'
 import { Database } from '@/lib/store/database'
 import { dismissedKeys, setDismissed } from '@/lib/store/dismissals'
+import { indexArticle } from '@/lib/store/library'
 
 import { sampleArticle } from './samples'
 
@@ -119,6 +120,27 @@ describe('deletion', () => {
     expect((await recentArticles(9, db)).flatMap(({ analysis }) => analysis.attributions.flatMap((each) => each.leads))).toEqual([])
     await restoreArticles(deleted, db)
     expect(await leads()).toEqual([one, one])
+  })
+
+  it('keeps a lead to a deleted article from who amends one that stays, and the lead for the undo', async () => {
+    const lead = { via: 'library', href: one, label: 'read before' } as const
+    await amendArticle(two, (analysis) => ({ ...analysis, attributions: analysis.attributions.map((each) => ({ ...each, leads: [lead] })) }), db)
+    const deleted = await deleteArticle(one, db)
+    const amended = await amendArticle(two, (analysis) => ({ ...analysis, headline: null }), db)
+    expect([amended?.headline, amended?.attributions.map(({ leads }) => leads)]).toEqual([null, [[], []]])
+    await restoreArticles(deleted, db)
+    expect((await articleByUrl(two, db))?.analysis.attributions.map(({ leads }) => leads)).toEqual([[lead], [lead]])
+  })
+
+  it('is undone over rows that something left at its address', async () => {
+    const row = { url: one, address: one, title: '', domain: 'alpha.example', published: null, keys: [], citing: [], hashes: [], quotations: [] }
+    await indexArticle({ ...row, title: 'Herring and rye' }, db)
+    const deleted = await deleteArticle(one, db)
+    await indexArticle({ ...row, title: 'late' }, db)
+    await db.words.add({ url: one, terms: ['late'] })
+    await restoreArticles(deleted, db)
+    expect((await db.library.toArray()).map(({ title }) => title)).toEqual(['Herring and rye'])
+    expect([urls(await searchArticles('herring rye', db)), await searchArticles('late', db)]).toEqual([[one], []])
   })
 
   it('of all articles gives back every one of many', async () => {

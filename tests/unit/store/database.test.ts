@@ -26,8 +26,9 @@ it('takes over what version 1 kept: read, found by its words, waiting for the li
   expect(await articleByUrl(url, db)).toMatchObject({ analysis: { headline: null } })
 })
 
-it('takes over what version 2 kept, its library waiting to be made anew', async () => {
-  const old = new Dexie('from-version-2')
+/** A database as version 2 made it. */
+function version2(name: string): Dexie {
+  const old = new Dexie(name)
   old.version(2).stores({
     articles: 'url, lastVisited, site',
     dismissals: '[url+key], url',
@@ -38,6 +39,11 @@ it('takes over what version 2 kept, its library waiting to be made anew', async 
     requests: '++id, at, service',
     answers: 'key, expires',
   })
+  return old
+}
+
+it('takes over what version 2 kept, its library waiting to be made anew', async () => {
+  const old = version2('from-version-2')
   await old.table('articles').add(await packArticle(sampleArticle(url, 7)))
   await old.table('words').add({ url, terms: sampleArticle(url, 7).terms })
   await old.table('dismissals').add({ url, key: 'a|b', at: 7 })
@@ -53,6 +59,18 @@ it('takes over what version 2 kept, its library waiting to be made anew', async 
   await indexArticle({ url, address: 'news.example/port', title: 'The port', domain: 'news.example', published: null, keys: [1, 2], citing: [], hashes: [3], quotations: [] }, db)
   expect(await unindexedArticles(db)).toEqual([])
   expect(db.tables.map(({ name }) => name).toSorted()).toEqual(['answers', 'articles', 'dismissals', 'library', 'requests', 'words'])
+})
+
+it('finds the hundred that were visited last among those that version 2 kept, whatever their numbers were', async () => {
+  const old = version2('searched-from-version-2')
+  const articles = Array.from({ length: 1030 }, (_, at) => sampleArticle(`https://many.example/${at}`, at < 5 ? 5000 - at : 1000 + at, 'Cormorants'))
+  await old.table('articles').bulkAdd(articles)
+  await old.table('words').bulkAdd(articles.map(({ url: address, terms }) => ({ url: address, terms })))
+  old.close()
+  const db = new Database('searched-from-version-2')
+  const found = await searchArticles('cormorants', db)
+  expect(found.map(({ url: address }) => Number(address.split('/').at(-1)))).toEqual([0, 1, 2, 3, 4, ...Array.from({ length: 95 }, (_, at) => 1029 - at)])
+  expect(await db.words.count()).toBe(1030)
 })
 
 it('amends what somebody else amended at the same time', async () => {

@@ -3,8 +3,11 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { Database } from '@/lib/store/database'
-import { indexArticle, libraryStore } from '@/lib/store/library'
+import { deleteArticle, saveArticle } from '@/lib/store/articles'
+import { indexArticle, indexOlderArticle, libraryStore } from '@/lib/store/library'
 import type { LibraryRow } from '@/lib/store/library-row'
+
+import { sampleArticle } from './samples'
 
 let db: Database
 
@@ -35,6 +38,26 @@ describe('the store of the library', () => {
     await indexArticle(row('one', [1, 2]), db)
     await indexArticle(row('one', [3]), db)
     expect([await found(1), await found(3), await db.library.count()]).toEqual([[], ['one 1'], 1])
+  })
+
+  it('leaves the quotations of one article out before it cuts, however many those are', async () => {
+    const runs = Array.from({ length: 60 }, (_, at) => at + 1)
+    await indexArticle(row('own', ...runs.map((run) => [run, 100 + run])), db)
+    await indexArticle(row('other', [7]), db)
+    const all = [...runs, ...runs.map((run) => 100 + run)]
+    expect((await libraryStore(db).quotationsWith(all, 48)).map(({ article }) => article)).not.toContain('https://other.example/')
+    expect((await libraryStore(db).quotationsWith(all, 48, 'https://own.example/')).map(({ text }) => text)).toEqual(['other 1'])
+    expect(await libraryStore(db).quotationsWith([7], 1, 'https://own.example/')).toHaveLength(1)
+  })
+
+  it('takes an older article in, unless it was deleted or kept anew meanwhile', async () => {
+    const one = row('one', [1])
+    await saveArticle(sampleArticle(one.url, 1), null, db)
+    expect([await indexOlderArticle(one, db), await found(1)]).toEqual([true, ['one 1']])
+    await saveArticle(sampleArticle(one.url, 2), row('one', [2]), db)
+    expect([await indexOlderArticle(one, db), await found(1), await found(2)]).toEqual([false, [], ['one 1']])
+    await deleteArticle(one.url, db)
+    expect([await indexOlderArticle(one, db), await db.library.count()]).toEqual([false, 0])
   })
 
   it('takes a run of words that very many have for no likeness by itself, and two of them for one', async () => {
