@@ -2,7 +2,7 @@ import type { CueForm, LanguagePack, WordClass } from '@/lib/language/language-p
 import type { AnnotatedText, Quotation, Token, TokenRange } from '@/lib/text/annotated-text'
 
 import { tagWords } from './tag-words'
-import { APOSTROPHE, List, PHRASE, type WordFacts, wordFacts } from './word-facts'
+import { APOSTROPHE, CUE, List, PHRASE, type WordFacts, wordFacts } from './word-facts'
 
 /** What a token is in its place. */
 export type Tag = WordClass | 'mark' | 'punctuation'
@@ -54,8 +54,8 @@ export function isListed(r: Reading, i: number, lists: number): boolean {
 
 /** The cue form that the token is as a verb in its place; `null` for anything else, and inside quotations. */
 export function cueFormAt(r: Reading, i: number): CueForm | null {
+  if (((r.bits[i] ?? 0) & CUE) === 0 || (r.quotedAt[i] ?? -1) >= 0) return null
   const cue = r.facts[i]?.cue ?? null
-  if (cue === null || (r.quotedAt[i] ?? -1) >= 0) return null
   const tag = tagAt(r, i)
   return tag === 'verb' || tag === 'past' || tag === 'gerund' || tag === 'base' ? cue : null
 }
@@ -139,7 +139,7 @@ export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
     bits[i] = known.bits
     return known
   })
-  const tags = tagWords(doc, pack, facts)
+  const tags = tagWords(doc, pack, facts, bits)
   const quoted = quotedRanges({ doc, bits, tags })
   const quotedAt = new Int32Array(doc.tokens.length).fill(-1)
   quoted.forEach((range, q) => quotedAt.fill(q, range.from, range.to))

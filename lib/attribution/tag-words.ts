@@ -9,6 +9,8 @@ interface Tagging {
   readonly doc: AnnotatedText
   readonly pack: LanguagePack
   readonly facts: readonly WordFacts[]
+  /** The `bits` of `facts`. */
+  readonly bits: Int32Array
   /** The classes of the words by themselves. */
   readonly plain: readonly Tag[]
   /** The tags so far. */
@@ -17,7 +19,7 @@ interface Tagging {
 
 const plainAt = (t: Tagging, i: number): Tag => t.plain[i] ?? 'punctuation'
 const doneAt = (t: Tagging, i: number): Tag => t.done[i] ?? 'punctuation'
-const isListed = (t: Tagging, i: number, lists: number): boolean => ((t.facts[i]?.bits ?? 0) & lists) !== 0
+const isListed = (t: Tagging, i: number, lists: number): boolean => ((t.bits[i] ?? 0) & lists) !== 0
 const isCapital = (t: Tagging, i: number): boolean => t.doc.tokens[i]?.capital === true
 
 /** What may follow a verb and not a noun. */
@@ -241,11 +243,11 @@ function tagInPlace(t: Tagging, i: number): Tag {
   }
 }
 
-/** One tag a token: from left to right, each decided by the ones before it and the plain class of the next. `facts`: one for each token. */
-export function tagWords(doc: AnnotatedText, pack: LanguagePack, facts: readonly WordFacts[]): Tag[] {
+/** One tag a token: from left to right, each decided by the ones before it and the plain class of the next. `facts` and their `bits`: one for each token. */
+export function tagWords(doc: AnnotatedText, pack: LanguagePack, facts: readonly WordFacts[], bits: Int32Array): Tag[] {
   const plain = facts.map(({ plain: own }) => own)
   const done = new Array<Tag>(facts.length).fill('punctuation')
-  const t: Tagging = { doc, pack, facts, plain, done }
+  const t: Tagging = { doc, pack, facts, bits, plain, done }
   for (let i = 0; i < facts.length; i++) {
     const token = doc.tokens[i]
     if (token?.kind !== 'punctuation' || (token.norm !== '&' && token.norm !== '/')) continue

@@ -43,6 +43,8 @@ export const APOSTROPHE = 1 << 28
 export const ENDS_S = 1 << 29
 /** A mark that ends or parts clauses: `,` `;` `:` `—`, brackets. */
 export const SIGN = 1 << 30
+/** May be a cue. */
+export const CUE = 1 << 31
 
 const signs = new Set([',', ';', ':', '—', '(', ')', '[', ']'])
 
@@ -84,8 +86,8 @@ const shared = new Map<string, WordFacts>()
 /** What a pack knows of spellings. */
 export const wordFacts = lexiconsOf((spelling: Spelling, pack: LanguagePack): WordFacts => {
   const plain = plainClass(spelling, pack)
-  const bits = bitsOf(spelling.norm, pack)
   const cue = pack.cues.get(spelling.norm) ?? null
+  const bits = bitsOf(spelling.norm, pack) | (cue === null ? 0 : CUE)
   const unsure = spelling.kind === 'word' ? unsureForm(plain, cue) : null
   if (cue !== null) return { plain, bits, cue, unsure }
   const key = `${plain} ${unsure} ${bits}`
