@@ -138,6 +138,8 @@ export class PageOverlay {
     mount.append(stage.badges.element)
     mount.addEventListener('mouseover', (event) => this.#onPointer(event.target), { passive: true })
     mount.addEventListener('mouseout', (event) => this.#onPointer(event.relatedTarget), { passive: true })
+    // A badge that was drawn anew under the pointer says nothing when the pointer leaves it.
+    document.addEventListener('pointermove', (event) => this.#open && !this.#open.pinned && event.target !== host.element && stage.hover.leave(), { capture: true, passive: true, signal })
     mount.addEventListener('keydown', (event) => this.#onKey(event))
     document.addEventListener('keydown', (event) => this.#onPageKey(event), { capture: true, signal })
     document.addEventListener('pointerdown', (event) => event.target !== host.element && this.#close(), { capture: true, passive: true, signal })

@@ -249,12 +249,16 @@ export function tagWords(doc: AnnotatedText, pack: LanguagePack, facts: readonly
   const done = new Array<Tag>(facts.length).fill('punctuation')
   const t: Tagging = { doc, pack, facts, bits, plain, done }
   for (let i = 0; i < facts.length; i++) {
-    const token = doc.tokens[i]
-    if (token?.kind !== 'punctuation' || (token.norm !== '&' && token.norm !== '/')) continue
+    if (plain[i] !== 'punctuation') continue
+    const norm = doc.tokens[i]?.norm
+    if (norm !== '&' && norm !== '/') continue
     // "Roe & Daughters", "a Planet/Herald poll"
     if (isCapital(t, i - 1) && isCapital(t, i + 1)) plain[i] = 'noun'
-    else if (token.norm === '&') plain[i] = 'coordinator'
+    else if (norm === '&') plain[i] = 'coordinator'
   }
-  for (let i = 0; i < facts.length; i++) done[i] = doc.tokens[i]?.kind === 'word' ? tagInPlace(t, i) : plainAt(t, i)
+  for (let i = 0; i < facts.length; i++) {
+    const own = plainAt(t, i)
+    done[i] = own === 'punctuation' || own === 'mark' || doc.tokens[i]?.kind !== 'word' ? own : tagInPlace(t, i)
+  }
   return done
 }

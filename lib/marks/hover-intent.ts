@@ -6,7 +6,7 @@ const closeDelay = 250
 export interface HoverIntent {
   /** The pointer is on the badge or the card of a mark. */
   enter(id: string): void
-  /** It left them. */
+  /** It is no more on them; said again while it stays away, this changes nothing. */
   leave(): void
   /** Forget what was about to happen. */
   cancel(): void
@@ -15,11 +15,20 @@ export interface HoverIntent {
 /** Calls `open` after the pointer rested on a mark and `close` after it stayed away, until `signal` aborts. */
 export function hoverIntent(open: (id: string) => void, close: () => void, signal: AbortSignal): HoverIntent {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const cancel = (): void => clearTimeout(timer)
+  let isLeaving = false
+  const cancel = (): void => {
+    isLeaving = false
+    clearTimeout(timer)
+  }
   const after = (delay: number, act: () => void): void => {
     cancel()
     if (!signal.aborted) timer = setTimeout(act, delay)
   }
+  const leave = (): void => {
+    if (isLeaving) return
+    after(closeDelay, close)
+    isLeaving = true
+  }
   signal.addEventListener('abort', cancel, { once: true })
-  return { enter: (id) => after(openDelay, () => open(id)), leave: () => after(closeDelay, close), cancel }
+  return { enter: (id) => after(openDelay, () => open(id)), leave, cancel }
 }

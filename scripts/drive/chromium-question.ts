@@ -33,6 +33,9 @@ export async function freePort(): Promise<number> {
   return port
 }
 
+/** Milliseconds between two clicks that the browser takes for meant: https://source.chromium.org/chromium/chromium/src/+/main:ui/views/input_event_activation_protector.h */
+const betweenClicks = 1200
+
 /** Waits for the browser's question about a permission, clicks one of its two buttons, and resolves when it is gone. */
 export async function answerChromium(port: number, allow: boolean): Promise<void> {
   const browser = await InterfaceClient.connect(port)
@@ -44,10 +47,13 @@ export async function answerChromium(port: number, allow: boolean): Promise<void
       return nodesOf(question).filter((node) => isNamed(node, 'MdTextButton'))
     }
     await poll('the browser asks', buttons, ({ length }) => length === 2)
-    // It takes no click in its first moments, so that nobody clicks unawares.
+    // It takes no click in its first moments, and none of several that follow fast, so that nobody clicks unawares.
+    let last = performance.now()
     const click = async (): Promise<number> => {
       const [no, yes] = await buttons()
-      const wanted = allow ? yes : no
+      const isTime = performance.now() - last > betweenClicks
+      const wanted = isTime ? (allow ? yes : no) : undefined
+      if (isTime) last = performance.now()
       for (const type of wanted ? ['mouseMoved', 'mousePressed', 'mouseReleased'] : []) await browser.send('DOM.dispatchMouseEvent', { nodeId: wanted?.nodeId, event: { type, x: 10, y: 10, button: 'left', wheelDirection: 'none' } })
       return (await buttons()).length
     }

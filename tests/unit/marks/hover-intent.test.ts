@@ -38,6 +38,17 @@ describe('hoverIntent', () => {
     expect(close).toHaveBeenCalledOnce()
   })
 
+  it('closes as soon behind a pointer that goes on moving elsewhere', () => {
+    const { close, hover } = setUp()
+    hover.enter('a1')
+    vi.advanceTimersByTime(1000)
+    for (let moves = 0; moves < 5; moves += 1) {
+      hover.leave()
+      vi.advanceTimersByTime(100)
+    }
+    expect(close).toHaveBeenCalledOnce()
+  })
+
   it('does nothing after its end', () => {
     const { open, ended, hover } = setUp()
     hover.enter('a1')
