@@ -81,5 +81,6 @@ async function amend(url: string, isCurrent = (): boolean => true): Promise<void
   const leads = await findLibraryLeads(article.analysis, article.firstVisited, store, contextOf(article.analysis.article))
   if (withLibraryLeads(article.analysis, leads) === article.analysis) return
   const amended = await amendArticle(url, (analysis) => (isCurrent() ? withLibraryLeads(analysis, leads) : analysis))
-  if (amended && isCurrent()) await tellTabs(amended)
+  // Not waited for: a tab that the browser has frozen answers when it is thawed, and another page waits for its own report meanwhile.
+  if (amended && isCurrent()) tellTabs(amended).catch(() => undefined)
 }
