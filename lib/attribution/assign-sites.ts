@@ -1,6 +1,7 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
+import { firstIndex } from '@/lib/text/first-index'
 import { sentenceIndexAt, tokenIndexAt, tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
@@ -78,14 +79,8 @@ const weighedAtMost = 24
 /** Of attributions in reading order, those around a site. */
 function closest(raw: readonly RawAttribution[], indexes: readonly number[], site: Span): readonly number[] {
   if (indexes.length <= 2 * weighedAtMost) return indexes
-  let low = 0
-  let high = indexes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((raw[indexes[middle] ?? 0]?.content[0]?.start ?? 0) <= site.start) low = middle + 1
-    else high = middle
-  }
-  return indexes.slice(Math.max(0, low - weighedAtMost), low + weighedAtMost)
+  const after = firstIndex(indexes.length, (i) => (raw[indexes[i] ?? 0]?.content[0]?.start ?? 0) > site.start)
+  return indexes.slice(Math.max(0, after - weighedAtMost), after + weighedAtMost)
 }
 
 /**

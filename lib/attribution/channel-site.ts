@@ -1,4 +1,5 @@
 import type { Outlet } from '@/lib/outlets/outlet-directory'
+import { firstIndex } from '@/lib/text/first-index'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel } from './attribution'
@@ -35,14 +36,7 @@ export class SpanIndex {
 
   /** Does any span share a code unit with this one? */
   touches(span: Span): boolean {
-    let low = 0
-    let high = this.#merged.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#merged[middle]?.end ?? 0) <= span.start) low = middle + 1
-      else high = middle
-    }
-    const found = this.#merged[low]
+    const found = this.#merged[firstIndex(this.#merged.length, (i) => (this.#merged[i]?.end ?? 0) > span.start)]
     return found !== undefined && overlaps(found, span)
   }
 }

@@ -1,6 +1,7 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { firstIndex } from '@/lib/text/first-index'
 import { tokenIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
@@ -26,7 +27,7 @@ export function splitJointOutlets(doc: AnnotatedText, raw: readonly RawAttributi
 function joinedIn(doc: AnnotatedText, source: Span, words: ChannelWords, mentions: readonly OutletMention[]): Span[] {
   const names: Span[] = []
   let previous: OutletMention | null = null
-  for (let i = firstFrom(mentions, source.start); i < mentions.length && names.length < joinedAtMost; i++) {
+  for (let i = firstIndex(mentions.length, (at) => (mentions[at]?.start ?? 0) >= source.start); i < mentions.length && names.length < joinedAtMost; i++) {
     const mention = mentions[i]
     if (mention === undefined || mention.end > source.end) break
     const reports = mention.outlet.kind === 'news' || mention.outlet.kind === 'wire'
@@ -39,16 +40,4 @@ function joinedIn(doc: AnnotatedText, source: Span, words: ChannelWords, mention
 function areJoined(doc: AnnotatedText, words: ChannelWords, a: Span, b: Span): boolean {
   const between = doc.tokens.slice(tokenIndexAt(doc, a.end), tokenIndexAt(doc, b.start))
   return between.some((token) => token.kind === 'word') && between.every((token) => token.norm === ',' || words.joiners.has(token.norm))
-}
-
-/** Index of the first mention that begins at `offset` or later. */
-function firstFrom(mentions: readonly OutletMention[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

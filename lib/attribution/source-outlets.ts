@@ -1,16 +1,10 @@
 import type { OutletMention } from '@/lib/outlets/outlet-directory'
+import { firstIndex } from '@/lib/text/first-index'
 import type { Span } from '@/lib/text/span'
 
 /** First of the mentions (in order, without overlap) that ends at `offset` or later; its index. */
 function firstEndingFrom(outlets: readonly OutletMention[], offset: number): number {
-  let low = 0
-  let high = outlets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((outlets[middle]?.end ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(outlets.length, (i) => (outlets[i]?.end ?? 0) >= offset)
 }
 
 /**

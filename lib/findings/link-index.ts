@@ -1,4 +1,5 @@
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
+import { firstIndex } from '@/lib/text/first-index'
 import type { Link } from '@/lib/text/page-text'
 import type { Span } from '@/lib/text/span'
 
@@ -20,15 +21,9 @@ export class LinkIndex {
 
   /** The first links that touch the span; a link without text counts where it stands. */
   within(span: Span): readonly Link[] {
-    let low = 0
-    let high = this.#links.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#links[middle]?.end ?? 0) < span.start) low = middle + 1
-      else high = middle
-    }
+    const first = firstIndex(this.#links.length, (i) => (this.#links[i]?.end ?? 0) >= span.start)
     const found: Link[] = []
-    for (let i = low; i < this.#links.length && found.length < linksAtMost; i++) {
+    for (let i = first; i < this.#links.length && found.length < linksAtMost; i++) {
       const link = this.#links[i]
       if (!link || link.start >= span.end) break
       if (link.end > span.start || link.start === link.end) found.push(link)

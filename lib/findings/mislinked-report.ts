@@ -2,12 +2,13 @@ import { isSiteOf, type OutletMention } from '@/lib/outlets/outlet-directory'
 import { platformAt } from '@/lib/outlets/platforms'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import { isArchive, unwrapAddress } from '@/lib/outlets/unwrap-address'
+import { firstIndex } from '@/lib/text/first-index'
 import type { Link } from '@/lib/text/page-text'
 import type { Span } from '@/lib/text/span'
 
 import { type Case, type FindingRule, isSaid, textOf } from './case'
 import { isFrontPage, isListing, isSameSite, isShortened, isSyndicator } from './link-index'
-import { firstIndex, sentencesOf } from './places'
+import { sentencesOf } from './places'
 
 /** The link that the sentence gives for a named outlet's report leads elsewhere: another site, its front page, a tag or search page. */
 export const mislinkedReport: FindingRule = {

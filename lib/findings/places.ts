@@ -1,18 +1,7 @@
 import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
+import { firstIndex } from '@/lib/text/first-index'
 import { sentenceIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
-
-/** Smallest index for which `reached` holds; `length` where none does. `reached` turns true once. */
-export function firstIndex(length: number, reached: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (reached(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 /** Index of the first block that begins at or after the offset: an embed there stands before it. */
 export function blocksBetween(doc: AnnotatedText, at: number): number {
