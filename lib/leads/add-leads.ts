@@ -5,12 +5,14 @@ import type { PageText } from '@/lib/text/page-text'
 
 import { ArticleLinks } from './article-links'
 import { archiveAddress, findDocument, outletSearch, postSearch, siteSearch, webSearch } from './search-address'
-import { contentText, exactWords, namePhrases, searchQuery } from './search-query'
+import { contentText, exactWords, namePhrases, searchQuery, strictTerms } from './search-query'
 
 /** Where posts are looked for when the text says no more than `social media`, in this order. */
 const likeliest = ['X', 'Bluesky', 'Threads', 'Facebook', 'Reddit', 'TikTok', 'Mastodon']
 /** Fewer words in quotation marks are found anywhere. */
 const quotedAtLeast = 4
+/** How many words an outlet's own search and a collection are asked for: with six, most reports lack one of them; with fewer, too many have all. */
+const strictAtMost = 4
 /** More links of the article than this say nothing. */
 const articleLeadsAtMost = 2
 
@@ -45,21 +47,22 @@ function searchLeads(analysis: Analysis, attribution: AnalysedAttribution, conte
 
 /** The outlet's own search, then the web's on its site; before them, for words in quotation marks, the web for these very words there. */
 function outletLeads(analysis: Analysis, attribution: AnalysedAttribution, { name, domain }: Pick<Channel, 'name' | 'domain'>, { outlets, pack, phrase }: AnalysisContext): Lead[] {
-  const query = (dated: boolean): string => searchQuery(analysis, attribution, pack, dated) || contentText(analysis, attribution).slice(0, 80)
+  const fallback = (): string => contentText(analysis, attribution).slice(0, 80)
+  const query = (): string => searchQuery(analysis, attribution, pack) || fallback()
   const outlet = outlets.named(name)
   const host = outlet?.host ?? domain
   const words = attribution.mode === 'indirect' ? '' : exactWords(analysis, attribution)
   const exact = words.split(' ').length < quotedAtLeast || host === null ? [] : [search(siteSearch(host, `"${words}"`), phrase('lead.searchWordsAt', [host]))]
-  if (outlet !== null && outlet.search !== null) return [...exact, search(outletSearch(outlet, query(false)), phrase('lead.search', [outlet.name])), search(siteSearch(outlet.host, query(true)), phrase('lead.searchWeb', [outlet.host]))]
-  if (host !== null) return [...exact, search(siteSearch(host, query(true)), phrase('lead.searchWeb', [host]))]
-  return [search(webSearch(`"${name}" ${query(true)}`), phrase('lead.searchWords'))]
+  if (outlet !== null && outlet.search !== null) return [...exact, search(outletSearch(outlet, strictTerms(analysis, attribution, pack, strictAtMost).join(' ') || fallback()), phrase('lead.search', [outlet.name])), search(siteSearch(outlet.host, query()), phrase('lead.searchWeb', [outlet.host]))]
+  if (host !== null) return [...exact, search(siteSearch(host, query()), phrase('lead.searchWeb', [host]))]
+  return [search(webSearch(`"${name}" ${query()}`), phrase('lead.searchWords'))]
 }
 
 /** Where documents of its family are found, by the names in it, and the web. */
 function documentLeads(analysis: Analysis, attribution: AnalysedAttribution, name: string, { pack, phrase }: AnalysisContext): Lead[] {
   const kind = pack.channels.documentKinds.get(name.split(/\s+/u).at(-1)?.toLowerCase() ?? '') ?? null
   const names = namePhrases(analysis, attribution, pack).map((one) => `"${one}"`)
-  const words = searchQuery(analysis, attribution, pack, false)
+  const words = strictTerms(analysis, attribution, pack, strictAtMost).join(' ')
   const place = findDocument(kind, names.join(' ') || words)
   const web = search(webSearch(`${name} ${names.join(' ') || searchQuery(analysis, attribution, pack)}`.trim()), phrase('lead.searchDocument'))
   return place === null ? [web] : [search(place.href, phrase('lead.search', [place.name])), web]

@@ -20,24 +20,41 @@ export function contentText(analysis: Analysis, attribution: AnalysedAttribution
 
 /**
  * A query for the report that the content tells of: its speaker, names, a number and rare words, then month and year of the article
- * where the page gives its date, unless `dated` is `false` (a site's own search and collections look for every word). `''` where the
- * content has no such words.
+ * where the page gives its date. For the web's search, which ranks and forgives. `''` where the content has no such words.
  */
-export function searchQuery(analysis: Analysis, attribution: AnalysedAttribution, pack: LanguagePack, dated = true): string {
+export function searchQuery(analysis: Analysis, attribution: AnalysedAttribution, pack: LanguagePack): string {
+  const speaker = personOf(attribution)
+  const terms = queryTerms(analysis, attribution, pack)
+  return terms.length + speaker.length === 0 ? '' : [...speaker, ...terms, ...(analysis.article === null ? [] : monthOf(analysis.article))].join(' ')
+}
+
+/**
+ * The words that the report itself must have, for a search that drops every page without one of them (an outlet's own, a collection):
+ * its speaker as one, then names, then others, `most` at most. Words with a hyphen are left out where there are others: each writes
+ * them in another way. `[]` where the content has no such words.
+ */
+export function strictTerms(analysis: Analysis, attribution: AnalysedAttribution, pack: LanguagePack, most: number): string[] {
+  const terms = queryTerms(analysis, attribution, pack)
+  const whole = terms.filter((term) => !term.includes('-'))
+  return [...personOf(attribution), ...(whole.length > 0 ? whole : terms)].slice(0, most)
+}
+
+const personOf = ({ speaker, sourceKind }: AnalysedAttribution): string[] => (speaker !== null && sourceKind === 'person' ? [speaker] : [])
+
+/** Names, a number and rare words of the content, but for the speaker's own; as written, without the ending of a possessive. */
+function queryTerms(analysis: Analysis, attribution: AnalysedAttribution, pack: LanguagePack): string[] {
   const words = contentText(analysis, attribution).match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
-  const speaker = attribution.speaker !== null && attribution.sourceKind === 'person' ? [attribution.speaker] : []
-  const given = new Set(speaker.flatMap((name) => name.split(/\s+/u)))
+  const given = new Set(personOf(attribution).flatMap((name) => name.split(/\s+/u)))
   const kinds = { names: [] as string[], numbers: [] as string[], rare: [] as string[] }
-  for (const [i, word] of words.entries()) {
+  for (const [i, written] of words.entries()) {
+    const word = written.replace(/['’]s$/u, '')
     if (given.has(word)) continue
     if (isNumber(word)) kinds.numbers.push(word)
     else if (isName(word, i, pack)) kinds.names.push(word)
     else if (isRare(word, pack)) kinds.rare.push(word)
   }
   const named = [...new Set(kinds.names)].slice(0, termsAtMost.names)
-  const terms = [...named, ...kinds.numbers.slice(0, termsAtMost.numbers), ...new Set(kinds.rare.toSorted((a, b) => b.length - a.length))].slice(0, termsAtMost.all)
-  const date = dated && analysis.article !== null ? monthOf(analysis.article) : []
-  return terms.length + speaker.length === 0 ? '' : [...speaker, ...terms, ...date].join(' ')
+  return [...named, ...kinds.numbers.slice(0, termsAtMost.numbers), ...new Set(kinds.rare.toSorted((a, b) => b.length - a.length))].slice(0, termsAtMost.all)
 }
 
 /**
@@ -79,8 +96,9 @@ function unbroken(quoted: string): string {
   return longest.trim().split(/\s+/u).length < partAtLeast ? quoted : longest
 }
 
-/** A long noun, or a longer word of any open class. */
+/** A long noun, or a longer word of any open class; no contraction. */
 function isRare(word: string, pack: LanguagePack): boolean {
+  if (/['’]/u.test(word)) return false
   const kind = pack.classOf(word.toLowerCase(), false)
   return (kind === 'noun' && word.length >= rareLength) || (openClasses.has(kind) && word.length >= rareLength + 2)
 }

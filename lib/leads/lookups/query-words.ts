@@ -1,22 +1,15 @@
-import { contentText, exactWords, searchQuery } from '@/lib/leads/search-query'
+import { exactWords, strictTerms } from '@/lib/leads/search-query'
 
 import type { Subject } from './service'
 
 /** Milliseconds. */
 const day = 86_400_000
 
-/** The words that a service without fuzzy search is asked for: those that the report itself must have, few enough that one missing spoils little. */
+/** The words that a service without fuzzy search is asked for, `most` at most: those that the report itself must have. */
 export function telling({ analysis, attribution, pack }: Subject, most: number): string[] {
-  const words = searchQuery(analysis, { ...attribution, speaker: null }, pack, false).split(' ')
-  // A short word or a number alone is refused by some, and a word with a hyphen is cut in two.
-  const usable = words.filter((word) => word.length >= 3 && /^[\p{L}\p{N}’']+$/u.test(word))
-  const content = contentText(analysis, attribution)
-  return [...usable.filter((word) => endsName(content, word)), ...usable.filter((word) => !endsName(content, word))].slice(0, most)
-}
-
-/** Titles and given names stand before other names and are left out by reports more often than what they belong to. */
-function endsName(content: string, word: string): boolean {
-  return !/^\s+\p{Lu}/u.test(content.slice(content.indexOf(word) + word.length, content.indexOf(word) + word.length + 3))
+  const words = strictTerms(analysis, { ...attribution, speaker: null }, pack, Infinity)
+  // A short word or a number alone is refused by some.
+  return words.filter((word) => word.length >= 3 && /^[\p{L}\p{N}’']+$/u.test(word)).slice(0, most)
 }
 
 /** Whether the content is quoted, and so likely to stand in the report word for word: the words, without marks; else `null`. */

@@ -36,6 +36,14 @@ describe('outlets', () => {
     expect(new URL(web?.href ?? '').searchParams.get('q')).toBe(`${query} May 2025 site:wsj.com`)
   })
 
+  it('asks the outlet’s own search, which drops what lacks one word, for four at most, and for none that others write in another way', () => {
+    const told = pageOf(['The Journal says that Acme’s board met with Halvern Steel and the mayor of Toledo for a ninety-minute talk about 4,200 workers, after which restructuring wasn’t mentioned.'])
+    const words = 'Acme’s board met with Halvern Steel and the mayor of Toledo for a ninety-minute talk about 4,200 workers, after which restructuring wasn’t mentioned'
+    const [own, web] = leads(told, words, { channel: { kind: 'outlet', name: 'The Wall Street Journal', domain: 'wsj.com' } })
+    expect(new URL(own?.href ?? '').searchParams.get('query')).toBe('Halvern Steel Toledo 4,200')
+    expect(new URL(web?.href ?? '').searchParams.get('q')).toBe('Halvern Steel Toledo 4,200 ninety-minute restructuring May 2025 site:wsj.com')
+  })
+
   it('looks for quoted words as they stand, up to the end of their sentence and without what a dash breaks off', () => {
     const quoted = pageOf(['“The cartels are very afraid of us. We want to help,” he told Fox News.', '“She wanted to cross the border—they told her to stay in her lane,” he told Fox News.'])
     const channel = { kind: 'outlet', name: 'Fox News', domain: 'foxnews.com' } as const
