@@ -1,8 +1,9 @@
 import type { AnalysedAttribution, Analysis, HeadlineFinding, LookupRecord } from '@/lib/analysis'
+import { isFurtherOutlet } from '@/lib/attribution/attribution'
 import type { FindingCode, Severity } from '@/lib/findings/finding'
 import { severityOf } from '@/lib/findings/finding'
 
-/** How the attributions of an article divide, from best to worst: the four parts add up to `attributions.length`. */
+/** How the attributions of an article divide, from best to worst; a joint report of several outlets is one. */
 export interface Division {
   /** A person, body, outlet or document is named, and the article links or embeds the origin. */
   readonly linked: number
@@ -39,9 +40,9 @@ export interface ListedFinding {
 }
 
 /** Counts an article's attributions by how far a reader can follow them. */
-export function divideAttributions(attributions: readonly Pick<AnalysedAttribution, 'sourceKind' | 'trace'>[]): Division {
+export function divideAttributions(attributions: readonly Pick<AnalysedAttribution, 'sourceKind' | 'trace' | 'rules'>[]): Division {
   const division = { linked: 0, named: 0, unnamed: 0, unsourced: 0 }
-  for (const attribution of attributions) division[partOf(attribution)] += 1
+  for (const attribution of attributions) if (!isFurtherOutlet(attribution)) division[partOf(attribution)] += 1
   return division
 }
 

@@ -1,5 +1,5 @@
 import { attribute } from '@/lib/attribution/attribute'
-import type { Channel, Mode, SourceKind } from '@/lib/attribution/attribution'
+import { type Channel, isFurtherOutlet, type Mode, type SourceKind } from '@/lib/attribution/attribution'
 import type { Article, Case } from '@/lib/findings/case'
 import { type FindingCode, type Severity, severityOf } from '@/lib/findings/finding'
 import { headlineQuoteMissing } from '@/lib/findings/headline-quote-missing'
@@ -154,7 +154,7 @@ function withoutDoubles(attributions: readonly AnalysedAttribution[]): AnalysedA
     if (outer.finding === null || outer.sourceKind !== 'outlet') return outer
     const near = attributions.slice(Math.max(0, index - nestedAtMost), index + nestedAtMost)
     const holds = (inner: AnalysedAttribution) => inner.content.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
-    const double = near.some((inner) => inner !== outer && inner.finding !== null && inner.cue.length > 0 && inner.rules.at(-1) !== 'joint' && holds(inner))
+    const double = near.some((inner) => inner !== outer && inner.finding !== null && inner.cue.length > 0 && !isFurtherOutlet(inner) && holds(inner))
     return double ? { ...outer, finding: null, severity: null, why: null } : outer
   })
 }

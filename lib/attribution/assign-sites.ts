@@ -5,7 +5,7 @@ import { firstIndex } from '@/lib/text/first-index'
 import { sentenceIndexAt, tokenIndexAt, tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
-import type { Channel, RawAttribution } from './attribution'
+import { type Channel, isFurtherOutlet, type RawAttribution } from './attribution'
 import { tablesOf } from './channel-tables'
 import { type ChannelSite, overlaps, SpanIndex } from './channel-site'
 import { documentIn } from './document-channel'
@@ -202,7 +202,7 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
   const words = pack.channels
   const source = attribution.source.find((span) => overlaps(span, site))
   if (!source) return null
-  if (attribution.rules.at(-1) === 'joint') return source.start >= site.start && source.end <= site.end ? -1 : null
+  if (isFurtherOutlet(attribution)) return source.start >= site.start && source.end <= site.end ? -1 : null
   if (site.strength === 'strong') return 0
   const cue = attribution.cue.flatMap((span) => tokensIn(doc, span))
   if (site.reporter === true) return cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words) ? 0 : null

@@ -4,7 +4,7 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import { tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
-import type { Attribution, Channel } from './attribution'
+import { type Attribution, type Channel, isFurtherOutlet } from './attribution'
 import { findAttributions } from './find-attributions'
 import { findChannels } from './find-channels'
 import { splitJointOutlets } from './joint-outlets'
@@ -29,7 +29,7 @@ export function attribute(doc: AnnotatedText, pack: LanguagePack, outlets: Outle
     // "(via Rotterdam)", "Per Olsen", "this study was published in Planet Science": only an outlet is credited by a preposition alone, or had a text before
     if ((rules.includes('bare') || rules.includes('reprint')) && found?.kind !== 'outlet') return []
     const channel = found !== null && sources[i]?.kind === 'person' && isNamesake(doc, source, cue, found, pack, outlets) ? null : found
-    const resolved = rules.at(-1) === 'joint' && channel !== null ? { kind: 'outlet' as const, speaker: channel.name } : sources[i]
+    const resolved = isFurtherOutlet({ rules }) && channel !== null ? { kind: 'outlet' as const, speaker: channel.name } : sources[i]
     return [{ source, cue, content, mode, confidence, rules, sourceKind: resolved?.kind ?? 'none', speaker: resolved?.speaker ?? null, channel }]
   })
   return { attributions, mentions }

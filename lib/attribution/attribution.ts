@@ -35,3 +35,8 @@ export interface Attribution extends RawAttribution {
   readonly speaker: string | null
   readonly channel: Channel | null
 }
+
+/** Whether an attribution says again, for a further outlet, what the first outlet of a joint report has already. */
+export function isFurtherOutlet({ rules }: Pick<RawAttribution, 'rules'>): boolean {
+  return rules.at(-1) === 'joint'
+}

@@ -1,8 +1,9 @@
 import type { AnalysedAttribution, Analysis } from '@/lib/analysis'
+import { isFurtherOutlet } from '@/lib/attribution/attribution'
 
 import { alignWording, type WordingPart } from './compare-wording'
 import { addressKey } from './library-keys'
-import { isFurtherOutlet, placeOf, quotedText } from './library-entry'
+import { placeOf, quotedText } from './library-entry'
 import { plainWords } from './plain-words'
 import { contentText } from './search-query'
 import { stem, wordsOf } from './telling-words'

@@ -1,4 +1,5 @@
 import type { AnalysedAttribution, Analysis, AnalysisContext } from '@/lib/analysis'
+import { isFurtherOutlet } from '@/lib/attribution/attribution'
 import { hostOf, registrableDomain } from '@/lib/outlets/registrable-domain'
 
 import { type Citation, citationOf } from './citation'
@@ -73,11 +74,6 @@ export function quotationsOf(analysis: Analysis): KeptQuotation[] {
     const text = isFurtherOutlet(attribution) ? '' : quotedText(analysis, attribution)
     return text === '' ? [] : [{ article: analysis.url ?? '', attribution: id, text, speaker, trace: trace[0]?.href ?? joint.get(placeOf(content)) ?? null }]
   })
-}
-
-/** Whether an attribution says again, for a further outlet, what the first outlet of a joint report has already. */
-export function isFurtherOutlet({ rules }: Pick<AnalysedAttribution, 'rules'>): boolean {
-  return rules.at(-1) === 'joint'
 }
 
 /** Where the words of an attribution stand: the same for all outlets of a joint report. */

@@ -1,13 +1,10 @@
 import type { Analysis } from '@/lib/analysis'
 
-import { isFurtherOutlet } from './library-entry'
 import { addressKey } from './library-keys'
 import { plainWords } from './plain-words'
 
 /** What an article rests on, counted. */
 export interface Reliance {
-  /** A joint report of several outlets is one. */
-  readonly attributions: number
   /** Named people who are cited, each once. */
   readonly people: number
   /** The report, outlet or document that most attributions come from, and how many; `null` where none has two. */
@@ -36,13 +33,13 @@ export interface ChainStore {
 const deepest = 4
 const linksAtMost = 24
 
-/** Counts an article's attributions, the people in them, and what most rest on. */
+/** Counts the people in an article's attributions, and what most of these rest on. */
 export function relianceOf({ attributions }: Analysis): Reliance {
   const people = new Set(attributions.filter(({ sourceKind, speaker }) => sourceKind === 'person' && speaker !== null).map(({ speaker }) => plainWords(speaker ?? '').at(-1)))
   const counts = new Map<string, number>()
   for (const { channel } of attributions) if (channel && channel.kind !== 'platform') counts.set(channel.name, (counts.get(channel.name) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return { attributions: attributions.filter((attribution) => !isFurtherOutlet(attribution)).length, people: people.size, most: most && most[1] > 1 ? { name: most[0], count: most[1] } : null }
+  return { people: people.size, most: most && most[1] > 1 ? { name: most[0], count: most[1] } : null }
 }
 
 /** Which kept articles one rests on: those that it links, and those that surely are the reports which it cites; with how many attributions. */

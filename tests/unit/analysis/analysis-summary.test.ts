@@ -24,12 +24,12 @@ describe('divideAttributions', () => {
     ['none', true, 'unsourced'],
   ]
   it.each(cases)('counts a source of kind %s (linked: %s) as %s', (sourceKind, linked, part) => {
-    const division = divideAttributions([{ sourceKind, trace: linked ? [link] : [] }])
+    const division = divideAttributions([{ sourceKind, trace: linked ? [link] : [], rules: [] }])
     expect(division).toEqual({ linked: 0, named: 0, unnamed: 0, unsourced: 0, [part]: 1 })
   })
 
   it('has parts that add up to all attributions', () => {
-    const division = divideAttributions(cases.map(([sourceKind, linked]) => ({ sourceKind, trace: linked ? [link] : [] })))
+    const division = divideAttributions(cases.map(([sourceKind, linked]) => ({ sourceKind, trace: linked ? [link] : [], rules: [] })))
     expect(division).toEqual({ linked: 4, named: 4, unnamed: 4, unsourced: 2 })
   })
 })

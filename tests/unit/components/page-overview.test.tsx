@@ -16,7 +16,7 @@ function show(part: Partial<PageOverviewProps> = {}) {
     article: { title: 'Night at the locks', byline: 'By Lea Dorn', site: 'The Canal Post', published: '2026-03-09T23:30:00-08:00', language: 'en' },
     host: 'canal.example',
     division: { linked: 1, named: 2, unnamed: 3, unsourced: 0 },
-    reliance: { attributions: 6, people: 2, most: { name: 'The Canal Post', count: 3 } },
+    reliance: { people: 2, most: { name: 'The Canal Post', count: 3 } },
     readBefore: { url: null, quotations: [], chain: [], reports: [] },
     findings: [finding({})],
     dismissed: [],

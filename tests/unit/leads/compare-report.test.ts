@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { analyse } from '@/lib/analysis'
+import { divideAttributions } from '@/lib/analysis-summary'
 import { english } from '@/lib/language/english'
 import { compareWithReport, statementsAbout } from '@/lib/leads/compare-report'
 import { quotationsOf } from '@/lib/leads/library-entry'
@@ -62,7 +63,7 @@ describe('a joint report', () => {
   it('is one statement with one quotation, and two outlets', () => {
     expect(analysis.attributions.map(({ channel }) => channel?.name)).toEqual(['The Wall Street Journal', 'Reuters'])
     expect(quotationsOf(analysis).map(({ attribution }) => attribution)).toEqual([first?.id])
-    expect(relianceOf(analysis).attributions).toBe(1)
+    expect(divideAttributions(analysis.attributions)).toEqual({ linked: 0, named: 1, unnamed: 0, unsourced: 0 })
   })
 
   it('has the trace of whichever outlet is linked', () => {
