@@ -1,5 +1,7 @@
-import { type Division, divisionParts } from '@/lib/analysis-summary'
+import type { Division } from '@/lib/analysis-summary'
 import { t } from '@/lib/platform/i18n'
+
+const parts = ['linked', 'named', 'unnamed', 'unsourced'] as const satisfies readonly (keyof Division)[]
 
 const labels = {
   linked: () => t('popup.divide.linked'),
@@ -10,7 +12,7 @@ const labels = {
 
 /** How the attributions divide: a bar for the eye, and a legend that says the same in words and numbers. */
 export function DivisionBar({ division }: { readonly division: Division }) {
-  const present = divisionParts.filter((part) => division[part] > 0)
+  const present = parts.filter((part) => division[part] > 0)
   return (
     <div class="division">
       <div class="division-bar" aria-hidden="true">
@@ -19,7 +21,7 @@ export function DivisionBar({ division }: { readonly division: Division }) {
         ))}
       </div>
       <ul class="division-legend">
-        {divisionParts.map((part) => (
+        {parts.map((part) => (
           <li key={part} class={division[part] === 0 ? 'is-zero' : undefined}>
             <span class="division-swatch division-part" data-part={part} aria-hidden="true" />
             <span class="division-label">{labels[part]()}</span> <span class="division-count">{division[part]}</span>

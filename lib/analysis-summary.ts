@@ -15,9 +15,6 @@ export interface Division {
   readonly unsourced: number
 }
 
-/** The parts of a division, best first. */
-export const divisionParts = ['linked', 'named', 'unnamed', 'unsourced'] as const satisfies readonly (keyof Division)[]
-
 /** Severities, gravest first. */
 export const severities = ['high', 'medium', 'low'] as const satisfies readonly Severity[]
 

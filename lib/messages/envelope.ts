@@ -16,9 +16,6 @@ export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: MessageFailure; readonly message: string }
 
-/** A message map as `protocol.ts` writes it. */
-export type MessageMap = Record<string, { request: object; response: unknown }>
-
 export function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {
   return (
     typeof message === 'object' && message !== null && 'to' in message && message.to === to && 'name' in message && typeof message.name === 'string' && 'request' in message
