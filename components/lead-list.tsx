@@ -1,7 +1,7 @@
+import { NewTabLink } from './new-tab-link'
 import { webAddress } from './web-address'
 
 import type { Lead } from '@/lib/analysis'
-import { t } from '@/lib/platform/i18n'
 
 export interface LeadListProps {
   readonly leads: readonly Lead[]
@@ -17,13 +17,9 @@ export function LeadList({ leads, label }: LeadListProps) {
     <ul class="leads" aria-label={label}>
       {links.map(({ href, label: text, via }) => (
         <li key={`${via} ${href}`}>
-          <a class="lead" data-via={via} href={href} target="_blank" rel="noopener noreferrer">
+          <NewTabLink href={href} via={via}>
             <bdi>{text}</bdi>
-            <span class="lead-arrow" aria-hidden="true">
-              ↗
-            </span>
-            <span class="visually-hidden"> ({t('popup.leads.newTab')})</span>
-          </a>
+          </NewTabLink>
         </li>
       ))}
     </ul>

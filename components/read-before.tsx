@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 import { ArticleLine } from './article-line'
 import { hostOf } from './host-of'
+import { NewTabLink } from './new-tab-link'
 import { shorten } from './shorten'
 import { webAddress } from './web-address'
 import { WordingParts } from './wording-parts'
@@ -153,12 +154,8 @@ function ArticleLink({ url, title }: { readonly url: string; readonly title: str
   const href = webAddress(url)
   if (href === null) return <bdi>{title}</bdi>
   return (
-    <a class="lead" href={href} target="_blank" rel="noopener noreferrer">
+    <NewTabLink href={href}>
       <bdi>{shorten(title, 90)}</bdi>
-      <span class="lead-arrow" aria-hidden="true">
-        ↗
-      </span>
-      <span class="visually-hidden"> ({t('popup.leads.newTab')})</span>
-    </a>
+    </NewTabLink>
   )
 }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 
 import { ArticleLine } from './article-line'
 import { FindingGroups } from './finding-groups'
+import { NewTabLink } from './new-tab-link'
 import { SeverityCounts } from './severity-counts'
 import { webAddress } from './web-address'
 
@@ -48,15 +49,7 @@ export function StoredArticleItem({ article, open, onToggle, onDelete }: StoredA
           <>
             <FindingGroups findings={article.findings} level={4} />
             <p class="stored-actions">
-              {href !== null && (
-                <a class="lead" href={href} target="_blank" rel="noopener noreferrer">
-                  {t('popup.library.openPage')}
-                  <span class="lead-arrow" aria-hidden="true">
-                    ↗
-                  </span>
-                  <span class="visually-hidden"> ({t('popup.leads.newTab')})</span>
-                </a>
-              )}
+              {href !== null && <NewTabLink href={href}>{t('popup.library.openPage')}</NewTabLink>}
               <button type="button" class="quiet" aria-label={t('popup.library.deleteNamed', [title])} onClick={onDelete}>
                 {t('popup.library.delete')}
               </button>
