@@ -5,6 +5,7 @@ import { announcedReader, hasReaderStarted, type GateHandle } from '@/lib/messag
 import type { PageState } from '@/lib/messages/protocol'
 import { serveTab } from '@/lib/messages/tab-server'
 import { leastBodyShare } from '@/lib/page/gate'
+import { ownFrames } from '@/lib/page/own-frames'
 import { PageFacts } from '@/lib/page/page-facts'
 import { onSettingsChanged, pausedScope, readSettings, type Settings } from '@/lib/platform/settings'
 
@@ -169,7 +170,9 @@ function saidBy({ URL, title, head }: Document): string {
   return `${URL} ${title} ${head?.childElementCount}`
 }
 
-/** What may bring an article, as one number: the text, and what the head says of it. */
-function sizeOf({ body, head }: Document): number {
-  return (body?.textContent.length ?? 0) + noticeable * (head?.childElementCount ?? 0)
+/** What may bring an article, as one number: the text, that of its own frames too, and what the head says of it. */
+function sizeOf(document: Document): number {
+  const { body, head } = document
+  const length = [body, ...ownFrames(document)].reduce((sum, part) => sum + (part?.textContent.length ?? 0), 0)
+  return length + noticeable * (head?.childElementCount ?? 0)
 }

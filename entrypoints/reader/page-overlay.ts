@@ -14,6 +14,7 @@ import type { Mark } from '@/lib/marks/mark'
 import { mountHost, type OverlayHost } from '@/lib/marks/mount-host'
 import { HighlightPainter } from '@/lib/marks/paint-highlights'
 import { scrollToMark } from '@/lib/marks/scroll-to-mark'
+import { ShadowSheet } from '@/lib/marks/shadow-sheet'
 
 /** What the overlay shows. */
 export interface OverlayContent {
@@ -47,16 +48,18 @@ interface Stage {
 }
 
 /**
- * Badges, the open card and highlights over one page, from construction until `signal` aborts, which leaves nothing behind. On a page
+ * Badges, the open card and highlights over one document (the page's, or that of its frame in which the article lies), from construction
+ * until `signal` aborts, which leaves nothing behind. On a page
  * without anything to show it adds nothing; highlights, which are dear, come where the reader does.
  */
 export class PageOverlay {
-  readonly #document: Document
-  readonly #window: Window
+  readonly document: Document
+  readonly #window: Window & typeof globalThis
   readonly #events: OverlayEvents
   readonly #signal: AbortSignal
-  readonly #painter = new HighlightPainter()
+  readonly #painter: HighlightPainter
   readonly #rules = new HighlightRules()
+  readonly #shadowSheet: ShadowSheet
   #stage: Stage | null = null
   #content: OverlayContent
   #shown: readonly Shown[] = []
@@ -68,9 +71,11 @@ export class PageOverlay {
   #failed = false
   #hasCardStyle = false
 
-  constructor(document: Document, window: Window, content: OverlayContent, events: OverlayEvents, signal: AbortSignal) {
-    this.#document = document
+  constructor(document: Document, window: Window & typeof globalThis, content: OverlayContent, events: OverlayEvents, signal: AbortSignal) {
+    this.document = document
     this.#window = window
+    this.#painter = new HighlightPainter(window)
+    this.#shadowSheet = new ShadowSheet(window)
     this.#content = content
     this.#events = events
     this.#signal = signal
@@ -125,7 +130,7 @@ export class PageOverlay {
   }
 
   #setUp(): Stage {
-    const [document, window, signal] = [this.#document, this.#window, this.#signal]
+    const [document, window, signal] = [this.document, this.#window, this.#signal]
     const host = mountHost(document, tokensCss + overlayCss, signal)
     const stage: Stage = {
       host,
@@ -159,6 +164,7 @@ export class PageOverlay {
     // Once there is one to be seen, rules for all: each change of them costs as much again.
     const rules = reached.length === 0 ? null : this.#rules.widenTo(layersOf(this.#shown.map(({ mark }) => mark), open))
     if (rules !== null) host.setDocumentCss(rules)
+    this.#shadowSheet.reach(reached.flatMap(({ mark: { content, source } }) => [...content, ...source]), rules)
     this.#painter.paint(layersOf(reached.map(({ mark }) => mark), open))
   }
 
@@ -240,10 +246,12 @@ export class PageOverlay {
     return this.#shown.filter(({ note }) => this.#stage?.places.spots.has(note.id))
   }
 
+  /** No `instanceof`: in a frame, elements are of that window's classes or of ours. */
   #onPointer(over: EventTarget | null): void {
     if (!this.#stage) return
     const { host, hover } = this.#stage
-    const id = over instanceof Element && host.mount.contains(over) ? over.closest('[data-note]')?.getAttribute('data-note') : null
+    const element = over as Element | null
+    const id = host.mount.contains(element) ? element?.closest('[data-note]')?.getAttribute('data-note') : null
     if (id) hover.enter(id)
     else hover.leave()
   }
@@ -263,5 +271,6 @@ export class PageOverlay {
 
   #end(): void {
     this.#painter.clear()
+    this.#shadowSheet.leave()
   }
 }

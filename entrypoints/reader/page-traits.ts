@@ -31,9 +31,11 @@ export class PageTraits {
 
   /** Whether the document still has them. */
   hold(): boolean {
-    const { isConnected, textContent } = this.#root
+    const { isConnected, textContent, ownerDocument } = this.#root
     return (
       isConnected &&
+      // A frame shows another document by now.
+      ownerDocument.defaultView !== null &&
       textContent === this.#text &&
       (this.#headline?.isConnected ?? true) &&
       (this.#headline?.textContent ?? '') === this.#headlineText &&

@@ -38,6 +38,7 @@ class Reader {
   /** What is shown: a reading and the answer about it. */
   #shown: { readonly article: ReadArticle; readonly report: PageReport; readonly markOf: OverlayContent['markOf'] } | null = null
   #overlay: PageOverlay | null = null
+  #lifted = new AbortController()
   #showsAll = false
   /** Until when an unchanged text is not taken for the new address's; `null`: the address has been read. */
   #renewed: number | null = null
@@ -145,6 +146,16 @@ class Reader {
     this.#overlay?.show({ notes: [], showsAll: false, markOf: () => null, root: this.#document.documentElement })
   }
 
+  /** The frame that holds the text goes on to something else: nothing of its document may be touched any more. */
+  #forget(): void {
+    this.#round += 1
+    this.#lifted.abort()
+    this.#article = this.#traits = this.#shown = this.#overlay = null
+    this.#state = { kind: 'reading' }
+    void askBackground('pageLeft', {})
+    this.#lookSoon()
+  }
+
   #leave(): void {
     if (this.#article) void askBackground('pageLeft', {})
     this.#ended.abort()
@@ -157,8 +168,24 @@ class Reader {
     this.#shown = { article, report, markOf: (isSame && this.#shown?.markOf) || marksOf(article) }
     this.#state = { kind: 'ready', report, showsAll: this.#showsAll }
     const content: OverlayContent = { notes: listNotes(report), showsAll: this.#showsAll, markOf: this.#shown.markOf, root: article.root }
-    if (this.#overlay) this.#overlay.show(content)
-    else this.#overlay = new PageOverlay(this.#document, window, content, { dismiss: (id, dismissed) => this.#dismiss(id, dismissed) }, this.#ended.signal)
+    if (this.#overlay?.document === article.root.ownerDocument) this.#overlay.show(content)
+    else this.#lay(content)
+  }
+
+  /** Lays an overlay over the document that holds the text: the page's, or that of a frame in it. */
+  #lay(content: OverlayContent): void {
+    this.#lifted.abort()
+    this.#lifted = new AbortController()
+    this.#overlay = null
+    const { ownerDocument } = content.root
+    const view = ownerDocument.defaultView
+    if (!view) return
+    const signal = AbortSignal.any([this.#ended.signal, this.#lifted.signal])
+    if (ownerDocument !== this.#document) {
+      watchTree(ownerDocument, () => this.#look(), signal)
+      view.addEventListener('pagehide', () => this.#forget(), { once: true, signal })
+    }
+    this.#overlay = new PageOverlay(ownerDocument, view, content, { dismiss: (id, dismissed) => this.#dismiss(id, dismissed) }, signal)
   }
 
   #showAll(on: boolean): null {

@@ -5,31 +5,38 @@ import { layers, nameOf, type Layer, type PaintedLayers } from './highlight-laye
  * Where the browser has no custom highlights, nothing is painted.
  */
 export class HighlightPainter {
+  readonly #view: Window & typeof globalThis
+  /** Kept: a frame's window that shows another document by now gives it no more. */
+  readonly #registry: HighlightRegistry | null
   readonly #painted = new Map<Layer, { readonly highlight: Highlight; readonly ranges: Set<Range> }>()
 
+  /** `view`: the window of the document that the ranges are in. */
+  constructor(view: Window & typeof globalThis) {
+    this.#view = view
+    this.#registry = 'highlights' in view.CSS ? view.CSS.highlights : null
+  }
+
   paint(painted: PaintedLayers): void {
-    if (!('highlights' in CSS)) return
-    for (const [layer, ranges] of painted) this.#put(layer, new Set(ranges))
+    if (this.#registry) for (const [layer, ranges] of painted) this.#put(this.#registry, layer, new Set(ranges))
   }
 
   /** Takes all our highlights off the page. */
   clear(): void {
-    if (!('highlights' in CSS)) return
-    for (const name of Object.values(nameOf)) CSS.highlights.delete(name)
+    for (const name of Object.values(nameOf)) this.#registry?.delete(name)
     this.#painted.clear()
   }
 
-  #put(layer: Layer, wanted: Set<Range>): void {
+  #put(registry: HighlightRegistry, layer: Layer, wanted: Set<Range>): void {
     const before = this.#painted.get(layer)
     if (wanted.size === 0) {
-      if (before) CSS.highlights.delete(nameOf[layer])
+      if (before) registry.delete(nameOf[layer])
       this.#painted.delete(layer)
       return
     }
     if (!before) {
-      const highlight = new Highlight(...wanted)
+      const highlight = new this.#view.Highlight(...wanted)
       highlight.priority = layers.indexOf(layer) + 1
-      CSS.highlights.set(nameOf[layer], highlight)
+      registry.set(nameOf[layer], highlight)
       this.#painted.set(layer, { highlight, ranges: wanted })
       return
     }

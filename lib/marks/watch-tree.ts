@@ -8,7 +8,8 @@ const longest = 3000
 const rests = 49
 
 /**
- * Calls `onChange` once nodes or texts below `root` changed and came to rest, or change without end, until `signal` aborts.
+ * Calls `onChange` once nodes or texts below `root` changed (or a frame of the page's own came in) and came to rest, or change without
+ * end, until `signal` aborts.
  * A storm of changes is not listened to: the observer is let go at the first change and taken up again to see whether the page
  * rests, so that it is called a few times a second at most. Returns how to ask for a look without a change.
  */
@@ -41,6 +42,7 @@ export function watchTree(root: Node, onChange: () => Promise<void> | void, sign
   }
   const observer = new MutationObserver(changed)
   listen()
+  root.addEventListener('load', ({ target }) => isOwnFrame(target) && changed(), { capture: true, passive: true, signal })
   signal.addEventListener(
     'abort',
     () => {
@@ -50,4 +52,9 @@ export function watchTree(root: Node, onChange: () => Promise<void> | void, sign
     { once: true },
   )
   return changed
+}
+
+/** Whether an element is a frame that shows a document which we may read. */
+function isOwnFrame(target: EventTarget | null): boolean {
+  return target !== null && 'contentDocument' in target && target.contentDocument !== null
 }

@@ -1,5 +1,6 @@
 import { addressSignals, dataSignals, elementSignals, headSignals, nameSignals, type Signals } from './article-signals'
 import { articleBias, articleWeights, bodyShareWeight, leastScore } from './article-weights'
+import { ownFrames } from './own-frames'
 import { PageFacts } from './page-facts'
 
 /**
@@ -74,7 +75,7 @@ function hasText(body: HTMLElement): boolean {
 
 /** Whether text may lie where a walk over the page does not come: in the open shadow tree of an element, or in a frame of the page's own. */
 function hasOtherTree(document: Document): boolean {
-  for (const frame of document.getElementsByTagName('iframe')) if ((frame.contentDocument?.body?.childElementCount ?? 0) > 0) return true
+  if (ownFrames(document).some(({ childElementCount }) => childElementCount > 0)) return true
   for (const element of document.querySelectorAll('*')) if (element.shadowRoot !== null && element.shadowRoot !== undefined) return true
   return false
 }

@@ -6,6 +6,7 @@ import { declaredTitles, findHeadline, type Headline } from './headline'
 import { isComplete } from './is-complete'
 import { readMetadata } from './metadata'
 import type { NodeMap } from './node-map'
+import { ownFrames } from './own-frames'
 import type { PageFacts } from './page-facts'
 import { type Scan, scanning } from './scan'
 import { type Selection, selectBody } from './select-body'
@@ -90,13 +91,9 @@ function* findAmong(seen: Scan, titles: readonly string[]): Generator<void, Foun
 
 /** The same in the page's own frame that holds most text, for pages that are but a case around another. */
 function* findInFrame(document: Document, titles: readonly string[]): Generator<void, Found | null> {
-  // A frame of another origin shows no document.
-  const bodies = [...document.getElementsByTagName('iframe')].slice(0, mostFrames).flatMap(frame => frame.contentDocument?.body ?? [])
-  const [longest] = bodies.sort((a, b) => b.textContent.length - a.textContent.length)
+  const [longest] = ownFrames(document).sort((a, b) => b.textContent.length - a.textContent.length)
   return longest === undefined ? null : yield* findIn(longest, titles)
 }
-
-const mostFrames = 20
 
 /** So much longer than the body's weight may a menu be. */
 const mostLump = 3

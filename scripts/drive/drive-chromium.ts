@@ -8,6 +8,9 @@ import { answerChromium, freePort, interfaceSwitches } from './chromium-question
 import { type ConsoleProblem, type DrivenBrowser, type DrivenPage, type DriveOptions, type OverlayFunction, pageSource, type PageFunction, poll } from './driven-browser'
 import { type PageTask, pageTasks, type TraceEvent, tracedCategories } from './page-tasks'
 
+/** Gives our host element: in the page's document, else in that of a frame of its own; `null` without one. */
+const findHost = `[document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)].map((one) => one?.querySelector('source-context')).find(Boolean) ?? null`
+
 /** Tells the traced page's thread from others. */
 const traceMark = 'source-context-page'
 
@@ -203,11 +206,9 @@ class ChromiumPage implements DrivenPage {
   }
 
   async inOverlay<A extends readonly unknown[], T>(run: OverlayFunction<A, T>, ...args: A): Promise<T | null> {
-    // Not the whole tree at once: a page may be nested deeper than the protocol can tell.
-    const { root } = await this.#session.send('DOM.getDocument', { depth: 0 })
-    const { nodeId } = await this.#session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'source-context' })
-    if (nodeId === 0) return null
-    const { node } = await this.#session.send('DOM.describeNode', { nodeId, pierce: true })
+    const { result: host } = await this.#session.send('Runtime.evaluate', { expression: findHost })
+    if (host.objectId === undefined) return null
+    const { node } = await this.#session.send('DOM.describeNode', { objectId: host.objectId, pierce: true })
     const shadow = node.shadowRoots?.[0]
     if (!shadow) return null
     const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })

@@ -17,7 +17,7 @@ export interface DrivenPage {
   evaluate<A extends readonly unknown[], T>(run: PageFunction<A, T>, ...args: A): Promise<T>
   /** Runs a script's text in the page, beyond the page's content security policy; nothing comes back. */
   addScript(source: string): Promise<void>
-  /** `null`: our overlay is not in the page. */
+  /** `null`: our overlay is neither in the page nor in a frame of its own. In a frame, `document` may be the page's or the frame's. */
   inOverlay<A extends readonly unknown[], T>(run: OverlayFunction<A, T>, ...args: A): Promise<T | null>
   /** Brings the tab to the front: those behind paint no frames. */
   activate(): Promise<void>

@@ -25,11 +25,11 @@ export class FirefoxPage implements DrivenPage {
     this.#context = context
   }
 
-  async #call(functionDeclaration: string, args: readonly unknown[]): Promise<unknown> {
+  async #call(functionDeclaration: string, args: readonly unknown[], context = this.#context): Promise<unknown> {
     const { result, exceptionDetails } = await this.#client.send<Evaluation>('script.callFunction', {
       functionDeclaration,
       arguments: args,
-      target: { context: this.#context },
+      target: { context },
       awaitPromise: true,
       userActivation: true,
     })
@@ -47,16 +47,25 @@ export class FirefoxPage implements DrivenPage {
   }
 
   async inOverlay<A extends readonly unknown[], T>(run: OverlayFunction<A, T>, ...args: A): Promise<T | null> {
+    const { contexts } = await this.#client.send<{ contexts: { children: { context: string }[] }[] }>('browsingContext.getTree', { root: this.#context, maxDepth: 1 })
+    for (const context of [this.#context, ...contexts.flatMap(({ children }) => children).map((child) => child.context)]) {
+      const sharedId = await this.#overlayIn(context)
+      if (sharedId === undefined) continue
+      const value = { type: 'string', value: JSON.stringify(args) }
+      return (await this.#call(`async (root, args) => JSON.stringify(await ${pageSource(run)}(root, ...JSON.parse(args)))`, [{ sharedId }, value], context)) as T
+    }
+    return null
+  }
+
+  /** What the browser calls our shadow root; `undefined`: it is not in that window or frame. */
+  async #overlayIn(context: string): Promise<string | undefined> {
     const { result } = await this.#client.send<Evaluation>('script.evaluate', {
       expression: `document.querySelector('source-context')`,
-      target: { context: this.#context },
+      target: { context },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
     })
-    const sharedId = (result.value as HostValue | undefined)?.shadowRoot?.sharedId
-    if (sharedId === undefined) return null
-    const value = { type: 'string', value: JSON.stringify(args) }
-    return (await this.#call(`async (root, args) => JSON.stringify(await ${pageSource(run)}(root, ...JSON.parse(args)))`, [{ sharedId }, value])) as T
+    return (result.value as HostValue | undefined)?.shadowRoot?.sharedId
   }
 
   async activate(): Promise<void> {
