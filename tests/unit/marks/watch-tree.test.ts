@@ -28,9 +28,10 @@ class Observer {
 function watch(cost = 0) {
   const onChange = vi.fn<() => Promise<void>>(() => new Promise((done) => setTimeout(done, cost)))
   const ended = new AbortController()
-  // The stand-in above looks at no tree.
-  const lookSoon = watchTree(Object.create(null), onChange, ended.signal)
-  return { onChange, ended, lookSoon }
+  // The stand-in above looks at no tree: what matters is that events reach it.
+  const root = new EventTarget()
+  const lookSoon = watchTree(root as Node, onChange, ended.signal)
+  return { onChange, ended, lookSoon, root }
 }
 
 /** A page that changes every 20 ms. */
@@ -61,6 +62,20 @@ describe('watchTree', () => {
     }
     expect(onChange).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1000)
+    expect(onChange).toHaveBeenCalledOnce()
+  })
+
+  it('looks after a frame came in that may be read, and after nothing else that came in', () => {
+    const { onChange, root } = watch()
+    const load = (target: object): void => {
+      const event = new Event('load')
+      Object.defineProperty(event, 'target', { value: target })
+      root.dispatchEvent(event)
+      vi.advanceTimersByTime(5000)
+    }
+    for (const other of [{}, { contentDocument: null }]) load(other)
+    expect(onChange).not.toHaveBeenCalled()
+    load({ contentDocument: {} })
     expect(onChange).toHaveBeenCalledOnce()
   })
 
