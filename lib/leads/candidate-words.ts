@@ -39,6 +39,15 @@ export function rarityAmong(candidates: readonly Candidate[]): (stem: string) =>
 /** The words by which an address names its article; they often say more than its title. `[]` for none. */
 function slugOf(address: string): string[] {
   if (!URL.canParse(address)) return []
-  const parts = new URL(address).pathname.split('/').map((part) => part.replace(/\.\p{L}+$/u, '').split(/[-_]/u))
+  const parts = readable(new URL(address).pathname).split('/').map((part) => part.replace(/\.\p{L}+$/u, '').split(/[-_]/u))
   return parts.filter((part) => part.length >= slugWords).flatMap((part) => part.filter((word) => /^\p{L}{3,}$/u.test(word)))
+}
+
+/** A path as its editors wrote it (`f%C3%BCr` is `für`); as it stands where its escapes are broken. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }

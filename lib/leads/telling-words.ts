@@ -27,26 +27,33 @@ const magnitudes = {
 }
 const scales = Object.entries(magnitudes).map(([scale, written]) => ({ scale, pattern: new RegExp(`^(?:${written})$`, 'u') }))
 const words = new RegExp(
-  String.raw`\p{N}[\p{L}\p{N}]*(?:[-.,:/][\p{L}\p{N}]+)*(?:[\s-](?:${Object.values(magnitudes).join('|')})(?!\p{L}))?|\p{L}[\p{L}\p{N}]*`,
+  String.raw`(?<!\p{L})\p{L}\.(?:\p{L}\.)+|\p{N}[\p{L}\p{N}]*(?:[-.,:/][\p{L}\p{N}]+)*(?:[\s-](?:${Object.values(magnitudes).join('|')})(?!\p{L}))?|\p{L}[\p{L}\p{N}]*`,
   'giu',
 )
 
-/** The words of a text, as written; numbers keep what joins them and what they count by (`45-minute`, `2,500`, `G7`, `2 billion`). */
+/** The words of a text, as written; numbers keep what joins them and what they count by (`45-minute`, `2,500`, `G7`, `2 billion`), abbreviations their dots. */
 export function wordsOf(text: string): string[] {
   return text.match(words) ?? []
 }
 
 /**
  * A word as it is compared: lower case, without diacritics and endings, so that `Mexico’s troops` meets `Mexican troop`; a number
- * without separators, ordinal endings and what it measures, so that `$2bn` meets `2 billion` and `45-minute` meets `45`.
+ * without separators, ordinal endings and what it measures, so that `$2bn` meets `2 billion` and `45-minute` meets `45`. An
+ * abbreviation of two letters keeps its capitals: `U.S.` meets `US`, and neither meets `us`.
  */
 export function stem(written: string): string {
+  const bareLetters = isDotted(written) ? written.replaceAll('.', '') : written
+  if (/^\p{Lu}{2}$/u.test(bareLetters)) return bareLetters
+  if (bareLetters !== written) return stem(bareLetters)
   const folded = written.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
   if (/^\p{N}/u.test(folded)) return numberStem(folded)
   if (/\p{N}/u.test(folded)) return folded
   const bare = folded.length > 4 ? folded.replace(/(?:ies|es|s|ed|ing|en|e|y)$/u, '') : folded
   return bare.slice(0, stemLength)
 }
+
+/** `U.S.`, `p.m.` */
+const isDotted = (written: string): boolean => /^(?:\p{L}\.)+$/u.test(written)
 
 function numberStem(folded: string): string {
   const [, digits, rest] = /^(\p{N}+(?:[.,]\p{N}+)*)[\s-]?(\p{L}*)$/u.exec(folded) ?? []
@@ -94,6 +101,7 @@ function noted(found: Map<string, Found>, written: string, weight: number): Foun
 
 function weightOf(written: string, index: number, pack: LanguagePack): number {
   if (/^\p{N}/u.test(written)) return /^\d$/u.test(written) ? 0 : weights.number
+  if (isDotted(written)) return /^\p{Lu}/u.test(written) ? weights.name : 0
   if (written.length < 3 && !/^\p{Lu}{2}$/u.test(written)) return 0
   const norm = written.toLowerCase()
   if (!openClasses.has(pack.classOf(norm, false)) || pack.cues.has(norm)) return 0

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { english } from '@/lib/language/english'
+import { unknownLanguage } from '@/lib/language/unknown'
 import { citationFrom } from '@/lib/leads/citation'
 import { rankCandidates } from '@/lib/leads/rank'
 
@@ -69,8 +70,18 @@ describe('rank', () => {
     expect(rankCandidates(cited, [report, { url: 'https://a.example/9', title: 'A walk along the strait, with sandwiches and a song', published: '2026-03-04' }])).toHaveLength(1)
   })
 
-  it('takes a list of thousands with endless titles and addresses', () => {
+  it('reads an address whose letters are escaped, and bears one whose escapes are broken', () => {
+    const puns = ['/w/пилоты-танкеры-пролив', '/w/%E0%A4%A-пилоты-цена-тюльпан'].map((path) => ({ url: `https://a.example${path}`, title: 'Hold the line', published: null }))
+    const told = citationFrom({ content: 'В пролив вошли Пилоты и Танкеры', around: '', published: null }, unknownLanguage)
+    expect(rankCandidates(told, puns)[0]?.candidate).toBe(puns[0])
+  })
+
+  it('finds the report among thousands with endless titles and addresses that say one word over and over', () => {
     const many = Array.from({ length: 2000 }, (_one, at) => ({ url: `https://a.example/${at}/${'pilots-'.repeat(50)}`, title: `Pilots number ${at} ${'tankers '.repeat(40)}`, published: null }))
-    expect(rankCandidates(cited, many).length).toBeGreaterThan(0)
+    const [first, ...rest] = rankCandidates(cited, [...many, report])
+    expect(first?.candidate).toBe(report)
+    expect(first?.verdict).toBe('the-report')
+    expect(rest).toEqual([])
+    expect(rankCandidates(cited, many).map(({ verdict }) => verdict)).not.toContain('the-report')
   })
 })

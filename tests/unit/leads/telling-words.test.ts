@@ -27,12 +27,14 @@ describe('telling words', () => {
     ['troops', 'troop'],
     ['celebrating', 'celebrate'],
     ['Díaz', 'Diaz'],
+    ['U.S.', 'US'],
+    ['U.N.E.F.', 'UNEF'],
   ])('compares %s as %s', (one, other) => {
     expect(stems(one)).toEqual(stems(other))
   })
 
   it('keeps apart what only shares a number', () => {
-    for (const [one, other] of [['5G', '5'], ['737-800', '737'], ['9/11', '9'], ['2 billion', '2 million'], ['10km', '10'], ['9-millimeter', '9 million'], ['500-milligram', '$500m'], ['3-billboard', '3 billion'], ['2 Millionäre', '2 Millionen'], ['2 trillion', '2 billion'], ['10 thousand', '10']]) expect(stems(one ?? '')).not.toEqual(stems(other ?? ''))
+    for (const [one, other] of [['5G', '5'], ['737-800', '737'], ['9/11', '9'], ['2 billion', '2 million'], ['10km', '10'], ['9-millimeter', '9 million'], ['500-milligram', '$500m'], ['3-billboard', '3 billion'], ['2 Millionäre', '2 Millionen'], ['2 trillion', '2 billion'], ['10 thousand', '10'], ['US', 'us'], ['U.S.', 'us'], ['IT', 'it']]) expect(stems(one ?? '')).not.toEqual(stems(other ?? ''))
   })
 
   it('takes names and numbers before other words, and knows what stands together', () => {
@@ -43,6 +45,12 @@ describe('telling words', () => {
     expect(of('Lena')?.next).toContain(stem('Crane'))
     expect(of('painting')?.next).toContain(stem('lamps'))
     expect(words.filter(({ stem: one }) => one === stem('Crane'))).toHaveLength(1)
+  })
+
+  it('takes an abbreviation with dots for a name, unless it begins in lower case', () => {
+    const words = tellingWords('Pilots left the U.N. at 5 p.m. for Kell', english)
+    expect(words.find(({ written }) => written === 'U.N.')?.weight).toBe(words.find(({ written }) => written === 'Kell')?.weight)
+    expect(words.map(({ written }) => written)).not.toContain('p.m.')
   })
 
   it('takes no noun for a name where all have a capital', () => {
