@@ -8,18 +8,21 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 const told = /^(.+) \(([^()]+)\)$/u
 const articles = /^The /u
 
-/** What tells outlets of one name apart by where they are, and is no town. */
-const lands = new Set(['United States of America', 'USA', 'UK', 'Hindi', 'None', 'Germany', 'Newfoundland'])
+/** What tells outlets of one name apart in the tables and is no town. */
+const lands = new Set([
+  'Australia', 'Bahamas', 'Bangladesh', 'Botswana', 'Brunei', 'Cambodia', 'Canada', 'Egypt', 'Ethiopia', 'Gambia', 'Ghana', 'India', 'Ireland', 'Kenya', 'Kuwait', 'Liberia', 'Malawi', 'Malaysia',
+  'Maldives', 'Namibia', 'Newfoundland', 'New Zealand', 'Nigeria', 'Pakistan', 'Papua New Guinea', 'Qatar', 'Russia', 'Rwanda', 'Scotland', 'Singapore', 'South Africa', 'South Korea', 'South Sudan',
+  'Sri Lanka', 'St. Lucia', 'Tanzania', 'Uganda', 'Ukraine', 'United Kingdom', 'United States', 'United States of America', 'Zambia', 'Zimbabwe',
+])
 
 /**
  * How newsrooms also write the names of an outlet: without the marks of its letters (`El Pais`), with `and` for `&` and the reverse, without
- * capitals inside a word (`Buzzfeed`) or in two words (`Wales Live`), and an agency's capitals (`Ansa`); a paper of a town by its town
- * (`Escanaba Daily Press`). None that it has already.
+ * capitals inside a word (`Buzzfeed`) or in two words (`Wales Live`); a paper of a town by its town (`Escanaba Daily Press`). None that it has already.
  */
 export function spellingsOf(outlet: Outlet): string[] {
-  const { name, aliases, language, kind } = outlet
+  const { name, aliases, language } = outlet
   const own = [name, ...aliases].filter((one) => !told.test(one))
-  const all = own.flatMap((one) => [...plain(one, language), ...joint(one), ...(outlet.ordinary ? [] : capitals(one)), ...(kind === 'wire' ? acronym(one) : [])])
+  const all = own.flatMap((one) => [...plain(one, language), ...joint(one), ...(outlet.ordinary ? [] : capitals(one))])
   if (outlet.country !== null && language === 'en') all.push(...byTown(name))
   return [...new Set(all)].filter((one) => one !== name && !aliases.includes(one))
 }
@@ -29,7 +32,11 @@ export function sharedNameOf({ name }: Outlet): string | null {
   return told.exec(name)?.[1] ?? null
 }
 
+/** Shorter words without their marks are other words (`Olé`, `Ö1`). */
+const plainFrom = 5
+
 function plain(name: string, language: string | null): string[] {
+  if (name.length < plainFrom) return []
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßøØłŁđĐæÆıð]/gu, (letter) => letters[letter] ?? letter)
   const long = language === 'de' ? name.replace(/[äöüÄÖÜ]/gu, (letter) => umlauts[letter] ?? letter) : name
   return [bare, long].filter((one) => one !== name && /^[\p{Script=Latin}\P{L}]+$/u.test(one))
@@ -48,19 +55,8 @@ function capitals(name: string): string[] {
   return [low, fox, ...apart].filter((one) => one !== name)
 }
 
-function acronym(name: string): string[] {
-  return /^\p{Lu}{4,}$/u.test(name) ? [name.charAt(0) + name.slice(1).toLowerCase()] : []
-}
-
 function byTown(name: string): string[] {
   const [, base = '', town = ''] = told.exec(name) ?? []
-  const isTown = /^\p{Lu}[\p{L}’'. -]+$/u.test(town) && !/\.\p{L}/u.test(town) && !lands.has(town) && !countries.has(town)
+  const isTown = /^\p{Lu}[\p{L}’'. -]+$/u.test(town) && !/\.\p{L}/u.test(town) && !lands.has(town)
   return isTown && base !== '' && !base.includes(town) && base.includes(' ') ? [`${town} ${base.replace(articles, '')}`] : []
 }
-
-/** Names of countries as the tables have them. */
-const countries: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'pt', 'de', 'it', 'nl', 'sr-Latn', 'hu', 'sk', 'tr'].flatMap((language) => {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-  const codes = Array.from({ length: 26 * 26 }, (_, i) => String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26)))
-  return codes.flatMap((code) => names.of(code) ?? [])
-}))
