@@ -3,6 +3,7 @@ import { writeOutletRow } from '@/lib/outlets/outlet-row'
 import { hostOf, registrableDomain } from '@/lib/outlets/registrable-domain'
 import { wordsOf } from '@/lib/outlets/words'
 
+import { sharedNameOf, spellingsOf } from './outlet-spellings'
 import { readOutletTable, type TableLine } from './read-outlet-table'
 
 /** A table of `assets/outlets/`: its name and what it says. */
@@ -28,7 +29,7 @@ const addressTables = { search: 'searches.txt', sitemap: 'sitemaps.txt' } as con
 export function buildOutlets(files: readonly TableFile[]): BuiltOutlets {
   const problems: string[] = []
   const addresses = { search: readAddresses(files, addressTables.search, problems), sitemap: readAddresses(files, addressTables.sitemap, problems) }
-  const outlets: Outlet[] = []
+  const listed: Outlet[] = []
   const claimed = new Map<string, string>()
   for (const file of files) {
     if (file.name === addressTables.search || file.name === addressTables.sitemap) continue
@@ -41,12 +42,38 @@ export function buildOutlets(files: readonly TableFile[]): BuiltOutlets {
         if (other !== undefined) problems.push(`${where}: ${name} is claimed by ${other} too; share it (\`${name}?\`)`)
         claimed.set(name, `${outlet.name} (${where})`)
       }
-      outlets.push(outlet)
+      listed.push(outlet)
     }
   }
   for (const [table, left] of Object.entries(addresses)) for (const host of left.keys()) problems.push(`${table}: no outlet has the host ${host}`)
+  const outlets = withSpellings(listed)
   const json = `{"rows": [\n${outlets.map((outlet) => JSON.stringify(writeOutletRow(outlet))).join(',\n')}\n]}\n`
   return { json, outlets, problems }
+}
+
+/**
+ * The outlets with their names as newsrooms also write them, where nobody else is called so; a name that is told apart
+ * (`The Herald (Hull)`) is shared with those that have it.
+ */
+function withSpellings(listed: readonly Outlet[]): Outlet[] {
+  const claims = new Map<string, number>()
+  const count = (name: string) => claims.set(keyOf(name), (claims.get(keyOf(name)) ?? 0) + 1)
+  for (const outlet of listed) for (const name of [outlet.name, ...outlet.aliases, ...outlet.shared]) count(name)
+  const bases = listed.map(sharedNameOf)
+  const spellings = listed.map((outlet) => spellingsOf(outlet).filter((name) => !claims.has(keyOf(name))))
+  for (const name of spellings.flatMap((names) => [...new Set(names.map(keyOf))])) count(name)
+  return listed.map((outlet, i) => {
+    const aliases = (spellings[i] ?? []).filter((name) => claims.get(keyOf(name)) === 1)
+    const base = bases[i] ?? null
+    const others = base === null ? 0 : (claims.get(keyOf(base)) ?? 0) - (outlet.shared.some((name) => keyOf(name) === keyOf(base)) ? 1 : 0)
+    const shared = base !== null && others > 0 && ![...outlet.aliases, ...outlet.shared].includes(base) ? [base] : []
+    return aliases.length + shared.length === 0 ? outlet : { ...outlet, aliases: [...outlet.aliases, ...unique(aliases)], shared: [...outlet.shared, ...shared] }
+  })
+}
+
+/** One of those that are compared as one. */
+function unique(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [keyOf(name), name])).values()]
 }
 
 function outletFrom(line: TableLine, addresses: Readonly<Record<keyof typeof addressTables, Map<string, string>>>): Outlet {

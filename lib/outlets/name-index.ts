@@ -168,7 +168,7 @@ export class NameIndex {
         const outlet = known === undefined ? null : choose(claimsOf(known))
         // "Fox 5": a longer name that is left open is not the shorter one
         if (known !== undefined && outlet === null && count > 1) return null
-        if (outlet && !((outlet.ordinary || needsArticle) && isPartOfName(outlet, first, last, text, after))) return { last, outlet, count }
+        if (outlet && !isAnothers(outlet, text, last) && !((outlet.ordinary || needsArticle) && isPartOfName(outlet, first, last, text, after))) return { last, outlet, count }
       }
     }
     return null
@@ -192,6 +192,16 @@ const hangs = new Set(['for', 'in', 'on'])
 
 /** Those that name two: what follows an outlet's name and one of them is another's. */
 const coordinators = new Set(['and', 'und', 'et', 'y', 'e'])
+
+/** Heads of names of other bodies: what stands before one is a part of its name. */
+const heads = new Set(['Union', 'Party', 'Committee', 'Commission', 'Association', 'Institute', 'Council', 'Society', 'Foundation', 'Federation', 'Alliance', 'Authority', 'Academy', 'Company', 'Corporation', 'Corp', 'Inc', 'Ltd', 'LLC', 'Holdings', 'HQ', 'Group', 'Bank', 'Minister', 'Ministry', 'University', 'Hospital', 'Museum', 'Theatre', 'Theater', 'Park', 'Street', 'Avenue'])
+
+/** `The New York Times Company`, `American Conservative Union`: another's name, which the outlet's begins. */
+function isAnothers(outlet: Outlet, text: string, last: Word): boolean {
+  if (outlet.kind === 'body') return false
+  const next = wordAfter(text, last.end)
+  return next !== null && next.start === last.end + 1 && text.charAt(last.end) === ' ' && heads.has(next.text)
+}
 
 /** Everyday words (`Prevention`, `The Register`) inside a longer name (`Disease Control and Prevention`, `the Register of Interests`), which no outlet’s that ends at `previousEnd` is. */
 function isPartOfName(outlet: Outlet, first: Word, last: Word, text: string, previousEnd: number): boolean {
