@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -6,9 +7,11 @@ import { measureSpeed, type Speed } from '@/tests/bench/speed'
 
 /*
  * npm run bench:engine            characters a second beside compromise and wink-nlp, on the text of polnear-dev in the folder CORPORA,
- *                                 then what ten times the text costs, on ordinary and on the worst texts
+ *                                 what the list of outlets costs, and what ten times
+ *                                 the text costs, on ordinary and on the worst texts
  * npm run bench:engine -- speed   only the first part
- * npm run bench:engine -- growth  only the second part; what follows names kinds of text: growth "low marks" crowds
+ * npm run bench:engine -- outlets only what the list of outlets costs
+ * npm run bench:engine -- growth  only the last part; what follows names kinds of text: growth "low marks" crowds
  * Nothing here fails on a figure: times belong to the machine. Ratios of one run are what counts.
  */
 
@@ -33,11 +36,19 @@ function printGrowth(growths: Iterable<Growth>): void {
   }
 }
 
+/** In a process of its own: here the list is known already. */
+function printOutlets(): void {
+  const said = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', join('tests', 'bench', 'outlet-heap.ts')], { encoding: 'utf8' })
+  const { bytes, firstMs } = JSON.parse(said) as { readonly bytes: number; readonly firstMs: number }
+  console.log(`the list of outlets: ${round(bytes / 1e6, 2)} MB of heap (at most 5 is the aim), first look-ups ${round(firstMs)} ms`)
+}
+
 const corpora = process.env['CORPORA'] ?? ''
 const rows = ['polnear-dev.jsonl', 'polnear-dev.jsonl.xz'].map((name) => join(corpora, name)).find((path) => corpora !== '' && existsSync(path))
 const [part = '', ...kinds] = process.argv.slice(2)
-if (part !== 'growth') {
+if (part === '' || part === 'outlets') printOutlets()
+if (part === '' || part === 'speed') {
   if (rows === undefined) console.log(`speed: no polnear-dev.jsonl(.xz) in the folder that CORPORA names (${corpora || 'not set'}), so nothing is measured on it`)
   else printSpeed(await measureSpeed(rows))
 }
-if (part !== 'speed') printGrowth(measureGrowth(kinds))
+if (part === '' || part === 'growth') printGrowth(measureGrowth(kinds))
