@@ -8,7 +8,8 @@ export function skipAdjuncts(r: Reading, from: number, ceiling: number): number 
   let i = from
   for (let rounds = 0; rounds < 6 && i < ceiling; rounds++) {
     const tag = tagAt(r, i)
-    if (tag === 'time' || tag === 'adverb') i++
+    // "announced Nov. 18 that"
+    if (tag === 'time' || tag === 'adverb' || (tag === 'number' && i > from && tagAt(r, i - 1) === 'time')) i++
     else if (isListed(r, i, List.timeModifiers) && (tagAt(r, i + 1) === 'time' || isListed(r, i + 1, List.timeUnits))) i += 2
     else if (isListed(r, i, List.manner)) break
     else if (tag === 'preposition' || (tag === 'infinitive' && tagAt(r, i + 1) !== 'base')) {

@@ -2,6 +2,7 @@ import type { CueForm, CueSense } from '@/lib/language/language-pack'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { skipAdjuncts } from './adjuncts'
+import { partedAuxiliary, withAdditions } from './apposed-subject'
 import { mainSubject, skipTimes } from './clause-subject'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
@@ -221,7 +222,9 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     if (free && r.pack.dropsSubject) return { phrase: null, side: 'before' }
   }
   if (phrase === null) return { phrase, side: 'before' }
-  const start = (form.form === 'past' || form.form === 'present' ? described(r, phrase, floor) : null) ?? bareSpeakers(r, phrase, to) ?? phrase.from
+  const parted = (form.form === 'past' || form.form === 'participle') && isBare(r, from, at) ? partedAuxiliary(r, from, floor) : -1
+  if (parted > 0) return { phrase: phraseBefore(r, skipTimes(r, parted, floor), floor), side: 'before' }
+  const start = (form.form === 'past' || form.form === 'present' ? described(r, phrase, floor) : null) ?? bareSpeakers(r, phrase, to) ?? withAdditions(r, phrase, floor)
   return { phrase: { from: start, to: Math.min(phrase.to, end) }, side: 'before' }
 }
 

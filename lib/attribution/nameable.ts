@@ -113,6 +113,8 @@ export class Nameable {
     const next = this.#tokens[i + 1]
     const nextCapital = i + 1 < sentence.to && next?.kind === 'word' && next.capital
     if (initial && bare.includes('-') && this.#low.has(bare.slice(bare.lastIndexOf('-') + 1))) return false
+    // "Jane A. Roe"
+    if (!initial && nextCapital && token.norm.length === 1 && token.end - token.start === 2) return true
     if ((kinds & lists.functionWord) !== 0 && !(given && nextCapital) && !(!nextCapital && this.isAcronym(token))) return !initial && nextCapital && token.norm === 'the'
     if (!initial) return true
     const inner = this.#inner.has(bare)

@@ -192,6 +192,8 @@ function pastInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag {
 
 function gerundInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag {
   if (previous === 'time' && isListed(t, i, List.timeUnits)) return 'time'
+  // "the July 10 meeting"
+  if (previous === 'number' && doneAt(t, i - 2) === 'time' && doneAt(t, i - 3) === 'determiner') return 'noun'
   if (isCapital(t, i) && (previous === 'noun' || isCapital(t, i + 1))) return 'noun'
   if (previous === 'determiner' || previous === 'possessive') return 'noun'
   // "the committee hearing, "
@@ -217,6 +219,8 @@ function tagInPlace(t: Tagging, i: number): Tag {
   if (isListed(t, i, List.timeModifiers) && tag !== 'complementizer' && previous !== 'determiner' && (nextTag === 'time' || (tag !== 'determiner' && isListed(t, i + 1, List.timeUnits)))) return 'time'
   // "USA Today": a word for a time that needs no capital letter has one in a name
   if (tag === 'time' && isCapital(t, i) && isCapital(t, i - 1) && previous === 'noun' && t.pack.people?.calendar.has(t.doc.tokens[i]?.norm ?? '') === false) return 'noun'
+  // "Jane A. Roe"
+  if (tag === 'determiner' && isCapital(t, i) && isCapital(t, i - 1) && isCapital(t, i + 1) && t.doc.text[(t.doc.tokens[i]?.end ?? 0) - 1] === '.') return 'noun'
   const unsure = t.facts[i]?.unsure ?? null
   if (unsure !== null) return verbOrNoun(t, i, unsure)
   switch (tag) {
