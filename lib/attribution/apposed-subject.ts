@@ -26,14 +26,16 @@ export function withAdditions(r: Reading, phrase: TokenRange, floor: number): nu
   return phrase.from
 }
 
-/** How far an addition may part an auxiliary from its verb, in tokens. */
+/** How far a time may part an auxiliary from its verb, in tokens. */
 const partedBy = 8
 
-/** `Roe has over the past months repeatedly warned`: the token of the auxiliary from which an addition parts the participle's group that begins at `from`; -1 where none does. */
+/** `Roe has over the past months repeatedly warned`: the token of the auxiliary from which a time parts the participle's group that begins at `from`; -1 where none does. */
 export function partedAuxiliary(r: Reading, from: number, floor: number): number {
+  let timed = false
   for (let k = from - 1; k > floor && k > from - partedBy; k--) {
     const tag = tagAt(r, k)
-    if (tag === 'auxiliary') return tagAt(r, k + 1) === 'preposition' && k < from - 1 && !isListed(r, k, List.be) ? k : -1
+    timed ||= tag === 'time' || r.pack.timeUnits.has(r.pack.people?.singularOf(normAt(r, k)) ?? normAt(r, k))
+    if (tag === 'auxiliary') return timed && tagAt(r, k + 1) === 'preposition' && !isListed(r, k, List.be) ? k : -1
     if (tag === 'punctuation' || tag === 'mark' || tag === 'verb' || tag === 'past' || tag === 'relative' || tag === 'complementizer' || tag === 'subordinator' || tag === 'pronoun') return -1
   }
   return -1

@@ -156,11 +156,19 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   const parted = sense.clause && sense.kind === 'report' && cue.side === 'before' && tag === 'auxiliary' && (tagAt(r, (cue.subject?.from ?? 0) - 1) === 'noun' || hasVerb(r, begin + 1, ceiling))
   if (parted) return wrap(contentFrom(r, begin, ceiling), 'relative-object')
   if (!starts && !(sense.object && isListed(r, begin, List.objectPrepositions))) return null
-  if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause')
+  if (sense.clause && r.pack.bareClause === true && (tag === 'subordinator' || tag === 'relative' || (hasVerb(r, begin, ceiling) && (!sense.loose || opensWithSubject(r, begin, ceiling))))) return wrap(contentFrom(r, begin, ceiling), 'bare-clause')
   // "un plan que definió como": the relative may be the object
   if (r.pack.relativeComplementizer && tagAt(r, cue.subject?.from ?? -1) === 'relative') return null
   if (sense.object) return wrap(contentFrom(r, begin, ceiling), 'object')
   return null
+}
+
+/** Whether a subject and an auxiliary begin at `i`, or a pronoun: `the pier is shut`, `it rained`. */
+function opensWithSubject(r: Reading, i: number, ceiling: number): boolean {
+  if (tagAt(r, i) === 'pronoun') return true
+  let k = phraseAfter(r, i, ceiling, false)?.to ?? i
+  while (tagAt(r, k) === 'adverb' && k < ceiling) k++
+  return tagAt(r, k) === 'auxiliary'
 }
 
 /** How far before *to* and its verb `turned to Twitter` may stand, in tokens. */

@@ -119,6 +119,8 @@ export class Nameable {
     if (!initial) return true
     const inner = this.#inner.has(bare)
     if (!given && !inner && wordClass !== 'noun' && (bareKinds & lists.bodyWord) === 0 && !this.isAcronym(token)) return false
+    // "Technology experts"
+    if (!inner && (bareKinds & lists.bodyWord) !== 0 && this.#r.words.experts.has(factsAt(this.#r, i + 1).singular ?? '') && !this.isAcronym(token)) return false
     if (inner || !this.#low.has(bare)) return nextCapital || !this.#isCommon(i, inner)
     return nextCapital && (given || (bareKinds & lists.title) !== 0 || bare === 'new')
   }

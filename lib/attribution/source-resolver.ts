@@ -13,7 +13,7 @@ import type { Referent } from './salience'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
-import { bodyName, headSpan, withNameBefore, withNameBehind } from './source-names'
+import { bodyName, headSpan, withNameAfterPlace, withNameBefore, withNameBehind } from './source-names'
 import * as lists from './people-lists'
 
 /** What the resolver reads. */
@@ -62,7 +62,7 @@ export class SourceResolver {
       // "the mayor's plan and Jane Roe, who said": the relative clause is about the last of them
       const last = source.length > 1 && whole.joined ? lastMentionIn(context.names, range) : null
       const phrase = last === null || last.to !== range.to ? whole : readSourcePhrase(context, context.names, { from: last.start, to: range.to })
-      return withNameBehind(withNameBefore(phrase, context.doc, context.names), context, context.names)
+      return withNameAfterPlace(withNameBehind(withNameBefore(phrase, context.doc, context.names), context, context.names), context, context.names)
     })
     this.#resolved = raw.map(() => nobody)
     this.#memory = new ArticleMemory(context.names, context.words)

@@ -43,6 +43,8 @@ export interface CueSense {
   readonly object: boolean
   /** The content may begin with *to* and an infinitive (`promised to leave`). */
   readonly infinitive: boolean
+  /** Its object is a thing as often as words (`maintained a lead`): a clause without conjunction must show that it is one (`maintained he was ill`). */
+  readonly loose: boolean
 }
 
 export interface CueVerb {
