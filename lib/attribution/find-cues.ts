@@ -55,7 +55,9 @@ function groupStart(r: Reading, i: number, floor: number): number {
           continue
         }
       }
-      if (before !== 'verb' && before !== 'past' && before !== 'gerund' && before !== 'base') return k
+      // "would have to reply"
+      const obliged = before === 'auxiliary' && !isListed(r, k - 2, List.be)
+      if (!obliged && before !== 'verb' && before !== 'past' && before !== 'gerund' && before !== 'base') return k
       hops++
       k -= 2
     } else if (tag === 'gerund' && (tagAt(r, k) === 'gerund')) k--

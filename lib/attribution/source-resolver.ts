@@ -1,3 +1,4 @@
+import type { WordClass } from '@/lib/language/language-pack'
 import type { Gender, PronounWord } from '@/lib/language/people-words'
 import type { OutletMention } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
@@ -94,20 +95,22 @@ export class SourceResolver {
   }
 
   #readSentence(sentence: TokenRange, starts: readonly (readonly number[] | undefined)[]): void {
-    const { doc, names, quoted, words } = this.#context
+    const { doc, names, pack, quoted, words } = this.#context
     let leads = true
+    // "After Roe left, Pike spoke": before its comma a clause has no subject of the sentence
+    let fronted = isFronting(pack.classOf(doc.tokens[sentence.from]?.norm ?? '', false))
     for (let t = sentence.from; t < sentence.to; t++) {
       const sources = starts[t]
       if (sources !== undefined) for (const i of sources) this.#resolveAt(i)
       const mention = names.at[t]
       if (mention?.from === t) {
-        this.#memory.noteMention(mention, leads, mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition))
-        leads &&= mention.quoted || mention.entity.kind === 'place'
+        this.#memory.noteMention(mention, leads && !fronted, mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition))
+        leads &&= fronted || mention.quoted || mention.entity.kind === 'place'
       } else if (sources === undefined && quoted[t] !== 1 && isAny(this.#context, t, lists.subjectPronoun)) {
         const found = this.#memory.byPronoun(words.pronouns.get(doc.tokens[t]?.norm ?? '')?.gender ?? null)
         if (found !== null) this.#memory.noteSubject(found)
         leads = false
-      }
+      } else if (fronted && doc.tokens[t]?.norm === ',') fronted = false
     }
   }
 
@@ -280,6 +283,8 @@ export class SourceResolver {
     return span === null ? null : outletOfName(this.#context.outlets, span)
   }
 }
+
+const isFronting = (wordClass: WordClass): boolean => wordClass === 'subordinator' || wordClass === 'preposition'
 
 function of(referent: Referent): Found {
   return { kind: referent.kind, speaker: referent.entity?.name ?? null, referent }
