@@ -56,7 +56,7 @@ function groupStart(r: Reading, i: number, floor: number): number {
         }
       }
       // "would have to reply"
-      const obliged = before === 'auxiliary' && !isListed(r, k - 2, List.be)
+      const obliged = before === 'auxiliary' && tagAt(r, k - 3) === 'auxiliary'
       if (!obliged && before !== 'verb' && before !== 'past' && before !== 'gerund' && before !== 'base') return k
       hops++
       k -= 2

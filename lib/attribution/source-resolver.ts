@@ -1,4 +1,3 @@
-import type { WordClass } from '@/lib/language/language-pack'
 import type { Gender, PronounWord } from '@/lib/language/people-words'
 import type { OutletMention } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
@@ -98,7 +97,8 @@ export class SourceResolver {
     const { doc, names, pack, quoted, words } = this.#context
     let leads = true
     // "After Roe left, Pike spoke": before its comma a clause has no subject of the sentence
-    let fronted = isFronting(pack.classOf(doc.tokens[sentence.from]?.norm ?? '', false))
+    const opener = doc.tokens[sentence.from]?.norm ?? ''
+    let fronted = pack.clausal.has(opener) || pack.classOf(opener, false) === 'subordinator'
     for (let t = sentence.from; t < sentence.to; t++) {
       const sources = starts[t]
       if (sources !== undefined) for (const i of sources) this.#resolveAt(i)
@@ -283,8 +283,6 @@ export class SourceResolver {
     return span === null ? null : outletOfName(this.#context.outlets, span)
   }
 }
-
-const isFronting = (wordClass: WordClass): boolean => wordClass === 'subordinator' || wordClass === 'preposition'
 
 function of(referent: Referent): Found {
   return { kind: referent.kind, speaker: referent.entity?.name ?? null, referent }
