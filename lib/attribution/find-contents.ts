@@ -1,7 +1,7 @@
 import { platformNamed } from '@/lib/outlets/platforms'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { skipAdjuncts } from './adjuncts'
+import { opensAmount, skipAdjuncts } from './adjuncts'
 import { clauseContentEnd, contentStart, quotationFrom, REACH, restOf, sentenceContentEnd, startsReport, stops, trimEnd } from './content-bounds'
 import { creditAt } from './credit-at'
 import type { Cue } from './find-cues'
@@ -151,7 +151,7 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   // "what he said was a mistake", "which they called": the clause's own object stands before the subject
   if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object')
   if (sense.clause && isListed(r, begin, List.whether)) return wrap(contentFrom(r, begin + 1, ceiling), 'question')
-  const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (isListed(r, begin, List.manner) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
+  const starts = opensAmount(r, begin) || tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (isListed(r, begin, List.manner) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
   // "a plan that Roe said is meant to …", "meddling the mayor said was wrong": its subject stands before the source
   const parted = sense.clause && sense.kind === 'report' && cue.side === 'before' && tag === 'auxiliary' && (tagAt(r, (cue.subject?.from ?? 0) - 1) === 'noun' || hasVerb(r, begin + 1, ceiling))
   if (parted) return wrap(contentFrom(r, begin, ceiling), 'relative-object')

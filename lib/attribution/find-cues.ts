@@ -116,8 +116,8 @@ interface Subject {
 function invertedSubject(r: Reading, from: number, after: number, ceiling: number): TokenRange | null {
   const to = r.pack.inverts ? skipAdjuncts(r, after, ceiling) : after
   const tag = tagAt(r, to)
-  // "said undecided voter Jane Roe"
-  const modified = (tag === 'past' || tag === 'gerund') && tagAt(r, to + 1) === 'noun' && afterQuotation(r, from)
+  // "said undecided voter Jane Roe", "said first author Jane Roe"
+  const modified = (tag === 'past' || tag === 'gerund' || tag === 'adverb') && tagAt(r, to + 1) === 'noun' && afterQuotation(r, from)
   if (modified) {
     const behind = phraseAfter(r, to + 1, ceiling, true)
     return behind === null ? null : { from: to, to: behind.to }

@@ -118,6 +118,7 @@ export const english: LanguagePack = {
   contrast: wordList('but'),
   asides: wordList('which while whereas although though'),
   clausal: wordList('until till before after since'),
+  approximators: wordList('about over under around above below least most'),
   owners: wordList('his her their its'),
   timeModifiers: wordList('this last next that earlier early late'),
   attaching: wordList('of for from with'),

@@ -110,6 +110,8 @@ export interface LanguagePack {
   readonly asides: ReadonlySet<string>
   /** Prepositions that begin a clause as well (`until`): no noun before them takes what follows. */
   readonly clausal: ReadonlySet<string>
+  /** Words before a number that make it no place or time (`said about 500 people came`, `at` *least* `40`). */
+  readonly approximators: ReadonlySet<string>
   /** Possessive pronouns (`her`). */
   readonly owners: ReadonlySet<string>
   /** Prepositions that tie what follows to the noun before (`of`, `for`). */
