@@ -36,7 +36,7 @@ export function leading(r: Reading, at: number, length: number, sentence: number
   const comma = nextComma(r, source.to, ceiling)
   // "According to Roe the pier is shut": no comma
   const next = tagAt(r, source.to)
-  if ((next === 'determiner' || next === 'possessive' || next === 'pronoun') && source.to < ceiling && hasVerb(r, source.to, comma < 0 ? ceiling : comma)) return { cue: { from: at, to: at + length }, source, contents: [restOf(r, source.to, ceiling)], sentence }
+  if ((next === 'determiner' || next === 'possessive') && source.to < ceiling && hasVerb(r, source.to, comma < 0 ? ceiling : comma)) return { cue: { from: at, to: at + length }, source, contents: [restOf(r, source.to, ceiling)], sentence }
   if (comma < 0) return null
   const content = restOf(r, comma + 1, ceiling)
   if (content.to <= content.from) return null

@@ -5,7 +5,7 @@ import { isPossessive } from './name-runs'
 import type { Mention, NameTable } from './names'
 import { factsAt, isAny, type PeopleReading } from './people-reading'
 import { classOfTail, coreEnd } from './phrase-head'
-import type { Reference, SourcePhrase } from './phrase-parts'
+import { isFullName, personal, type Reference, type SourcePhrase } from './phrase-parts'
 import * as lists from './people-lists'
 
 export type { Reference, SourcePhrase } from './phrase-parts'
@@ -14,9 +14,6 @@ export type { Reference, SourcePhrase } from './phrase-parts'
 export function readSourcePhrase(r: PeopleReading, names: NameTable, range: TokenRange): SourcePhrase {
   return new PhraseReader(r, names, range).read()
 }
-
-/** What one person may be called. */
-const personal: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'official', 'voice', 'camp'])
 
 /** Words behind the noun for a person among which their name is looked for. */
 const longestDescription = 14
@@ -45,13 +42,14 @@ class PhraseReader {
       headEnd = this.#headEnd(start)
     }
     const last = this.#mention(headEnd - 1)
-    const isName = last !== null && !last.possessive && last.to === headEnd && !this.#isOffice(last, headEnd)
+    const office = last !== null && this.#isOffice(last, headEnd)
+    const isName = last !== null && !last.possessive && last.to === headEnd && !office
     const others = this.#othersIn(from, to, isName ? last : null)
     const core = coreEnd(i => this.#norm(i), start, headEnd, this.#r.words)
     const head = isName ? null : this.#head(start, core)
     const singular = head === null ? null : this.#singular(head)
     const nounClass = head === null ? null : this.#classOf(singular ?? head, start, core)
-    const onePerson = singular === null && nounClass !== null && personal.has(nounClass)
+    const onePerson = office || (singular === null && nounClass !== null && personal.has(nounClass))
     const roles = isName ? null : (this.#roles(start, headEnd) ?? (onePerson ? this.#closing(start, headEnd) : null))
     const apposed = isName ? null : (roles ?? this.#apposed(headEnd, onePerson))
     return {
@@ -237,14 +235,9 @@ class PhraseReader {
       if (this.#norm(i) !== ',') continue
       const mention = this.#mention(i + 1) ?? this.#titled(i + 1)
       if (mention === null || mention.possessive) return null
-      return mention.entity.kind === 'person' || (onePerson && this.#isFullName(mention) && (mention.to === this.#range.to || this.#norm(mention.to) === ',')) ? i : null
+      return mention.entity.kind === 'person' || (onePerson && isFullName(mention) && (mention.to === this.#range.to || this.#norm(mention.to) === ',')) ? i : null
     }
     return null
-  }
-
-  /** Several words that may well be a person's name. */
-  #isFullName({ from, to, definite, entity }: Mention): boolean {
-    return to - from > 1 && !definite && (entity.kind === 'person' || entity.kind === 'unknown')
   }
 
   /** `MEC for Housing, Jabu Roe`: letters that stand for an office, whose bearer's name follows. */
@@ -256,11 +249,18 @@ class PhraseReader {
   #closing(start: number, headEnd: number): Mention | null {
     let end = headEnd
     let joint = false
-    for (; end < this.#range.to && end < headEnd + longestDescription && this.#norm(end) !== ',' && this.#norm(end) !== '(' && !this.#is(end, lists.relative); end++) joint ||= this.#is(end, lists.conjunction)
+    let governed = false
+    for (; end < this.#range.to && end < headEnd + longestDescription && this.#norm(end) !== ',' && this.#norm(end) !== '(' && !this.#is(end, lists.relative); end++) {
+      const joins = this.#is(end, lists.conjunction)
+      joint ||= joins
+      governed = !joins && (governed || this.#is(end, lists.preposition))
+    }
     const mention = this.#mention(end - 1)
-    if (mention === null || mention.to !== end || mention.start <= headEnd || mention.possessive || !this.#isFullName(mention)) return null
+    if (mention === null || mention.to !== end || mention.start <= headEnd || mention.possessive || !isFullName(mention)) return null
     if (this.#is(mention.start - 1, lists.preposition | lists.conjunction | lists.determiner)) return null
-    return joint && mention.titles.length > 0 && this.#is(start, lists.determiner) ? null : mention
+    // "a spokesman for the singer Jane Roe", "the mayor and lawyer Jane Roe"
+    const described = mention.titles.length > 0
+    return described && ((governed && mention.start === mention.from) || (joint && this.#is(start, lists.determiner))) ? null : mention
   }
 
   /** `agent and profiler Jane Roe`: two roles of one person. */

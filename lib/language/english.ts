@@ -129,7 +129,7 @@ export const english: LanguagePack = {
   relativeComplementizer: false,
   dropsSubject: false,
   isPluralVerb: () => false,
-  timeUnits: wordList('week month year weekend morning afternoon evening night summer winter spring autumn fall'),
+  timeUnits: wordList('minute hour day decade week month year weekend morning afternoon evening night summer winter spring autumn fall'),
   expletives: wordList('it'),
   resuming: wordList('add continue'),
   hearsay: wordList('say believe think report allege rumor rumour understand claim know'),
