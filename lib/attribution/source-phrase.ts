@@ -49,7 +49,7 @@ class PhraseReader {
     const head = isName ? null : this.#head(start, core)
     const singular = head === null ? null : this.#singular(head)
     const nounClass = head === null ? null : this.#classOf(singular ?? head, start, core)
-    const onePerson = office || (singular === null && nounClass !== null && personal.has(nounClass))
+    const onePerson = office || outer === 'indefinite' || (singular === null && nounClass !== null && personal.has(nounClass))
     const roles = isName ? null : (this.#roles(start, headEnd) ?? (onePerson ? this.#closing(start, headEnd) : null))
     const apposed = isName ? null : (roles ?? this.#apposed(headEnd, onePerson))
     return {

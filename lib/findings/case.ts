@@ -79,12 +79,22 @@ export function isOpinion(given: Case): boolean {
   // "this is not to say", "all of that": no people
   if (given.pack.people?.demonstratives.has(words.at(-1)?.norm ?? '') === true) return false
   const [sense, lemma] = rules[0]?.split(':') ?? []
+  if (speaksAsText(given, lemma ?? '', words)) return false
   if (sense === 'stance' && !opinions.has(lemma ?? '')) return false
   if (isNamedAfter(given, words)) return false
   if (isSaid(given)) return true
   const ofSomething = rules.includes('object') && !cueIsGerund(given) && given.attribution.content.some((span) => tokensIn(given.doc, span).some((token) => given.pack.attaching.has(token.norm)))
   const plain = plainOpinions.has(lemma ?? '') && source.length === 1 && (ofSomething || rules.some((rule) => claimed.has(rule)))
   return plain && confidence >= sureOfOpinion && !isUnreal(given) && !isNobody(given)
+}
+
+const people: ReadonlySet<string> = new Set(['person', 'official', 'voice', 'camp', 'source', 'party'])
+
+/** `“…,” one read`, `Estimates of opinions: …`: a text, or the head of a list. */
+function speaksAsText({ attribution, pack }: Case, lemma: string, words: readonly Token[]): boolean {
+  if (lemma === 'read') return true
+  const noun = words.at(-1)?.norm ?? ''
+  return lemma === 'colon' && attribution.sourceKind === 'crowd' && pack.people !== null && !people.has(pack.people.nouns.get(pack.people.singularOf(noun) ?? noun) ?? '') && !pack.people.quantifiers.has(noun)
 }
 
 /** `a group of employees. The group, Workers United, …`: the next sentence names them. */

@@ -71,8 +71,8 @@ const contractions: LanguagePack['contractions'] = [
 ]
 
 function classOf(norm: string, capital: boolean): WordClass {
-  // "US" the country is no pronoun
-  if (norm === 'us' && capital) return 'noun'
+  // "US" the country is no pronoun, "the Fed" no verb
+  if ((norm === 'us' || norm === 'fed') && capital) return 'noun'
   const listed = classes.get(norm)
   if (listed !== undefined) {
     if (!capital && listed === 'time' && lowMonths.has(norm)) return 'noun'
