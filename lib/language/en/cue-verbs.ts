@@ -7,7 +7,7 @@
  */
 export const reportVerbs = `
   c: say claim assert allege contend insist argue remark comment observe note opine quip joke muse
-  ct: state declare maintain add continue repeat underscore underline answer type wire read relate highlight
+  ct: state declare maintain add continue repeat underscore underline answer type wire read highlight
   c: conclude explain elaborate reiterate emphasize emphasise stress clarify
   c: suggest hint imply indicate intimate signal estimate predict forecast speculate reckon counter retort respond reply rejoin
   c: boast brag gush gripe grumble complain lament moan whine fume rail thunder huff snap shoot+back fire+back hit+back push+back
@@ -29,7 +29,7 @@ export const reportVerbs = `
   o: cite quote echo invoke address discuss question challenge dispute rebut refute attack assail defend downplay
   o: point+to refer+to allude+to speak+of speak+about talk+about talk+of warn+of warn+about warn+against complain+about boast+of boast+about
   o: joke+about comment+on write+about tweet+about brag+about rail+against lash+out+at speak+out+against hint+at object+to respond+to
-  o: highlight relate
+  o: highlight
   o: note claim mention state explain stress emphasize emphasise underscore reiterate repeat
   c: make+the+point make+the+case make+the+argument raise+the+question raise+the+possibility
   o: express voice unveil inquire+about
