@@ -8,7 +8,7 @@ export function skipAdjuncts(r: Reading, from: number, ceiling: number): number 
   let i = from
   for (let rounds = 0; rounds < 6 && i < ceiling; rounds++) {
     const tag = tagAt(r, i)
-    // "announced Nov. 18 that"
+    // "announced Oct. 3 that"
     if (tag === 'time' || tag === 'adverb' || (tag === 'number' && i > from && tagAt(r, i - 1) === 'time')) i++
     else if (isListed(r, i, List.timeModifiers) && (tagAt(r, i + 1) === 'time' || isListed(r, i + 1, List.timeUnits))) i += 2
     else if (isListed(r, i, List.manner) || opensAmount(r, i)) break

@@ -195,7 +195,7 @@ function gerundInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag 
   if (previous === 'time' && isListed(t, i, List.timeUnits)) return 'time'
   // "I have one warning: …"
   if (previous === 'number' && t.doc.tokens[i + 1]?.norm === ':') return 'noun'
-  // "the July 10 meeting"
+  // "the March 4 meeting"
   if (previous === 'number' && doneAt(t, i - 2) === 'time' && doneAt(t, i - 3) === 'determiner') return 'noun'
   if (isCapital(t, i) && (previous === 'noun' || isCapital(t, i + 1))) return 'noun'
   if (previous === 'determiner' || previous === 'possessive') return 'noun'
