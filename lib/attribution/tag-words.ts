@@ -107,7 +107,7 @@ function endsPlural(t: Tagging, i: number): boolean {
     const released = tag === 'past' && isListed(t, k + 1, List.agent)
     if (!released && tag !== 'noun' && tag !== 'preposition' && tag !== 'determiner' && tag !== 'number' && tag !== 'time') return false
     if ((tag === 'determiner' || tag === 'noun') && isListed(t, k, List.plurals)) return true
-    if (tag === 'noun' && isListed(t, k, ENDS_S) && t.pack.people?.singularOf(t.doc.tokens[k]?.norm ?? '') !== null && (!isCapital(t, k) || t.done[k - 1] === 'punctuation' || k === 0)) return true
+    if (tag === 'noun' && isListed(t, k, ENDS_S) && (!isCapital(t, k) || t.done[k - 1] === 'punctuation' || k === 0)) return true
   }
   return false
 }
