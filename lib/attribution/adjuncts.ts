@@ -8,9 +8,10 @@ export function skipAdjuncts(r: Reading, from: number, ceiling: number): number 
   let i = from
   for (let rounds = 0; rounds < 6 && i < ceiling; rounds++) {
     const tag = tagAt(r, i)
-    if (tag === 'time' || tag === 'adverb') i++
+    // "announced Oct. 3 that"
+    if (tag === 'time' || tag === 'adverb' || (tag === 'number' && i > from && tagAt(r, i - 1) === 'time')) i++
     else if (isListed(r, i, List.timeModifiers) && (tagAt(r, i + 1) === 'time' || isListed(r, i + 1, List.timeUnits))) i += 2
-    else if (isListed(r, i, List.manner)) break
+    else if (isListed(r, i, List.manner) || opensAmount(r, i)) break
     else if (tag === 'preposition' || (tag === 'infinitive' && tagAt(r, i + 1) !== 'base')) {
       const phrase = phraseAfter(r, i + 1, ceiling, false)
       if (phrase === null) {
@@ -22,6 +23,22 @@ export function skipAdjuncts(r: Reading, from: number, ceiling: number): number 
     } else break
   }
   return inserted(r, i, ceiling)
+}
+
+/** Within how many words behind a number what it counts stands. */
+const countedWithin = 4
+
+/** `about 500 people`, `at least 500 people`: an amount begins at `i`, which may be a subject. */
+export function opensAmount(r: Reading, i: number): boolean {
+  const { approximators, people, timeUnits } = r.pack
+  if (tagAt(r, i) !== 'preposition') return false
+  const number = approximators.has(normAt(r, i)) ? i + 1 : i + 2
+  if (tagAt(r, number) !== 'number' || !approximators.has(normAt(r, number - 1))) return false
+  for (let k = number + 1; k < number + countedWithin && tagAt(r, k) === 'noun'; k++) {
+    const singular = people?.singularOf(normAt(r, k)) ?? null
+    if (singular !== null) return !timeUnits.has(singular)
+  }
+  return false
 }
 
 /** `says, however, that …`: the token after an insertion between commas or dashes that leads to a content; else `i`. */

@@ -1,7 +1,7 @@
 import { platformNamed } from '@/lib/outlets/platforms'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import { skipAdjuncts } from './adjuncts'
+import { opensAmount, skipAdjuncts } from './adjuncts'
 import { clauseContentEnd, contentStart, quotationFrom, REACH, restOf, sentenceContentEnd, startsReport, stops, trimEnd } from './content-bounds'
 import { creditAt } from './credit-at'
 import type { Cue } from './find-cues'
@@ -151,16 +151,24 @@ function rightContent(r: Reading, cue: Cue, start: number): FoundContent | null 
   // "what he said was a mistake", "which they called": the clause's own object stands before the subject
   if (sense.clause && (asked === 'relative' || asked === 'subordinator' || asked === 'complementizer') && (tag === 'verb' || tag === 'auxiliary')) return wrap(contentFrom(r, begin, ceiling), 'relative-object')
   if (sense.clause && isListed(r, begin, List.whether)) return wrap(contentFrom(r, begin + 1, ceiling), 'question')
-  const starts = tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (isListed(r, begin, List.manner) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
+  const starts = opensAmount(r, begin) || tag === 'noun' || tag === 'determiner' || tag === 'pronoun' || tag === 'possessive' || tag === 'number' || tag === 'mark' || tag === 'object' || tag === 'gerund' || tag === 'subordinator' || tag === 'relative' || (isListed(r, begin, List.manner) && (tagAt(r, begin + 1) === 'determiner' || tagAt(r, begin + 1) === 'mark'))
   // "a plan that Roe said is meant to …", "meddling the mayor said was wrong": its subject stands before the source
   const parted = sense.clause && sense.kind === 'report' && cue.side === 'before' && tag === 'auxiliary' && (tagAt(r, (cue.subject?.from ?? 0) - 1) === 'noun' || hasVerb(r, begin + 1, ceiling))
   if (parted) return wrap(contentFrom(r, begin, ceiling), 'relative-object')
   if (!starts && !(sense.object && isListed(r, begin, List.objectPrepositions))) return null
-  if (sense.clause && r.pack.bareClause === true && (hasVerb(r, begin, ceiling) || tag === 'subordinator')) return wrap(contentFrom(r, begin, ceiling), 'bare-clause')
+  if (sense.clause && r.pack.bareClause === true && (tag === 'subordinator' || tag === 'relative' || (hasVerb(r, begin, ceiling) && (!sense.loose || opensWithSubject(r, begin, ceiling))))) return wrap(contentFrom(r, begin, ceiling), 'bare-clause')
   // "un plan que definió como": the relative may be the object
   if (r.pack.relativeComplementizer && tagAt(r, cue.subject?.from ?? -1) === 'relative') return null
   if (sense.object) return wrap(contentFrom(r, begin, ceiling), 'object')
   return null
+}
+
+/** Whether a subject and an auxiliary begin at `i`, or a pronoun: `the pier is shut`, `it rained`. */
+function opensWithSubject(r: Reading, i: number, ceiling: number): boolean {
+  if (tagAt(r, i) === 'pronoun') return true
+  let k = phraseAfter(r, i, ceiling, false)?.to ?? i
+  while (tagAt(r, k) === 'adverb' && k < ceiling) k++
+  return tagAt(r, k) === 'auxiliary'
 }
 
 /** How far before *to* and its verb `turned to Twitter` may stand, in tokens. */

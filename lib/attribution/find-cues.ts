@@ -2,6 +2,7 @@ import type { CueForm, CueSense } from '@/lib/language/language-pack'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { skipAdjuncts } from './adjuncts'
+import { partedAuxiliary, withAdditions } from './apposed-subject'
 import { mainSubject, skipTimes } from './clause-subject'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
@@ -54,7 +55,9 @@ function groupStart(r: Reading, i: number, floor: number): number {
           continue
         }
       }
-      if (before !== 'verb' && before !== 'past' && before !== 'gerund' && before !== 'base') return k
+      // "would have to reply"
+      const obliged = before === 'auxiliary' && tagAt(r, k - 3) === 'auxiliary'
+      if (!obliged && before !== 'verb' && before !== 'past' && before !== 'gerund' && before !== 'base') return k
       hops++
       k -= 2
     } else if (tag === 'gerund' && (tagAt(r, k) === 'gerund')) k--
@@ -113,8 +116,8 @@ interface Subject {
 function invertedSubject(r: Reading, from: number, after: number, ceiling: number): TokenRange | null {
   const to = r.pack.inverts ? skipAdjuncts(r, after, ceiling) : after
   const tag = tagAt(r, to)
-  // "said undecided voter Jane Roe"
-  const modified = (tag === 'past' || tag === 'gerund') && tagAt(r, to + 1) === 'noun' && afterQuotation(r, from)
+  // "said undecided voter Jane Roe", "said first author Jane Roe"
+  const modified = (tag === 'past' || tag === 'gerund' || tag === 'adverb') && tagAt(r, to + 1) === 'noun' && afterQuotation(r, from)
   if (modified) {
     const behind = phraseAfter(r, to + 1, ceiling, true)
     return behind === null ? null : { from: to, to: behind.to }
@@ -221,7 +224,9 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
     if (free && r.pack.dropsSubject) return { phrase: null, side: 'before' }
   }
   if (phrase === null) return { phrase, side: 'before' }
-  const start = (form.form === 'past' || form.form === 'present' ? described(r, phrase, floor) : null) ?? bareSpeakers(r, phrase, to) ?? phrase.from
+  const parted = (form.form === 'past' || form.form === 'participle') && isBare(r, from, at) ? partedAuxiliary(r, from, floor) : -1
+  if (parted > 0) return { phrase: phraseBefore(r, skipTimes(r, parted, floor), floor), side: 'before' }
+  const start = (form.form === 'past' || form.form === 'present' ? described(r, phrase, floor) : null) ?? bareSpeakers(r, phrase, to) ?? withAdditions(r, phrase, floor)
   return { phrase: { from: start, to: Math.min(phrase.to, end) }, side: 'before' }
 }
 

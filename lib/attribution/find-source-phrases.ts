@@ -4,7 +4,7 @@ import { contentStart, restOf, sentenceContentEnd } from './content-bounds'
 import { standsByItself } from './find-contents'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
-import { isListed, normAt, type Reading, sourcePhraseAt } from './reading'
+import { isListed, normAt, type Reading, sourcePhraseAt, tagAt } from './reading'
 import { List, PHRASE } from './word-facts'
 
 /** A source behind a phrase (`according to`), with what is attributed to it. */
@@ -34,6 +34,9 @@ export function leading(r: Reading, at: number, length: number, sentence: number
     return rest.to > rest.from ? { cue: { from: at, to: at + length }, source, contents: [rest], sentence } : null
   }
   const comma = nextComma(r, source.to, ceiling)
+  // "According to Roe the pier is shut": no comma
+  const next = tagAt(r, source.to)
+  if ((next === 'determiner' || next === 'possessive') && source.to < ceiling && hasVerb(r, source.to, comma < 0 ? ceiling : comma)) return { cue: { from: at, to: at + length }, source, contents: [restOf(r, source.to, ceiling)], sentence }
   if (comma < 0) return null
   const content = restOf(r, comma + 1, ceiling)
   if (content.to <= content.from) return null

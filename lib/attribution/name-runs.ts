@@ -107,7 +107,8 @@ export class NameRunReader {
     if (to >= from + 3 && this.#isNationBefore(from, to)) {
       from += 1
       start = from
-    }
+    } else if (to >= from + 3 && this.#isRoleBefore(from, sentence)) from += 1
+    else if (start === from) to = this.#bodyEnd(from, to)
     const only = to === from + 1 ? this.#tokens[from] : undefined
     const bare = only !== undefined && isAny(this.#r, from, lists.functionWord) && !this.#nameable.isAcronym(only)
     return to > from && !bare ? this.#run(start, from, to, sentence, false) : null
@@ -118,6 +119,23 @@ export class NameRunReader {
     if (!isAny(this.#r, from, lists.nation)) return false
     for (let i = from + 1; i < to; i++) if (this.#isBodyWord(i) || this.#tokens[i]?.capital !== true) return false
     return true
+  }
+
+  /** A noun for people that has its capital letter only from the start of the sentence (`Novelist Jane Roe`). */
+  #isRoleBefore(from: number, sentence: TokenRange): boolean {
+    return from === sentence.from && this.#isRole(from) && isAny(this.#r, from + 1, lists.given)
+  }
+
+  /** `envoy to the UN Jane Roe`, `head at Ashville College Jane Roe`: where a body's name ends and a person's begins right behind it; else `to`. */
+  #bodyEnd(from: number, to: number): number {
+    const first = this.#tokens[from]
+    let body = first !== undefined && isAny(this.#r, from - 1, lists.article) && this.#nameable.isAcronym(first)
+    for (let k = from + 1; k < to - 1; k++) {
+      body ||= k > from + 1 && (this.#isBodyWord(k - 1) || this.#isBodyWord(k - 2))
+      if (!body || !isAny(this.#r, k, lists.given) || this.#tokens[k - 1]?.capital !== true || this.#isBodyWord(k)) continue
+      return this.#isBodyWord(to - 1) ? to : k
+    }
+    return to
   }
 
   /** How many tokens at `to` carry on the run that began at `from`. */
@@ -143,6 +161,8 @@ export class NameRunReader {
     if (token.kind !== 'word') return false
     // an article belongs to a name only behind a preposition of it (`von der`)
     if (isAny(this.#r, i, lists.particle)) return !isAny(this.#r, i, lists.definite) || isAny(this.#r, i - 1, lists.particle)
+    // "Committee to Protect Rivers"
+    if (factsAt(this.#r, i).wordClass === 'infinitive') return this.#isBodyWord(i - 1) && !isAny(this.#r, i + 1, lists.given | lists.place | lists.nation | lists.title) && this.#tokens[i + 2]?.capital === true
     if (!isAny(this.#r, i, lists.bodyConnector)) return false
     for (let k = from; k < i; k++) if (this.#isBodyWord(k)) return token.norm !== 'and' || isAny(this.#r, from + 1, lists.bodyConnector) || isAny(this.#r, from + 2, lists.bodyConnector)
     return false

@@ -113,10 +113,14 @@ export class Nameable {
     const next = this.#tokens[i + 1]
     const nextCapital = i + 1 < sentence.to && next?.kind === 'word' && next.capital
     if (initial && bare.includes('-') && this.#low.has(bare.slice(bare.lastIndexOf('-') + 1))) return false
+    // "Jane A. Roe"
+    if (!initial && nextCapital && token.norm.length === 1 && token.end - token.start === 2) return true
     if ((kinds & lists.functionWord) !== 0 && !(given && nextCapital) && !(!nextCapital && this.isAcronym(token))) return !initial && nextCapital && token.norm === 'the'
     if (!initial) return true
     const inner = this.#inner.has(bare)
     if (!given && !inner && wordClass !== 'noun' && (bareKinds & lists.bodyWord) === 0 && !this.isAcronym(token)) return false
+    // "Technology experts"
+    if (!inner && (bareKinds & lists.bodyWord) !== 0 && this.#r.words.experts.has(factsAt(this.#r, i + 1).singular ?? '') && !this.isAcronym(token)) return false
     if (inner || !this.#low.has(bare)) return nextCapital || !this.#isCommon(i, inner)
     return nextCapital && (given || (bareKinds & lists.title) !== 0 || bare === 'new')
   }

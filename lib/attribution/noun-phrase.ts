@@ -143,6 +143,9 @@ function extendLeft(r: Reading, i: number, floor: number): number {
   if (tag === 'preposition' || tag === 'infinitive' || tag === 'time') {
     if (tag !== 'infinitive' && isVerbal(tagAt(r, k - 1)) || tagAt(r, k - 1) === 'gerund' || tagAt(r, k - 1) === 'time') return clauseOnNoun(r, tagAt(r, k - 1) === 'time' ? k - 2 : k - 1, floor)
     if (tag === 'time') return -1
+    // "a study in over 400 people", "of more than 400"
+    const outer = tagAt(r, k - 1) === 'determiner' ? k - 2 : k - 1
+    if (tag === 'preposition' && tagAt(r, i) === 'number' && tagAt(r, outer) === 'preposition') return extendLeft(r, outer + 1, floor)
     const start = baseStart(r, k, floor)
     const part = tagAt(r, k - 1) !== 'determiner' || (!isListed(r, k - 1, List.articles) && r.pack.people?.partitives.has(normAt(r, k)) === true) || countsPeople(r, k - 1)
     return start < k && part && tagAt(r, start) !== 'pronoun' ? start : -1
@@ -169,8 +172,9 @@ function clauseOnNoun(r: Reading, k: number, floor: number): number {
     return start < end ? start : -1
   }
   const tag = tagAt(r, k)
-  const after = tagAt(r, k + 1)
-  if (!(tag === 'gerund' || (tag === 'past' && (after === 'preposition' || after === 'time')))) return -1
+  if (!(tag === 'gerund' || (tag === 'past' && (tagAt(r, k + 1) === 'preposition' || tagAt(r, k + 1) === 'time')))) return -1
+  // "opponents of changing the law"
+  if (tag === 'gerund' && r.pack.people?.partitives.has(normAt(r, k - 1)) === true && tagAt(r, k - 2) === 'noun') return baseStart(r, k - 1, floor)
   if (!isNominal(r, k - 1) || tagAt(r, k - 1) === 'determiner') return -1
   const start = baseStart(r, k, floor)
   return start < k ? start : -1
@@ -233,7 +237,7 @@ function baseEnd(r: Reading, from: number, ceiling: number): number {
     if (r.pack.people?.capitalNouns === true && i > from && (tag === 'noun' || tag === 'number') && tokenAt(r, i)?.capital === false && tokenAt(r, i - 1)?.capital === true && tagAt(r, i - 1) === 'noun' && !isListed(r, i - 1, List.timeUnits)) break
     // "said Ashville managing director Jane Roe"
     const inTitle = tag === 'gerund' && i > from && isNominal(r, i - 1) && tagAt(r, i + 1) === 'noun' && tokenAt(r, i + 1)?.capital === false && tokenAt(r, i + 2)?.capital === true
-    if (!isNominal(r, i) && !modifier && !inTitle) break
+    if (!isNominal(r, i) && !modifier && !inTitle && !(datesNoun(r, i, i > from) && isNominal(r, i + 1))) break
     // a capital article inside a name: "diario La Nación"
     if (tag === 'determiner' && i > from && tokenAt(r, i)?.capital !== true && tagAt(r, i - 1) !== 'determiner' && tagAt(r, i - 1) !== 'number') break
     i++

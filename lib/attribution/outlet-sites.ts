@@ -50,6 +50,7 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
     },
   })
   if (lead !== null) return site(lead, to, 'strong')
+  if (possessive && !isPublisher && writesThere(doc, words, to)) return site(from, to, 'strong')
   if (reporter) return mention.outlet.ordinary ? null : site(from, to, 'source')
   if (!mention.outlet.ordinary && isWork(doc, words, to)) return site(from, to + 1, possessive ? 'weak' : isAbout(doc, words, from) ? 'source' : 'strong')
   const inMarks = tokens[from - 1]?.kind === 'mark' && [to, to + 1, to + 2, to + 3].some((i) => tokens[i]?.kind === 'mark')
@@ -59,6 +60,19 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   if (previous && last && last.end >= previous.end && isCoordinated(doc, words, previous.end, mention.start)) return site(from, to, last.strength)
   if (placed) return mention.learnt ? null : site(from - 1, to, 'weak')
   return mention.outlet.ordinary ? null : site(from, to, 'source')
+}
+
+/** How many words the full name of somebody who writes for an outlet has. */
+const [fewestNames, mostNames] = [2, 4]
+
+/** `the Planet's Jane Roe reported`: somebody's full name and a verb of publishing. */
+function writesThere(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
+  let at = to
+  while (at < to + mostNames && doc.tokens[at]?.capital === true && doc.tokens[at]?.kind === 'word') at++
+  if (at < to + fewestNames) return false
+  while (words.beforeVerb.has(doc.tokens[at]?.norm ?? '')) at++
+  const verb = doc.tokens[at]?.norm ?? ''
+  return words.publishing.has(verb) && words.reportVerbs.has(verb) && doc.tokens[at]?.capital === false
 }
 
 /** How many words may stand between an outlet's name and the title of its programme, and in that title. */

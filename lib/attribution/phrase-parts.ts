@@ -33,3 +33,11 @@ export interface SourcePhrase extends TokenRange {
   /** Two phrases joined by `and`. */
   readonly joined: boolean
 }
+
+/** Classes of nouns that one person may be called by. */
+export const personal: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'official', 'voice', 'camp'])
+
+/** Whether a name of several words may well be a person's. */
+export function isFullName({ from, to, definite, entity }: Mention): boolean {
+  return to - from > 1 && !definite && (entity.kind === 'person' || entity.kind === 'unknown')
+}

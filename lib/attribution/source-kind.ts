@@ -38,7 +38,8 @@ export function kindOfPhrase(phrase: SourcePhrase, words: PeopleWords): PhraseKi
     case 'document':
       return kindOfDocument(phrase, words)
     case 'air':
-      return known('crowd')
+      // "two words" are no talk
+      return known(phrase.reference === 'counted' ? 'none' : 'crowd')
     default:
       return kindOfUnlisted(phrase, words)
   }

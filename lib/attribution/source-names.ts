@@ -20,6 +20,27 @@ export function withNameBehind(phrase: SourcePhrase, r: PeopleReading, names: Na
   return name === undefined || name.possessive || name.entity.kind === 'place' ? phrase : { ...phrase, name }
 }
 
+/** How far behind a source its name may stand, in tokens. */
+const nameReach = 16
+
+/** `said a witness in the harbour inquiry, former pilot Jane Roe.`: a source cut off before a place or an occasion, with the name behind its comma. */
+export function withNameAfterPlace(phrase: SourcePhrase, r: PeopleReading, names: NameTable): SourcePhrase {
+  if (phrase.name !== null || phrase.nounClass !== 'person' || phrase.plural || !isAny(r, phrase.to, lists.preposition)) return phrase
+  const { tokens } = r.doc
+  let comma = -1
+  for (let i = phrase.to + 1; i < phrase.to + nameReach; i++) {
+    const token = tokens[i]
+    const name = names.at[i]
+    if (comma > 0 && name !== undefined && name.entity.kind === 'person') {
+      const end = tokens[name.to]
+      return name.possessive || name.from !== i || (end !== undefined && end.norm !== '.' && end.norm !== ',') ? phrase : { ...phrase, name }
+    }
+    if (token?.norm === ',' && comma < 0) comma = i
+    else if (token?.kind !== 'word' || isAny(r, i, lists.relative | (comma > 0 ? lists.preposition | lists.conjunction | lists.pronoun : lists.conjunction))) return phrase
+  }
+  return phrase
+}
+
 /** A source that is the apposition of a name before it (`Jane Roe, a partner at Roe & Daughters`) has that name. */
 export function withNameBefore(phrase: SourcePhrase, doc: AnnotatedText, names: NameTable): SourcePhrase {
   if (phrase.name !== null || phrase.head === null || phrase.plural || doc.tokens[phrase.from - 1]?.norm !== ',') return phrase

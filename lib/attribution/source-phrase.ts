@@ -5,7 +5,7 @@ import { isPossessive } from './name-runs'
 import type { Mention, NameTable } from './names'
 import { factsAt, isAny, type PeopleReading } from './people-reading'
 import { classOfTail, coreEnd } from './phrase-head'
-import type { Reference, SourcePhrase } from './phrase-parts'
+import { isFullName, personal, type Reference, type SourcePhrase } from './phrase-parts'
 import * as lists from './people-lists'
 
 export type { Reference, SourcePhrase } from './phrase-parts'
@@ -14,6 +14,9 @@ export type { Reference, SourcePhrase } from './phrase-parts'
 export function readSourcePhrase(r: PeopleReading, names: NameTable, range: TokenRange): SourcePhrase {
   return new PhraseReader(r, names, range).read()
 }
+
+/** Words behind the noun for a person among which their name is looked for. */
+const longestDescription = 14
 
 class PhraseReader {
   readonly #r: PeopleReading
@@ -39,13 +42,16 @@ class PhraseReader {
       headEnd = this.#headEnd(start)
     }
     const last = this.#mention(headEnd - 1)
-    const isName = last !== null && !last.possessive && last.to === headEnd
+    const office = last !== null && this.#isOffice(last, headEnd)
+    const isName = last !== null && !last.possessive && last.to === headEnd && !office
     const others = this.#othersIn(from, to, isName ? last : null)
-    const roles = isName ? null : this.#roles(start, headEnd)
-    const apposed = isName ? null : (roles ?? this.#apposed(headEnd))
     const core = coreEnd(i => this.#norm(i), start, headEnd, this.#r.words)
     const head = isName ? null : this.#head(start, core)
     const singular = head === null ? null : this.#singular(head)
+    const nounClass = head === null ? null : this.#classOf(singular ?? head, start, core)
+    const onePerson = office || outer === 'indefinite' || (singular === null && nounClass !== null && personal.has(nounClass))
+    const roles = isName ? null : (this.#roles(start, headEnd) ?? (onePerson ? this.#closing(start, headEnd) : null))
+    const apposed = isName ? null : (roles ?? this.#apposed(headEnd, onePerson))
     return {
       from,
       to,
@@ -54,7 +60,7 @@ class PhraseReader {
       name: isName ? last : apposed,
       head: head === null ? null : (singular ?? head),
       plural: singular !== null || (head !== null && this.#barePlural(head, start, core)),
-      nounClass: head === null ? null : this.#classOf(singular ?? head, start, core),
+      nounClass,
       reference: outer ?? this.#reference(start, headEnd),
       modifiers: this.#modifiers(start, headEnd),
       others: others.filter(mention => mention !== apposed),
@@ -208,9 +214,9 @@ class PhraseReader {
   }
 
   /** `, Jane Roe` or `named Jane Roe` after the head. */
-  #apposed(headEnd: number): Mention | null {
+  #apposed(headEnd: number, onePerson: boolean): Mention | null {
     let i = headEnd
-    const comma = this.#commaAfter(headEnd)
+    const comma = this.#commaAfter(headEnd, onePerson)
     if (comma !== null) return this.#mention(comma + 1) ?? this.#titled(comma + 1)
     if (this.#norm(i) === ',' || this.#norm(i) === '(' || this.#norm(i) === '—') i++
     else {
@@ -224,13 +230,37 @@ class PhraseReader {
   }
 
   /** The comma after what depends on the head, where a person's name follows it (`the head of the union, Jane Roe`). */
-  #commaAfter(headEnd: number): number | null {
+  #commaAfter(headEnd: number, onePerson: boolean): number | null {
     for (let i = headEnd; i < this.#range.to && i < headEnd + 12; i++) {
       if (this.#norm(i) !== ',') continue
       const mention = this.#mention(i + 1) ?? this.#titled(i + 1)
-      return mention?.entity.kind === 'person' && !mention.possessive ? i : null
+      if (mention === null || mention.possessive) return null
+      return mention.entity.kind === 'person' || (onePerson && isFullName(mention) && (mention.to === this.#range.to || this.#norm(mention.to) === ',')) ? i : null
     }
     return null
+  }
+
+  /** `MEC for Housing, Jabu Roe`: letters that stand for an office, whose bearer's name follows. */
+  #isOffice(last: Mention, headEnd: number): boolean {
+    return last.entity.kind === 'body' && last.to - last.from === 1 && this.#is(headEnd, lists.belonging) && this.#commaAfter(headEnd, true) !== null
+  }
+
+  /** `minister of water Jane Roe`, `researcher and planetary scientist Jane Roe`: the name with which the description of one person ends. */
+  #closing(start: number, headEnd: number): Mention | null {
+    let end = headEnd
+    let joint = false
+    let governed = false
+    for (; end < this.#range.to && end < headEnd + longestDescription && this.#norm(end) !== ',' && this.#norm(end) !== '(' && !this.#is(end, lists.relative); end++) {
+      const joins = this.#is(end, lists.conjunction)
+      joint ||= joins
+      governed = !joins && (governed || this.#is(end, lists.preposition))
+    }
+    const mention = this.#mention(end - 1)
+    if (mention === null || mention.to !== end || mention.start <= headEnd || mention.possessive || !isFullName(mention)) return null
+    if (this.#is(mention.start - 1, lists.preposition | lists.conjunction | lists.determiner)) return null
+    // "a spokesman for the singer Jane Roe", "the mayor and lawyer Jane Roe"
+    const described = mention.titles.length > 0
+    return described && ((governed && mention.start === mention.from) || (joint && this.#is(start, lists.determiner))) ? null : mention
   }
 
   /** `agent and profiler Jane Roe`: two roles of one person. */

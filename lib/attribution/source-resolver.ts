@@ -13,7 +13,7 @@ import type { Referent } from './salience'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
-import { bodyName, headSpan, withNameBefore, withNameBehind } from './source-names'
+import { bodyName, headSpan, withNameAfterPlace, withNameBefore, withNameBehind } from './source-names'
 import * as lists from './people-lists'
 
 /** What the resolver reads. */
@@ -62,7 +62,7 @@ export class SourceResolver {
       // "the mayor's plan and Jane Roe, who said": the relative clause is about the last of them
       const last = source.length > 1 && whole.joined ? lastMentionIn(context.names, range) : null
       const phrase = last === null || last.to !== range.to ? whole : readSourcePhrase(context, context.names, { from: last.start, to: range.to })
-      return withNameBehind(withNameBefore(phrase, context.doc, context.names), context, context.names)
+      return withNameAfterPlace(withNameBehind(withNameBefore(phrase, context.doc, context.names), context, context.names), context, context.names)
     })
     this.#resolved = raw.map(() => nobody)
     this.#memory = new ArticleMemory(context.names, context.words)
@@ -94,20 +94,23 @@ export class SourceResolver {
   }
 
   #readSentence(sentence: TokenRange, starts: readonly (readonly number[] | undefined)[]): void {
-    const { doc, names, quoted, words } = this.#context
+    const { doc, names, pack, quoted, words } = this.#context
     let leads = true
+    // "After Roe left, Pike spoke": before its comma a clause has no subject of the sentence
+    const opener = doc.tokens[sentence.from]?.norm ?? ''
+    let fronted = pack.clausal.has(opener) || pack.classOf(opener, false) === 'subordinator'
     for (let t = sentence.from; t < sentence.to; t++) {
       const sources = starts[t]
       if (sources !== undefined) for (const i of sources) this.#resolveAt(i)
       const mention = names.at[t]
       if (mention?.from === t) {
-        this.#memory.noteMention(mention, leads, mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition))
-        leads &&= mention.quoted || mention.entity.kind === 'place'
+        this.#memory.noteMention(mention, leads && !fronted, mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition))
+        leads &&= fronted || mention.quoted || mention.entity.kind === 'place'
       } else if (sources === undefined && quoted[t] !== 1 && isAny(this.#context, t, lists.subjectPronoun)) {
         const found = this.#memory.byPronoun(words.pronouns.get(doc.tokens[t]?.norm ?? '')?.gender ?? null)
         if (found !== null) this.#memory.noteSubject(found)
         leads = false
-      }
+      } else if (fronted && doc.tokens[t]?.norm === ',') fronted = false
     }
   }
 

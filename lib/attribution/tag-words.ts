@@ -85,7 +85,8 @@ function verbOrNoun(t: Tagging, i: number, form: 'base' | 'present'): Tag {
       return isVerbAfterNoun(t, i, form, sure) ? 'verb' : 'noun'
     case 'determiner':
     case 'number':
-      return sure && form === 'base' && !isListed(t, i - 1, List.articles) ? 'verb' : 'noun'
+      // "most believe", but "one of the most elaborate"
+      return sure && form === 'base' && !isListed(t, i - 1, List.articles) && !isListed(t, i - 2, List.articles) ? 'verb' : 'noun'
     case 'coordinator':
       return nextTag === 'complementizer' || nextTag === 'mark' || (sure && form === 'base' && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun')) ? 'verb' : 'noun'
     case 'punctuation':
@@ -192,6 +193,10 @@ function pastInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag {
 
 function gerundInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag {
   if (previous === 'time' && isListed(t, i, List.timeUnits)) return 'time'
+  // "I have one warning: …"
+  if (previous === 'number' && t.doc.tokens[i + 1]?.norm === ':') return 'noun'
+  // "the March 4 meeting"
+  if (previous === 'number' && doneAt(t, i - 2) === 'time' && doneAt(t, i - 3) === 'determiner') return 'noun'
   if (isCapital(t, i) && (previous === 'noun' || isCapital(t, i + 1))) return 'noun'
   if (previous === 'determiner' || previous === 'possessive') return 'noun'
   // "the committee hearing, "
@@ -217,6 +222,8 @@ function tagInPlace(t: Tagging, i: number): Tag {
   if (isListed(t, i, List.timeModifiers) && tag !== 'complementizer' && previous !== 'determiner' && (nextTag === 'time' || (tag !== 'determiner' && isListed(t, i + 1, List.timeUnits)))) return 'time'
   // "USA Today": a word for a time that needs no capital letter has one in a name
   if (tag === 'time' && isCapital(t, i) && isCapital(t, i - 1) && previous === 'noun' && t.pack.people?.calendar.has(t.doc.tokens[i]?.norm ?? '') === false) return 'noun'
+  // "Jane A. Roe"
+  if (tag === 'determiner' && isCapital(t, i) && isCapital(t, i - 1) && isCapital(t, i + 1) && t.doc.text[(t.doc.tokens[i]?.end ?? 0) - 1] === '.') return 'noun'
   const unsure = t.facts[i]?.unsure ?? null
   if (unsure !== null) return verbOrNoun(t, i, unsure)
   switch (tag) {

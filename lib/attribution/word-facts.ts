@@ -70,7 +70,7 @@ function plainClass({ kind, norm, capital }: Spelling, pack: LanguagePack): Tag 
 }
 
 function bitsOf(norm: string, pack: LanguagePack): number {
-  let bits = (norm.includes("'") ? APOSTROPHE : 0) | (norm.endsWith('s') ? ENDS_S : 0) | (signs.has(norm) ? SIGN : 0)
+  let bits = (norm.includes("'") ? APOSTROPHE : 0) | (norm.endsWith('s') && pack.people?.singularOf(norm) !== null ? ENDS_S : 0) | (signs.has(norm) ? SIGN : 0)
   for (const name of listed) if (pack[name].has(norm)) bits |= List[name]
   return pack.sourcePhrases.some(([first]) => first === norm) ? bits | PHRASE : bits
 }

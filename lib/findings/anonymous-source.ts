@@ -2,6 +2,9 @@ import { blockIndexAt } from '@/lib/text/positions'
 
 import { type Case, type FindingRule, isOpinion, isQuestion, isSaid, sourceText } from './case'
 
+/** A block with fewer characters is no paragraph of a story. */
+const shortestParagraph = 40
+
 /**
  * People who are described and not named (`a senior official`). Reuters Handbook: "Anonymous sources are the weakest sources."
  * An unnamed poster is judged by the rules for social media; an unnamed person in a linked document is fine.
@@ -16,8 +19,13 @@ export const anonymousSource: FindingRule = {
   },
 }
 
-/** `A woman who lost her home has told how …` ¶ `Jane Roe, 34, …`: the first paragraph describes whom the next one names at its start. */
+/** `A woman who lost her home has told how …` ¶ `Jane Roe, 34, …`: a story begins with the description of somebody whom its next paragraph names at its start. */
 function isNamedNext({ attribution, doc, spoken }: Case): boolean {
   const first = attribution.source[0]
-  return first !== undefined && first.start === 0 && blockIndexAt(doc, first.end) === 0 && spoken.startsWithName(1)
+  if (first === undefined) return false
+  const block = blockIndexAt(doc, first.start)
+  const before = doc.blocks[block - 1]
+  // a heading, or a line such as "4:14 p.m.", begins a story of its own
+  const opens = before === undefined || before.kind === 'heading' || before.end - before.start <= shortestParagraph
+  return opens && first.start === doc.blocks[block]?.start && spoken.startsWithName(block + 1)
 }

@@ -56,6 +56,9 @@ export function textOf({ page }: Article, span: Span): string {
   return page.text.slice(span.start, span.end)
 }
 
+/** Within how many words behind the source a modal verb speaks of the cue. */
+const farthestModal = 4
+
 /** A crowd that fears or accuses claims something, even where the grammar leaves the engine unsure. */
 const sureOfOpinion = 0.5
 
@@ -68,18 +71,30 @@ const claimed: ReadonlySet<string> = new Set(['bare-clause', 'relative-object', 
  */
 export function isOpinion(given: Case): boolean {
   const { rules, confidence, source } = given.attribution
-  const { opinions, plainOpinions, shares, unreal, wholes } = given.pack.channels
+  const { opinions, plainOpinions, shares, wholes } = given.pack.channels
   const words = source.flatMap((span) => tokensIn(given.doc, span))
   const isNumber = (token?: Token) => token !== undefined && (token.kind === 'number' || given.pack.classOf(token.norm, false) === 'number')
   if (words.some((token, i) => shares.has(token.norm) || (isNumber(token) && isNumber(words[i + 2])))) return false
   if (words.length === 1 && wholes.has(words[0]?.norm ?? '')) return false
+  // "this is not to say", "all of that": no people
+  if (given.pack.people?.demonstratives.has(words.at(-1)?.norm ?? '') === true) return false
   const [sense, lemma] = rules[0]?.split(':') ?? []
+  if (speaksAsText(given, lemma ?? '', words)) return false
   if (sense === 'stance' && !opinions.has(lemma ?? '')) return false
   if (isNamedAfter(given, words)) return false
   if (isSaid(given)) return true
   const ofSomething = rules.includes('object') && !cueIsGerund(given) && given.attribution.content.some((span) => tokensIn(given.doc, span).some((token) => given.pack.attaching.has(token.norm)))
   const plain = plainOpinions.has(lemma ?? '') && source.length === 1 && (ofSomething || rules.some((rule) => claimed.has(rule)))
-  return plain && confidence >= sureOfOpinion && !cueHas(given, unreal) && !isNobody(given)
+  return plain && confidence >= sureOfOpinion && !isUnreal(given) && !isNobody(given)
+}
+
+const people: ReadonlySet<string> = new Set(['person', 'official', 'voice', 'camp', 'source', 'party'])
+
+/** `“…,” one read`, `Estimates of opinions: …`: a text, or the head of a list. */
+function speaksAsText({ attribution, pack }: Case, lemma: string, words: readonly Token[]): boolean {
+  if (lemma === 'read') return true
+  const noun = words.at(-1)?.norm ?? ''
+  return lemma === 'colon' && attribution.sourceKind === 'crowd' && pack.people !== null && !people.has(pack.people.nouns.get(pack.people.singularOf(noun) ?? noun) ?? '') && !pack.people.quantifiers.has(noun)
 }
 
 /** `a group of employees. The group, Workers United, …`: the next sentence names them. */
@@ -99,7 +114,16 @@ function cueIsGerund(given: Case): boolean {
 export function isSaid(given: Case): boolean {
   const { confidence, mode, source, rules } = given.attribution
   const quoted = mode !== 'indirect' && source.length > 0 && given.attribution.channel !== null && rules.some((rule) => rule.startsWith('report:'))
-  return confidence >= (quoted ? sureWhereQuoted : sureEnough) && !cueHas(given, given.pack.channels.unreal) && !isNobody(given)
+  return confidence >= (quoted ? sureWhereQuoted : sureEnough) && !isUnreal(given) && !isNobody(given)
+}
+
+/** `would say`, `might respond by saying`: told of what is yet to be said, or was not. */
+function isUnreal(given: Case): boolean {
+  const { unreal } = given.pack.channels
+  const [source, cue] = [given.attribution.source.at(-1), given.attribution.cue[0]]
+  if (cueHas(given, unreal)) return true
+  if (source === undefined || cue === undefined || source.end >= cue.start) return false
+  return tokensIn(given.doc, { start: source.end, end: cue.start }).slice(0, farthestModal).some((token) => unreal.has(token.norm))
 }
 
 /** `no official said`, `whoever tweeted it`: nobody said anything. */

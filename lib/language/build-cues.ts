@@ -8,6 +8,7 @@ interface Draft {
   hearer: boolean
   object: boolean
   infinitive: boolean
+  loose: boolean
 }
 
 function addList(list: string, kind: CueKind, drafts: Map<string, Draft[]>): void {
@@ -21,13 +22,14 @@ function addList(list: string, kind: CueKind, drafts: Map<string, Draft[]>): voi
       drafts.set(lemma, senses)
       let sense = senses.find(s => s.particles.join(' ') === particles.join(' '))
       if (sense === undefined) {
-        sense = { particles, kind, clause: false, hearer: false, object: false, infinitive: false }
+        sense = { particles, kind, clause: false, hearer: false, object: false, infinitive: false, loose: false }
         senses.push(sense)
       }
       sense.clause ||= grammar.includes('c')
       sense.hearer ||= grammar.includes('h')
       sense.object ||= grammar.includes('o')
       sense.infinitive ||= grammar.includes('i')
+      sense.loose ||= grammar.includes('t')
     }
   }
 }
@@ -37,7 +39,7 @@ function adjectivesOf(list: string): ReadonlySet<string> {
 }
 
 function adjectiveForm(word: string, kind: CueKind): CueForm {
-  const sense: CueSense = { particles: [], kind, clause: true, hearer: false, object: false, infinitive: false }
+  const sense: CueSense = { particles: [], kind, clause: true, hearer: false, object: false, infinitive: false, loose: false }
   return { verb: { lemma: word, senses: [sense] }, form: 'adjective', nominal: false }
 }
 
@@ -51,7 +53,7 @@ export interface Inflection {
 
 /**
  * Every form of every cue verb, by `norm`. Lists are text, one sense a line: its grammar (c: clause or quotation, h: a
- * hearer may stand between, o: noun phrase, i: to-infinitive, a: adjectives after *be*), a colon, verbs; `verb+particle`; what
+ * hearer may stand between, o: noun phrase, i: to-infinitive, t: of things as often, a: adjectives after *be*), a colon, verbs; `verb+particle`; what
  * stands behind a colon inside a verb is for `formsOf` alone.
  * Of two verbs that share a form the earlier one stands.
  */

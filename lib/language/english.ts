@@ -71,8 +71,8 @@ const contractions: LanguagePack['contractions'] = [
 ]
 
 function classOf(norm: string, capital: boolean): WordClass {
-  // "US" the country is no pronoun
-  if (norm === 'us' && capital) return 'noun'
+  // "US" the country is no pronoun, "the Fed" no verb
+  if ((norm === 'us' || norm === 'fed') && capital) return 'noun'
   const listed = classes.get(norm)
   if (listed !== undefined) {
     if (!capital && listed === 'time' && lowMonths.has(norm)) return 'noun'
@@ -118,6 +118,7 @@ export const english: LanguagePack = {
   contrast: wordList('but'),
   asides: wordList('which while whereas although though'),
   clausal: wordList('until till before after since'),
+  approximators: wordList('about over under around above below least most'),
   owners: wordList('his her their its'),
   timeModifiers: wordList('this last next that earlier early late'),
   attaching: wordList('of for from with'),
@@ -128,7 +129,7 @@ export const english: LanguagePack = {
   relativeComplementizer: false,
   dropsSubject: false,
   isPluralVerb: () => false,
-  timeUnits: wordList('week month year weekend morning afternoon evening night summer winter spring autumn fall'),
+  timeUnits: wordList('minute hour day decade week month year weekend morning afternoon evening night summer winter spring autumn fall'),
   expletives: wordList('it'),
   resuming: wordList('add continue'),
   hearsay: wordList('say believe think report allege rumor rumour understand claim know'),

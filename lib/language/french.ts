@@ -101,6 +101,7 @@ export const french: LanguagePack = {
   timeUnits: wordList('semaine mois année soir matin nuit après-midi été hiver printemps automne'),
   asides: wordList('tandis alors'),
   clausal: new Set(),
+  approximators: new Set(),
   owners: wordList('son sa ses leur leurs'),
   expletives: wordList('il'),
   resuming: wordList('ajouter poursuivre'),

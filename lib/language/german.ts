@@ -106,6 +106,7 @@ export const german: LanguagePack = {
   timeUnits: wordList('woche monat jahr jahre jahren wochenende abend nacht morgen sommer winter'),
   asides: wordList('während obwohl'),
   clausal: new Set(),
+  approximators: new Set(),
   resuming: wordList('hinzufügen ergänzen fortfahren'),
   owners: wordList('sein seine ihr ihre'),
   expletives: wordList('es'),

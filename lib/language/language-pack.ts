@@ -43,6 +43,8 @@ export interface CueSense {
   readonly object: boolean
   /** The content may begin with *to* and an infinitive (`promised to leave`). */
   readonly infinitive: boolean
+  /** Its object is a thing as often as words (`maintained a lead`): a clause without conjunction must show that it is one (`maintained he was ill`). */
+  readonly loose: boolean
 }
 
 export interface CueVerb {
@@ -108,6 +110,8 @@ export interface LanguagePack {
   readonly asides: ReadonlySet<string>
   /** Prepositions that begin a clause as well (`until`): no noun before them takes what follows. */
   readonly clausal: ReadonlySet<string>
+  /** Words before a number that make it no place or time (`said about 500 people came`, `at` *least* `40`). */
+  readonly approximators: ReadonlySet<string>
   /** Possessive pronouns (`her`). */
   readonly owners: ReadonlySet<string>
   /** Prepositions that tie what follows to the noun before (`of`, `for`). */

@@ -106,6 +106,7 @@ export const spanish: LanguagePack = {
   timeUnits: wordList('semana mes año noche tarde mañana verano invierno'),
   asides: wordList('mientras aunque'),
   clausal: new Set(),
+  approximators: new Set(),
   owners: wordList('su sus'),
   expletives: wordList(''),
   resuming: wordList('añadir agregar continuar proseguir'),

@@ -32,6 +32,7 @@ export const unknownLanguage: LanguagePack = {
   contrast: none,
   asides: none,
   clausal: none,
+  approximators: none,
   owners: none,
   attaching: none,
   locative: none,

@@ -64,6 +64,8 @@ class Scanner {
   readonly #embeds: (EmbedPlace & { block: number })[] = []
   readonly #names = new NameJudge()
   readonly #tags = new Map<unknown, Tag>()
+  /** Custom elements as they are inside a paragraph. */
+  readonly #phrases = new Map<string, Tag>()
   readonly #text = new BlockGatherer()
   /** The first `#depth` of these, outermost first; the others wait to be used again. */
   readonly #open: Open[] = []
@@ -139,8 +141,22 @@ class Scanner {
     const first = (tag.mayHost ? (element.shadowRoot ?? element) : element).firstChild
     if (role === 'inline') {
       if (first !== null) this.#enterInline(element, tag, first)
-    } else if (first === null && tag.name !== 'slot') this.#flush()
+    } else if (first !== null && this.#isPhrase(tag)) this.#enterInline(element, this.#phraseOf(tag), first)
+    else if (first === null && tag.name !== 'slot') this.#flush()
     else if (!tag.isLump || this.#inFull || this.#openLumps >= mostTries || !this.#takeLump(element, tag)) this.#enterBlock(element, tag, first)
+  }
+
+  /** A custom element in a paragraph can hold words of its sentence only: browsers show it in the line. */
+  #isPhrase({ name }: Tag): boolean {
+    return name.includes('-') && this.#open[this.#depth - 1]?.tag.name === 'p'
+  }
+
+  #phraseOf(tag: Tag): Tag {
+    const known = this.#phrases.get(tag.name)
+    if (known !== undefined) return known
+    const phrase: Tag = { ...tag, role: 'inline' }
+    this.#phrases.set(tag.name, phrase)
+    return phrase
   }
 
   #enter(element: Element, tag: Tag, next: Node | null, around: number): void {

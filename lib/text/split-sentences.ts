@@ -46,7 +46,8 @@ function splitBlock(text: string, block: number, from: number, to: number, token
     const follower = tokens[next]
     if (next >= to || follower === undefined) continue
     if (around !== undefined && token.start >= around.start && (tokens[next - 1]?.end ?? 0) < around.end) continue
-    if (ends(token, follower, text, rules)) {
+    const named = token.norm === '!' && follower.kind === 'word' && next === t + 1 && rules.exclaimed.has(tokens[t - 1]?.norm ?? '')
+    if (!named && ends(token, follower, text, rules)) {
       push(next)
       t = next - 1
     }

@@ -6,6 +6,8 @@ export interface TextRules {
   readonly abbreviations: ReadonlySet<string>
   /** Shortened words before a number (`no`, `art`). */
   readonly beforeNumbers: ReadonlySet<string>
+  /** Names that end with an exclamation mark (`yahoo`), without it: before a capital letter they end no sentence. */
+  readonly exclaimed: ReadonlySet<string>
   /** Words that, capitalised after a shortened word, show that a new sentence began (`the`, `he`, `but`). */
   readonly starters: ReadonlySet<string>
   /** Words that begin with an apostrophe (`em`, `til`, `tis`), without it. */
@@ -21,4 +23,4 @@ export interface TextRules {
 const none: ReadonlySet<string> = new Set()
 
 /** For a language that we know nothing of. */
-export const plainTextRules: TextRules = { titles: none, abbreviations: none, beforeNumbers: none, starters: none, elisions: none, proclitics: none, enclitics: none, dialogueDashes: false }
+export const plainTextRules: TextRules = { titles: none, abbreviations: none, beforeNumbers: none, exclaimed: none, starters: none, elisions: none, proclitics: none, enclitics: none, dialogueDashes: false }

@@ -74,7 +74,8 @@ function joins({ codes, end }: Reader, i: number, partLength: number): boolean {
   if (!isAlnum(next)) return false
   if (isApostrophe(code) || code === 0x2018) return isLetter(next)
   if (isHyphen(code) || code === 38 || code === 95 || code === AT) return true
-  return code === DOT && (partLength === 1 || !isUpper(next))
+  // "Ph.D."
+  return code === DOT && (partLength === 1 || !isUpper(next) || (partLength === 2 && codes[i + 2] === DOT))
 }
 
 /** Where the pronoun begins that the hyphen at `i` ties to the word before (`a-t-il`, `dit-elle`); -1 where none does. */
@@ -127,7 +128,8 @@ function takesDot({ text, codes, rules }: Reader, from: number, dot: number): bo
   if (codes[dot + 1] === DOT) return false
   if (dot - from === 1 && isUpper(codes[from] ?? 32) && codes[from] !== 73) return true
   if (dot - from > 1 && codes[dot - 2] === DOT) return true
-  const low = text.slice(from, dot).toLowerCase()
+  // "Jane Roe, R-Calif."
+  const low = text.slice(dot - from > 3 && isHyphen(codes[from + 1] ?? 32) ? from + 2 : from, dot).toLowerCase()
   return (dot - from > 1 && (rules.titles.has(low) || rules.abbreviations.has(low))) || (rules.beforeNumbers.has(low) && isDigit(codes[dot + 2] ?? 32))
 }
 

@@ -150,7 +150,7 @@ export const people: PeopleWords = {
   quantifiers: wordList('some many most few other others more various countless certain all everyone everybody anyone anybody much plenty lots scores hundreds thousands millions'),
   unnamedPronouns: wordList('someone somebody another one'),
   bodyModifiers: wordList(`local state federal city county town school health police fire campaign election military court law-enforcement municipal
-    provincial district hospital university airport port prison jail club league union party company`),
+    provincial district hospital university airport port prison jail club league union party company agency department ministry bureau embassy`),
   prepositions: wordList('of for at from in with to on by within inside about among behind near across around against between outside under over through who whom whose that which where'),
   belonging: wordList('of for at from with in within'),
   measures: wordList('group number majority minority handful couple lot crowd proportion series host range percentage portion share half third quarter chorus slew'),

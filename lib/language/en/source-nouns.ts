@@ -25,7 +25,7 @@ const classes: Readonly<Record<NounClass, string>> = {
     novelist poet journalist reporter correspondent editor host anchor presenter broadcaster interviewer blogger columnist publisher photographer
     designer architect engineer developer programmer modder hacker gamer player athlete footballer striker midfielder defender goalkeeper
     forward winger quarterback receiver pitcher catcher coach trainer referee umpire driver racer golfer boxer champion teammate captain skipper
-    owner founder co-founder entrepreneur investor trader broker banker dealer buyer seller customer consumer client shopper guest visitor
+    owner founder co-founder moderator entrepreneur investor trader broker banker dealer buyer seller customer consumer client shopper guest visitor
     user commenter poster redditor tweeter youtuber tiktoker influencer streamer creator viewer reader listener subscriber member colleague coworker
     co-worker friend pal buddy acquaintance roommate classmate lover boyfriend girlfriend partner fiance fiancee husband wife spouse ex
     ex-wife ex-husband widow widower father mother dad mum mom parent stepfather stepmother brother sister sibling twin son daughter grandfather

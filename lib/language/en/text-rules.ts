@@ -11,6 +11,7 @@ export const englishTextRules: TextRules = {
     inc corp co ltd llc bros jr etc al approx est dept univ vol pp ed eds a.m p.m e.g i.e cf ala ariz ark calif colo
     conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`),
   beforeNumbers: wordList('no nos vol p pp art sec fig ch'),
+  exclaimed: wordList('e yahoo jeopardy yum'),
   starters: wordList(`
     the a an he she it we they i you this that these those his her its their our my but and or so yet in on at for with
     after before when while if as since because although though there what who how why where then now no not one some

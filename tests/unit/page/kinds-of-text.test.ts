@@ -11,6 +11,7 @@ const sentence = (n: number): string => `The keeper of lamp ${n} wrote to the co
 describe('words as they read', () => {
   it.each([
     ['a drop cap', '<p><span class="drop-cap">T</span>he lamps went out at nine, said the keeper, and nobody knew why they did.</p>', 'The lamps went out at nine'],
+    ['a custom element in its sentence', '<p>The lamps, says a <x-source name="a"><a href="https://lamps.example/paper">large older study</a></x-source> of forty keepers, went out at nine.</p>', 'The lamps, says a large older study of forty keepers, went out'],
     ['soft hyphens', '<p>The light\u00adhouse keep\u00aders wrote a letter, and it took the minis\u00adter a year to answer it.</p>', 'The lighthouse keepers wrote a letter'],
     ['a footnote’s mark', '<p>The lamps went out at nine<sup><a href="#fn1">1</a></sup>, said the keeper, and nobody<a href="#fn2"><sup>[2]</sup></a> knew why.</p>', 'at nine, said the keeper, and nobody knew why.'],
     ['a raised letter that is no mark', '<p>The 4<sup>th</sup> lamp went out at nine, said the keeper, and nobody knew why it did.</p>', 'The 4th lamp went out'],
