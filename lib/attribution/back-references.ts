@@ -38,10 +38,11 @@ function employer(doc: AnnotatedText, source: readonly Token[], attribution: Raw
   const asks = words.articles.has(article) && words.reporters.has(noun.norm)
   const publishes = words.definites.has(article) && words.describedOutletNouns.has(noun.norm) && (attribution.rules.includes('source-phrase') || cue.some((token) => words.publishing.has(token.norm)))
   if (!asks && !publishes) return null
-  const last = sites.findLast((site) => site.end <= noun.start && site.channel.kind !== 'platform' && site.channel.domain !== null)
+  const start = doc.starts[tokenIndexAt(doc, (attribution.source[0]?.end ?? 0) - 1)] ?? 0
+  const last = sites.findLast((site) => site.end <= start && site.channel.kind !== 'platform' && site.channel.domain !== null)
   if (!last?.outlet) return null
-  if (publishes) return last.outlet.kind === 'body' && blockIndexAt(doc, noun.start) === blockIndexAt(doc, last.start) ? last.channel : null
-  return last.channel.kind === 'outlet' && sentenceIndexAt(doc, noun.start) === sentenceIndexAt(doc, last.start) ? last.channel : null
+  if (publishes) return last.outlet.kind === 'body' && blockIndexAt(doc, start) === blockIndexAt(doc, last.start) ? last.channel : null
+  return last.channel.kind === 'outlet' && sentenceIndexAt(doc, start) === sentenceIndexAt(doc, last.start) ? last.channel : null
 }
 
 type Pointer = 'strict' | 'loose'

@@ -57,10 +57,10 @@ function sameStudy(doc: AnnotatedText, attribution: RawAttribution, channel: Cha
   if (channel?.kind !== 'document' || channel.domain !== null || !source) return channel
   const from = tokenIndexAt(doc, source.start)
   const noun = doc.tokens[from + 1]?.norm ?? ''
-  if (!words.definites.has(doc.tokens[from]?.norm ?? '') || (doc.tokens[from + 1]?.end ?? 0) < source.end) return channel
+  if (!words.definites.has(doc.tokens[from]?.norm ?? '') || (doc.ends[from + 1] ?? 0) < source.end) return channel
   const made = madeBefore(sites, source.start)
   if (made?.strength !== 'strong' || blockIndexAt(doc, source.start) - blockIndexAt(doc, made.start) > nearAtMost) return channel
-  for (let i = tokenIndexAt(doc, made.start); (doc.tokens[i]?.start ?? made.end) < made.end; i++) if (doc.tokens[i]?.norm === noun) return { ...channel, domain: made.channel.domain }
+  for (let i = tokenIndexAt(doc, made.start); (doc.starts[i] ?? made.end) < made.end; i++) if (doc.tokens[i]?.norm === noun) return { ...channel, domain: made.channel.domain }
   return channel
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence, Token, TokenRange } from '@/lib/text/annotated-text'
+import type { AnnotatedText, Sentence, Token, TokenRange } from '@/lib/text/annotated-text'
 
 import { factsAt, isAny, markOf, type PeopleReading } from './people-reading'
 import * as lists from './people-lists'
@@ -106,24 +106,19 @@ export class Nameable {
   #read(i: number, token: Token, sentence: TokenRange): boolean {
     const { kinds, bare, bareKinds, wordClass } = factsAt(this.#r, i)
     const given = (bareKinds & lists.given) !== 0
-    if (this.#r.words.capitalNouns && !given && !this.#surnames.has(bare) && (bareKinds & lists.place) === 0 && !this.isAcronym(token)) return false
-    if ((bareKinds & lists.calendar) !== 0 || ((kinds & lists.pronoun) !== 0 && !this.isAcronym(token))) return false
+    if (this.#r.words.capitalNouns && !given && !this.#surnames.has(bare) && (bareKinds & lists.place) === 0 && !isAcronym(this.#r.doc, i)) return false
+    if ((bareKinds & lists.calendar) !== 0 || ((kinds & lists.pronoun) !== 0 && !isAcronym(this.#r.doc, i))) return false
     if (wordClass === 'auxiliary' && !this.#r.words.maleNames.has(bare)) return false
     const initial = this.#isInitial(i, sentence)
     const next = this.#tokens[i + 1]
     const nextCapital = i + 1 < sentence.to && next?.kind === 'word' && next.capital
     if (initial && bare.includes('-') && this.#low.has(bare.slice(bare.lastIndexOf('-') + 1))) return false
-    if ((kinds & lists.functionWord) !== 0 && !(given && nextCapital) && !(!nextCapital && this.isAcronym(token))) return !initial && nextCapital && token.norm === 'the'
+    if ((kinds & lists.functionWord) !== 0 && !(given && nextCapital) && !(!nextCapital && isAcronym(this.#r.doc, i))) return !initial && nextCapital && token.norm === 'the'
     if (!initial) return true
     const inner = this.#inner.has(bare)
-    if (!given && !inner && wordClass !== 'noun' && (bareKinds & lists.bodyWord) === 0 && !this.isAcronym(token)) return false
+    if (!given && !inner && wordClass !== 'noun' && (bareKinds & lists.bodyWord) === 0 && !isAcronym(this.#r.doc, i)) return false
     if (inner || !this.#low.has(bare)) return nextCapital || !this.#isCommon(i, inner)
     return nextCapital && (given || (bareKinds & lists.title) !== 0 || bare === 'new')
-  }
-
-  /** `WHO`, `US`, `IT`. */
-  isAcronym(token: Token): boolean {
-    return token.end - token.start > 1 && this.#r.doc.text.slice(token.start, token.end) === token.norm.toUpperCase()
   }
 
   #isInitial(i: number, sentence: TokenRange): boolean {
@@ -138,4 +133,10 @@ export class Nameable {
     const { bareKinds, singular, singularKinds } = factsAt(this.#r, i)
     return ((bareKinds | singularKinds) & lists.noun) !== 0 || (singular !== null && this.#r.words.looksLikePerson(singular))
   }
+}
+
+/** Whether a token is written in capitals: `WHO`, `US`, `IT`. */
+export function isAcronym({ text, tokens, starts, ends }: AnnotatedText, i: number): boolean {
+  const [start, end] = [starts[i] ?? 0, ends[i] ?? 0]
+  return end - start > 1 && text.slice(start, end) === tokens[i]?.norm.toUpperCase()
 }

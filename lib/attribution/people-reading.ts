@@ -60,21 +60,21 @@ export function readPeople(doc: AnnotatedText, pack: LanguagePack, words: People
   const lexicon = lexiconOf(pack)
   const kinds = new Int32Array(doc.tokens.length)
   const facts = doc.tokens.map((token, i) => {
-    const found = lexicon.of(token.spelling)
+    const found = lexicon.of(token)
     kinds[i] = found.kinds
     return found
   })
   return { doc, pack, words, facts, kinds, quoted: quotedTokens(doc) }
 }
 
-function quotedTokens({ tokens, quotations }: AnnotatedText): Uint8Array {
+function quotedTokens({ tokens, starts, quotations }: AnnotatedText): Uint8Array {
   const quoted = new Uint8Array(tokens.length)
   let t = 0
   for (const { spans } of quotations) {
     for (const { start, end } of spans) {
-      while (t < tokens.length && (tokens[t]?.start ?? 0) < start) t++
+      while (t < tokens.length && (starts[t] ?? 0) < start) t++
       const from = t
-      while (t < tokens.length && (tokens[t]?.start ?? 0) < end) t++
+      while (t < tokens.length && (starts[t] ?? 0) < end) t++
       quoted.fill(1, from, t)
     }
   }

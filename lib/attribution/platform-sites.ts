@@ -22,7 +22,7 @@ export function platformNames(doc: AnnotatedText, facts: Uint16Array): PlatformN
     if (((facts[i] ?? 0) & platformName) === 0) continue
     const token = doc.tokens[i]
     const name = token?.capital === true && token.norm.length > 1 ? platformAtToken(doc, i) : null
-    if (token && name) names.push({ at: token.start, platform: name.platform })
+    if (name) names.push({ at: doc.starts[i] ?? 0, platform: name.platform })
   }
   return names
 }
@@ -49,7 +49,7 @@ interface Found {
 
 function found(doc: AnnotatedText, from: number, last: number, platform: Platform | null, strength: ChannelSite['strength']): Found {
   const channel = { kind: 'platform', name: platform?.name ?? 'social media', domain: platform?.domain ?? null } as const
-  return { site: { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[last]?.end ?? 0, strength, outlet: null, channel }, last }
+  return { site: { start: doc.starts[from] ?? 0, end: doc.ends[last] ?? 0, strength, outlet: null, channel }, last }
 }
 
 function namedPlatform(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyMap<string, string | null>, i: number): Found | null {
@@ -70,11 +70,11 @@ function namedPlatform(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyM
 
 function platformAtToken(doc: AnnotatedText, i: number): { platform: Platform; length: number } | null {
   const token = doc.tokens[i]
-  const next = doc.tokens[i + 1]
   if (!token || !(token.capital || isDigit(token.norm))) return null
-  const two = next && next.start - token.end <= 1 ? platformNamed(doc.text.slice(token.start, next.end)) : null
+  const [start, end, next = Number.POSITIVE_INFINITY] = [doc.starts[i] ?? 0, doc.ends[i] ?? 0, doc.starts[i + 1]]
+  const two = next - end <= 1 ? platformNamed(doc.text.slice(start, doc.ends[i + 1])) : null
   if (two) return { platform: two, length: 2 }
-  const bare = doc.text.slice(token.start, token.end).replace(/(?:['’]s|\.)$/u, '')
+  const bare = doc.text.slice(start, end).replace(/(?:['’]s|\.)$/u, '')
   const one = platformNamed(bare)
   return one ? { platform: one, length: 1 } : null
 }

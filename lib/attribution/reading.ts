@@ -121,9 +121,9 @@ function quotedRanges(r: Tagged): QuotedRange[] {
   let t = 0
   doc.quotations.forEach((quotation: Quotation, index) => {
     for (const span of quotation.spans) {
-      while (t < doc.tokens.length && (doc.tokens[t]?.start ?? 0) < span.start) t++
+      while (t < doc.tokens.length && (doc.starts[t] ?? 0) < span.start) t++
       const from = t
-      while (t < doc.tokens.length && (doc.tokens[t]?.end ?? 0) <= span.end) t++
+      while (t < doc.tokens.length && (doc.ends[t] ?? 0) <= span.end) t++
       if (t > from) ranges.push({ from, to: t, quotation: index, statement: quotation.spans.length > 1 || (isStatement(r, from, t, doc.sentences[doc.sentenceOf[from] ?? -1]?.from === from) && !isTitle(r, from, t)) })
     }
   })
@@ -134,8 +134,8 @@ function quotedRanges(r: Tagged): QuotedRange[] {
 export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
   const lexicon = wordFacts(pack)
   const bits = new Int32Array(doc.tokens.length)
-  const facts = doc.tokens.map(({ spelling }, i) => {
-    const known = lexicon.of(spelling)
+  const facts = doc.tokens.map((token, i) => {
+    const known = lexicon.of(token)
     bits[i] = known.bits
     return known
   })

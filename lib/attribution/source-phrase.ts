@@ -2,6 +2,7 @@ import type { NounClass, PronounWord } from '@/lib/language/people-words'
 import type { Token, TokenRange } from '@/lib/text/annotated-text'
 
 import { isPossessive } from './name-runs'
+import { isAcronym } from './nameable'
 import type { Mention, NameTable } from './names'
 import { factsAt, isAny, type PeopleReading } from './people-reading'
 import { classOfTail, coreEnd } from './phrase-head'
@@ -69,7 +70,7 @@ class PhraseReader {
   /** A pronoun, also with a verb joined to it (`they've`); `WHO` and `US` are none. */
   #pronoun(i: number): PronounWord | null {
     const token = this.#tokens[i]
-    if (token === undefined || (token.end - token.start > 1 && this.#r.doc.text.slice(token.start, token.end) === token.norm.toUpperCase())) return null
+    if (token === undefined || isAcronym(this.#r.doc, i)) return null
     return this.#r.words.pronouns.get(token.norm.split("'")[0] ?? '') ?? null
   }
 
@@ -106,7 +107,7 @@ class PhraseReader {
       const token = this.#tokens[i]
       if (token === undefined) break
       const joins = token.norm === '/' && i > start && this.#tokens[i + 1]?.capital === true
-      if (joins || (token.kind === 'mark' && isPossessive(this.#tokens, i - 1))) {
+      if (joins || (token.kind === 'mark' && isPossessive(this.#r.doc, i - 1))) {
         i++
         continue
       }
@@ -184,7 +185,7 @@ class PhraseReader {
     if ((kinds & lists.demonstrative) !== 0) return 'demonstrative'
     if ((kinds & lists.possessive) !== 0) return 'possessive'
     if ((kinds & (lists.indefinite | lists.unnamedPronoun)) !== 0) return 'indefinite'
-    for (let i = start; i < headEnd; i++) if (isPossessive(this.#tokens, i)) return 'possessive'
+    for (let i = start; i < headEnd; i++) if (isPossessive(this.#r.doc, i)) return 'possessive'
     return 'bare'
   }
 
