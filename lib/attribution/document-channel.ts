@@ -1,6 +1,7 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { firstIndex } from '@/lib/text/first-index'
 import { sentenceIndexAt, spanOf, tokenIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
@@ -64,7 +65,13 @@ function isPrivate(doc: AnnotatedText, words: ChannelWords, head: number, outlet
   if (to === undefined) return false
   const addressee = spanOf(doc, { from: head + 2, to: head + 3 })
   if (doc.tokens[head + 1]?.norm !== to || addressee === null) return true
-  return outlets.mentions(doc.text).some((mention) => mention.own && mention.start <= addressee.end && addressee.start < mention.end + 1)
+  const mentions = outlets.mentions(doc.text)
+  for (let i = firstIndex(mentions.length, (at) => (mentions[at]?.end ?? 0) >= addressee.start); i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (mention === undefined || mention.start > addressee.end) return false
+    if (mention.own) return true
+  }
+  return false
 }
 
 function isDocument(doc: AnnotatedText, words: ChannelWords, i: number): boolean {
