@@ -37,7 +37,7 @@ function withDialogue(marked: readonly Quotation[], speech: readonly Quotation[]
 
 /** Reads a text once: tokens, quotations, sentences. `blocks` are in order, without overlap, inside `text`; those of the result are the same, parted at line breaks that end a paragraph. */
 export function annotate(text: string, given: readonly Block[], rules: TextRules = plainTextRules): AnnotatedText {
-  const list: TokenList = { tokens: [], starts: [], ends: [] }
+  const list: TokenList = { tokens: [], starts: [], ends: [], marks: [] }
   const codes = codesOf(text)
   const blocks: Block[] = []
   for (const block of given) splitLines(text, block, blocks)
@@ -46,10 +46,11 @@ export function annotate(text: string, given: readonly Block[], rules: TextRules
     tokenize(text, codes, block.start, block.end, rules, list)
     return [from, list.tokens.length] as const
   })
-  const marked = findQuotations(text, blocks, list, blockTokens, rules)
+  const marked = findQuotations(text, blocks, list, list.marks, blockTokens, rules)
   const quotations = rules.dialogueDashes ? withDialogue(marked, findDialogue(text, blocks)) : marked
   const sentences = splitSentences(text, blocks, list, blockTokens, quotations, rules)
   const sentenceOf = new Int32Array(list.tokens.length)
   sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.from, sentence.to))
-  return { text, blocks, ...list, sentences, sentenceOf, anchors: anchorsOf(text.length, list), quotations }
+  const { tokens, starts, ends } = list
+  return { text, blocks, tokens, starts, ends, sentences, sentenceOf, anchors: anchorsOf(text.length, list), quotations }
 }

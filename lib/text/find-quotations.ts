@@ -154,14 +154,14 @@ function singleClosersAfter(marks: readonly Mark[]): number[] {
   return counts
 }
 
-/** Outermost quotations in reading order. `blockTokens[b]` is the token range `[from, to)` of block `b`; headings have none. */
-export function findQuotations(text: string, blocks: readonly Block[], list: Tokens, blockTokens: readonly (readonly [number, number])[], rules: TextRules): Quotation[] {
+/** Outermost quotations in reading order. `signs` are the indexes of the quotation marks among the tokens; `blockTokens[b]` is the token range `[from, to)` of block `b`; headings have no quotations. */
+export function findQuotations(text: string, blocks: readonly Block[], list: Tokens, signs: readonly number[], blockTokens: readonly (readonly [number, number])[], rules: TextRules): Quotation[] {
+  let s = 0
   const marksOf = blocks.map((block, b) => {
     const marks: Mark[] = []
-    const [from, to] = blockTokens[b] ?? [0, 0]
-    if (block.kind === 'heading') return marks
-    for (let t = from; t < to; t++) {
-      if (list.tokens[t]?.kind !== 'mark') continue
+    const [, to] = blockTokens[b] ?? [0, 0]
+    for (let t = signs[s] ?? to; t < to; t = signs[++s] ?? to) {
+      if (block.kind === 'heading') continue
       const mark = readMark(text, list, t, t + 1 < to ? list.tokens[t + 1] : undefined, block, rules)
       if (mark !== null) marks.push(mark)
     }

@@ -164,11 +164,13 @@ export interface TokenList {
   readonly tokens: Spelling[]
   readonly starts: number[]
   readonly ends: number[]
+  /** Indexes of the quotation marks. */
+  readonly marks: number[]
 }
 
 /** Tokens of `text` from `start` to `end`, in order, appended to `into`. Offsets are UTF-16 indexes into `text`; `codes` is `codesOf(text)`. */
 export function tokenize(text: string, codes: Uint16Array, start: number, end: number, rules: TextRules, into: TokenList): void {
-  const { tokens, starts, ends } = into
+  const { tokens, starts, ends, marks } = into
   const reader: Reader = { text, codes, start, end, rules, hash: 0 }
   let i = start
   while (i < end) {
@@ -202,6 +204,7 @@ export function tokenize(text: string, codes: Uint16Array, start: number, end: n
     } else if ((classes & MARK) !== 0) {
       kind = 'mark'
       to = markEnd(reader, i)
+      marks.push(tokens.length)
     } else to = punctuationEnd(reader, i)
     const spelling = spellingAt(text, codes, i, to, kind)
     if (kind === 'word' && to < end && codes[to] === DOT && takesDot(reader, i, to)) to++
