@@ -52,7 +52,7 @@ function append(c: Claims, d: number, q: QuotedRange, rule: string): void {
 }
 
 function adopt(c: Claims, cue: Cue, q: QuotedRange, rule: string): void {
-  c.drafts.push({ source: cue.subject, cue: { from: cue.from, to: cue.to }, contents: [{ from: q.from, to: q.to }], rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, rule], sentence: cue.sentence, spoken: true })
+  c.drafts.push({ source: cue.subject, cue: { from: cue.from, to: cue.to }, contents: [{ from: q.from, to: q.to }], rules: [cue.sense.rule, rule], sentence: cue.sentence, spoken: true })
   const d = c.drafts.length - 1
   pushTo(c.draftsOf, cue.sentence, d)
   own(c, d, q.from, q.to)

@@ -85,7 +85,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   for (const cue of findCues(r)) {
     const passive = readPassive(r, cue)
     if (passive !== null) {
-      drafts.push({ source: passive.source, cue: passive.cue, contents: [...passive.contents], rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, passive.rule], sentence: cue.sentence, spoken: passive.source !== null })
+      drafts.push({ source: passive.source, cue: passive.cue, contents: [...passive.contents], rules: [cue.sense.rule, passive.rule], sentence: cue.sentence, spoken: passive.source !== null })
       continue
     }
     const content = findContent(r, cue)
@@ -95,7 +95,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
         source: cue.subject,
         cue: { from: cue.from, to: cue.to },
         contents: [...content.ranges],
-        rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, content.rule],
+        rules: [cue.sense.rule, content.rule],
         sentence: cue.sentence,
         spoken: cue.sense.kind === 'report',
       })

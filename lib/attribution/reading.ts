@@ -52,6 +52,11 @@ export function isListed(r: Reading, i: number, lists: number): boolean {
   return ((r.bits[i] ?? 0) & lists) !== 0
 }
 
+/** Whether one of the lists of channel words holds the token's `norm` (`ChannelList.works`). */
+export function isChannelListed(r: Reading, i: number, lists: number): boolean {
+  return ((r.facts[i]?.channel ?? 0) & lists) !== 0
+}
+
 /** The cue form that the token is as a verb in its place; `null` for anything else, and inside quotations. */
 export function cueFormAt(r: Reading, i: number): CueForm | null {
   if (((r.bits[i] ?? 0) & CUE) === 0 || (r.quotedAt[i] ?? -1) >= 0) return null
