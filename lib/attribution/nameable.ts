@@ -1,6 +1,6 @@
 import type { AnnotatedText, Sentence, Token, TokenRange } from '@/lib/text/annotated-text'
 
-import { factsAt, isAny, markOf, type PeopleReading } from './people-reading'
+import { factsAt, isAny, markOf, marksOf, type PeopleReading } from './people-reading'
 import * as lists from './people-lists'
 
 /** Fewer capital words may be a short sentence about somebody. */
@@ -67,13 +67,14 @@ export class Nameable {
     const first = this.#readCapitals()
     // most words are none of them, which a mark tells sooner than a set
     const marks = new Uint8Array(1024)
+    const lexicon = marksOf(r.pack)
     for (const word of first) marks[markOf(word)] = 1
     for (const { from, to } of this.sentences) {
       for (let i = from; i < to; i++) {
-        const { mark, bare } = factsAt(r, i)
-        if (marks[mark] === 0) continue
         const token = this.#tokens[i]
-        if (token?.kind === 'word' && !token.capital && first.has(bare)) this.#low.add(bare)
+        if (token?.kind !== 'word' || token.capital || marks[lexicon.of(token)] === 0) continue
+        const { bare } = factsAt(r, i)
+        if (first.has(bare)) this.#low.add(bare)
       }
     }
   }
@@ -104,7 +105,8 @@ export class Nameable {
   }
 
   #read(i: number, token: Token, sentence: TokenRange): boolean {
-    const { kinds, bare, bareKinds, wordClass } = factsAt(this.#r, i)
+    const kinds = this.#r.kinds[i] ?? 0
+    const { bare, bareKinds, wordClass } = factsAt(this.#r, i)
     const given = (bareKinds & lists.given) !== 0
     if (this.#r.words.capitalNouns && !given && !this.#surnames.has(bare) && (bareKinds & lists.place) === 0 && !isAcronym(this.#r.doc, i)) return false
     if ((bareKinds & lists.calendar) !== 0 || ((kinds & lists.pronoun) !== 0 && !isAcronym(this.#r.doc, i))) return false

@@ -126,7 +126,7 @@ class PhraseReader {
     // "Ashville managing director Jane Roe"
     if (this.#is(i + 1, lists.noun) && this.#mention(i - 1) !== null && this.#mention(i + 2) !== null && this.#r.pack.classOf(token.norm, false) === 'gerund') return false
     const before = factsAt(this.#r, i - 1)
-    const isNoun = ((before.kinds | before.singularKinds) & lists.noun) !== 0 || (before.singular !== null && this.#r.words.looksLikePerson(before.singular))
+    const isNoun = this.#is(i - 1, lists.noun) || (before.singularKinds & lists.noun) !== 0 || (before.singular !== null && this.#r.words.looksLikePerson(before.singular))
     if (!isNoun && this.#mention(i - 1) === null) return false
     const wordClass = this.#r.pack.classOf(token.norm, token.capital)
     return (wordClass === 'past' || wordClass === 'gerund' || wordClass === 'adverb' || wordClass === 'auxiliary') && !this.#is(i, lists.noun)
@@ -172,7 +172,7 @@ class PhraseReader {
 
   #reference(start: number, headEnd: number): Reference {
     const { headFirst, capitalNouns, correlatives } = this.#r.words
-    const { kinds } = factsAt(this.#r, start)
+    const kinds = this.#r.kinds[start] ?? 0
     // "der 35 Jahre alte Spieler": the article tells more than the number
     const definite = (headFirst || capitalNouns) && (kinds & lists.definite) !== 0
     for (let i = definite ? headEnd : start; i < headEnd && i < start + 3; i++) {
