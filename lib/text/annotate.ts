@@ -37,7 +37,7 @@ function withDialogue(marked: readonly Quotation[], speech: readonly Quotation[]
 
 /** Reads a text once: tokens, quotations, sentences. `blocks` are in order, without overlap, inside `text`; those of the result are the same, parted at line breaks that end a paragraph. */
 export function annotate(text: string, given: readonly Block[], rules: TextRules = plainTextRules): AnnotatedText {
-  const list: TokenList = { tokens: [], starts: [], ends: [], marks: [] }
+  const list: TokenList = { tokens: [], starts: [], ends: [], marks: [], stops: [] }
   const codes = codesOf(text)
   const blocks: Block[] = []
   for (const block of given) splitLines(text, block, blocks)
@@ -48,7 +48,7 @@ export function annotate(text: string, given: readonly Block[], rules: TextRules
   })
   const marked = findQuotations(text, blocks, list, list.marks, blockTokens, rules)
   const quotations = rules.dialogueDashes ? withDialogue(marked, findDialogue(text, blocks)) : marked
-  const sentences = splitSentences(text, blocks, list, blockTokens, quotations, rules)
+  const sentences = splitSentences(blocks, list, list.stops, blockTokens, quotations, rules)
   const sentenceOf = new Int32Array(list.tokens.length)
   sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.from, sentence.to))
   const { tokens, starts, ends } = list

@@ -166,11 +166,13 @@ export interface TokenList {
   readonly ends: number[]
   /** Indexes of the quotation marks. */
   readonly marks: number[]
+  /** Indexes of what may end a sentence: punctuation, words that end with a dot. */
+  readonly stops: number[]
 }
 
 /** Tokens of `text` from `start` to `end`, in order, appended to `into`. Offsets are UTF-16 indexes into `text`; `codes` is `codesOf(text)`. */
 export function tokenize(text: string, codes: Uint16Array, start: number, end: number, rules: TextRules, into: TokenList): void {
-  const { tokens, starts, ends, marks } = into
+  const { tokens, starts, ends, marks, stops } = into
   const reader: Reader = { text, codes, start, end, rules, hash: 0 }
   let i = start
   while (i < end) {
@@ -208,6 +210,7 @@ export function tokenize(text: string, codes: Uint16Array, start: number, end: n
     } else to = punctuationEnd(reader, i)
     const spelling = spellingAt(text, codes, i, to, kind)
     if (kind === 'word' && to < end && codes[to] === DOT && takesDot(reader, i, to)) to++
+    if (kind === 'punctuation' || (kind === 'word' && codes[to - 1] === DOT)) stops.push(tokens.length)
     tokens.push(spelling)
     starts.push(i)
     ends.push(to)
