@@ -115,10 +115,11 @@ function isPosted(doc: AnnotatedText, site: ChannelSite, sentence: Sentence, pac
 function mayBeSame(doc: AnnotatedText, attribution: RawAttribution, sentence: Span, pack: LanguagePack): boolean {
   const source = attribution.source[0]
   if (!source) return attribution.cue.length === 0
-  const tokens = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, source.end - 1) + 1)
+  const from = tokenIndexAt(doc, source.start)
+  const tokens = doc.tokens.slice(from, tokenIndexAt(doc, source.end - 1) + 1)
   if (tokens.length === 1 && pack.channels.pronouns.has(tokens[0]?.norm ?? '')) return true
   const text = doc.text.slice(sentence.start, sentence.end)
-  return tokens.some((token) => token.capital && token.norm.length > 2 && text.includes(doc.text.slice(token.start, token.end)))
+  return tokens.some((token, i) => token.capital && token.norm.length > 2 && text.includes(doc.text.slice(doc.starts[from + i], doc.ends[from + i])))
 }
 
 /** Distance in words between site and attribution; `null` where the site says nothing about it. */

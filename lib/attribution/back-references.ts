@@ -4,10 +4,10 @@ import { blockIndexAt, sentenceIndexAt, tokenIndexAt, tokenRangeOf, tokensIn } f
 
 import type { Channel, RawAttribution } from './attribution'
 import { backNoun, documentBefore, outletNoun } from './channel-facts'
-import type { ChannelSite } from './channel-site'
 import { tablesOf } from './channel-tables'
 import type { Surroundings } from './frames'
-import type { PlatformName } from './platform-sites'
+import type { PlatformNames } from './platform-sites'
+import type { SiteIndex } from './site-index'
 
 /** How many blocks back `the newspaper` and `her post` may point. */
 const backAtMost = 6
@@ -17,7 +17,7 @@ const postedWithin = 30
 const nearAtMost = 2
 
 /** `the newspaper`, `the report` as source, or `told the outlet`: the outlet that was named last. */
-export function backToOutlet(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[], around: Surroundings): Channel | null {
+export function backToOutlet(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: SiteIndex, around: Surroundings): Channel | null {
   const [span] = attribution.source
   const source = span ? tokensIn(doc, span) : []
   const staff = employer(doc, source, attribution, words, sites)
@@ -25,23 +25,24 @@ export function backToOutlet(doc: AnnotatedText, attribution: RawAttribution, wo
   const pointer = definiteNoun(source, words) ?? addressee(doc, words, around)
   if (pointer === null) return null
   const start = attribution.source[0]?.start ?? attribution.cue[0]?.start ?? attribution.content[0]?.start ?? 0
-  const last = sites.findLast((site) => site.end <= start && site.channel.kind === 'outlet')
+  const last = sites.outlets.lastBefore(start)
   if (!last) return null
   return blockIndexAt(doc, start) - blockIndexAt(doc, last.start) <= (pointer === 'strict' ? backAtMost : nearAtMost) ? last.channel : null
 }
 
 /** `the BBC apologised after an interviewer said`; `a target of NASA's, according to the agency`: the outlet, or body that publishes, named before in that sentence or, for `the agency`, in that block. */
-function employer(doc: AnnotatedText, source: readonly Token[], attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[]): Channel | null {
+function employer(doc: AnnotatedText, source: readonly Token[], attribution: RawAttribution, words: ChannelWords, sites: SiteIndex): Channel | null {
   const [article, noun] = [source[0]?.norm ?? '', source.at(-1)]
   if (source.length !== 2 || !noun || noun.capital) return null
   const cue = attribution.cue.flatMap((part) => tokensIn(doc, part))
   const asks = words.articles.has(article) && words.reporters.has(noun.norm)
   const publishes = words.definites.has(article) && words.describedOutletNouns.has(noun.norm) && (attribution.rules.includes('source-phrase') || cue.some((token) => words.publishing.has(token.norm)))
   if (!asks && !publishes) return null
-  const last = sites.findLast((site) => site.end <= noun.start && site.channel.kind !== 'platform' && site.channel.domain !== null)
+  const start = doc.starts[tokenIndexAt(doc, (attribution.source[0]?.end ?? 0) - 1)] ?? 0
+  const last = sites.published.lastBefore(start)
   if (!last?.outlet) return null
-  if (publishes) return last.outlet.kind === 'body' && blockIndexAt(doc, noun.start) === blockIndexAt(doc, last.start) ? last.channel : null
-  return last.channel.kind === 'outlet' && sentenceIndexAt(doc, noun.start) === sentenceIndexAt(doc, last.start) ? last.channel : null
+  if (publishes) return last.outlet.kind === 'body' && blockIndexAt(doc, start) === blockIndexAt(doc, last.start) ? last.channel : null
+  return last.channel.kind === 'outlet' && sentenceIndexAt(doc, start) === sentenceIndexAt(doc, last.start) ? last.channel : null
 }
 
 type Pointer = 'strict' | 'loose'
@@ -72,7 +73,7 @@ function addressee(doc: AnnotatedText, words: ChannelWords, { frames, facts }: S
 }
 
 /** `wrote in an earlier post`, `the caption read`, what a screen name says: the platform that was named last. `names` are all that the text names. */
-export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: readonly ChannelSite[], names: readonly PlatformName[], around: Surroundings): Channel | null {
+export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: SiteIndex, names: PlatformNames, around: Surroundings): Channel | null {
   const start = attribution.content[0]?.start ?? 0
   const { verbs } = tablesOf(words)
   const source = attribution.source.flatMap((span) => tokensIn(doc, span))
@@ -81,7 +82,7 @@ export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, 
   const posted = attribution.cue.some((span) => tokensIn(doc, span).some((token) => verbs.has(token.norm)))
   const named = posted || (quoted && (inPost(doc, around) || isOverPost(doc, attribution, words)))
   if (!poster && !named) return null
-  const last = sites.findLast((site) => site.end <= start && site.channel.kind === 'platform' && site.channel.domain !== null)
+  const last = sites.namedPlatforms.lastBefore(start)
   if (last && blockIndexAt(doc, start) - blockIndexAt(doc, last.start) <= backAtMost) return last.channel
   if (!quoted || !(poster || posted)) return null
   return platformOf(doc, start, names) ?? goesOnAt(doc, start, sites) ?? { kind: 'platform', name: 'social media', domain: null }
@@ -93,17 +94,16 @@ function isScreenName(token: Token): boolean {
 }
 
 /** `She posted … She then tweeted`: the platform of the posts that follow in the block or the next. */
-function goesOnAt(doc: AnnotatedText, start: number, sites: readonly ChannelSite[]): Channel | null {
-  const next = sites.find((site) => site.start >= start && site.channel.kind === 'platform' && site.channel.domain !== null)
+function goesOnAt(doc: AnnotatedText, start: number, sites: SiteIndex): Channel | null {
+  const next = sites.namedPlatforms.firstFrom(start)
   return next && blockIndexAt(doc, next.start) - blockIndexAt(doc, start) <= 1 ? next.channel : null
 }
 
 /** Of platforms that are only spoken of: the one named last before a post, else the only one that the text names. */
-function platformOf(doc: AnnotatedText, start: number, names: readonly PlatformName[]): Channel | null {
-  const last = names.findLast((name) => name.at <= start)
-  const near = last && blockIndexAt(doc, start) - blockIndexAt(doc, last.at) <= backAtMost ? last : null
-  const only = names.every((name) => name.platform === names[0]?.platform) ? names[0] : undefined
-  const found = (near ?? only)?.platform
+function platformOf(doc: AnnotatedText, start: number, names: PlatformNames): Channel | null {
+  const last = names.places.nearestBefore(start + 1, 1)[0]
+  const near = last && blockIndexAt(doc, start) - blockIndexAt(doc, last.start) <= backAtMost ? last.platform : null
+  const found = near ?? names.only
   return found ? { kind: 'platform', name: found.name, domain: found.domain } : null
 }
 

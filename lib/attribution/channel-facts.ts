@@ -49,8 +49,8 @@ export function channelFactsOf(doc: AnnotatedText, words: ChannelWords): Uint16A
   const lexicon = lexiconOf(words)
   const facts = new Uint16Array(doc.tokens.length)
   for (let i = 0; i < facts.length; i++) {
-    const spelling = doc.tokens[i]?.spelling
-    if (spelling !== undefined) facts[i] = lexicon.of(spelling)
+    const token = doc.tokens[i]
+    if (token !== undefined) facts[i] = lexicon.of(token)
   }
   return facts
 }

@@ -1,4 +1,5 @@
 import type { Sentence, TokenRange } from '@/lib/text/annotated-text'
+import { spanOf } from '@/lib/text/positions'
 
 import type { Draft } from './draft'
 import type { Cue } from './find-cues'
@@ -51,7 +52,7 @@ function append(c: Claims, d: number, q: QuotedRange, rule: string): void {
 }
 
 function adopt(c: Claims, cue: Cue, q: QuotedRange, rule: string): void {
-  c.drafts.push({ source: cue.subject, cue: { from: cue.from, to: cue.to }, contents: [{ from: q.from, to: q.to }], rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, rule], sentence: cue.sentence, spoken: true })
+  c.drafts.push({ source: cue.subject, cue: { from: cue.from, to: cue.to }, contents: [{ from: q.from, to: q.to }], rules: [cue.sense.rule, rule], sentence: cue.sentence, spoken: true })
   const d = c.drafts.length - 1
   pushTo(c.draftsOf, cue.sentence, d)
   own(c, d, q.from, q.to)
@@ -171,9 +172,8 @@ function endsSplit(c: Claims, q: QuotedRange): boolean {
 function standsAlone(c: Claims, q: QuotedRange): boolean {
   const sentence = c.r.doc.sentences[c.r.sentenceAt[q.from] ?? -1]
   const block = c.r.doc.blocks[sentence?.block ?? -1]
-  const first = c.r.doc.tokens[q.from]
-  const last = c.r.doc.tokens[q.to - 1]
-  return block !== undefined && first !== undefined && last !== undefined && first.start === block.start && last.end >= block.end - 1
+  const span = spanOf(c.r.doc, q)
+  return block !== undefined && span !== null && span.start === block.start && span.end >= block.end - 1
 }
 
 /**

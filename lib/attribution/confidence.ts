@@ -42,17 +42,20 @@ const goingOn = 0.97
 /** What is left where the closing mark is missing: where the quotation ends is a guess. */
 const unclosed = 0.7
 
-const isKind = (word: string): word is CueKind => Object.hasOwn(byRule, word)
+/** What stands before the colon of `report:say`. */
+function kindOf(rule: string): CueKind | null {
+  return rule.startsWith('report:') ? 'report' : rule.startsWith('evidence:') ? 'evidence' : rule.startsWith('stance:') ? 'stance' : null
+}
 
 /** 0 … 1 from the names of the rules that spoke: `kind:lemma` first, then how the content was found, then what was added to it. */
 export function confidenceOf(rules: readonly string[], closed: boolean): number {
   const [first = '', way = '', ...later] = rules
-  const kind = first.slice(0, Math.max(0, first.indexOf(':')))
+  const kind = kindOf(first)
   let sure = unknown
   if (first === 'source-phrase') sure = sourcePhrase
   else if (first === 'noun') sure = reportNoun
   else if (first === 'unclaimed') sure = unclaimed
-  else if (isKind(kind)) sure = (Object.hasOwn(byRule[kind], way) ? byRule[kind][way] : undefined) ?? unknown
+  else if (kind !== null) sure = (Object.hasOwn(byRule[kind], way) ? byRule[kind][way] : undefined) ?? unknown
   if (kind === 'report' && (later.includes('continued') || later.includes('split'))) sure = Math.max(sure, goingOn)
   return closed ? sure : sure * unclosed
 }

@@ -1,4 +1,5 @@
-import { normAt, type Reading, tagAt, tokenAt } from './reading'
+import { isChannelListed, isListed, type Reading, tagAt, tokenAt } from './reading'
+import { ChannelList, List } from './word-facts'
 
 /** How many tokens after `in` a name or document has to begin (`as detailed in an internal memo`). */
 const namedWithin = 4
@@ -8,7 +9,7 @@ const namedWithin = 4
  * `i` heads its sentence also `First reported by`; 0 where none does. A source follows it.
  */
 export function creditAt(r: Reading, i: number): number {
-  const manner = r.pack.manner.has(normAt(r, i))
+  const manner = isListed(r, i, List.manner)
   if (!manner && r.doc.sentences[r.sentenceAt[i] ?? -1]?.from !== i) return 0
   return Math.max(0, participleAt(r, manner ? i + 1 : i, manner) - i)
 }
@@ -16,17 +17,17 @@ export function creditAt(r: Reading, i: number): number {
 /** The token after `(first) reported by`; 0 where the words at `from` are none. An adverb has to stand there unless it `follows` a word for *as*. */
 export function participleAt(r: Reading, from: number, follows: boolean): number {
   let k = from
-  while (k < from + 3 && (tagAt(r, k) === 'adverb' || r.pack.channels.beforeVerb.has(normAt(r, k)))) k++
-  const form = r.pack.cues.get(normAt(r, k))
+  while (k < from + 3 && (tagAt(r, k) === 'adverb' || isChannelListed(r, k, ChannelList.beforeVerb))) k++
+  const form = r.facts[k]?.cue
   if ((k === from && !follows) || (form?.form !== 'past' && form?.form !== 'participle') || !form.verb.senses.some(sense => sense.kind === 'report' && sense.clause)) return 0
-  if (r.pack.agent.has(normAt(r, k + 1))) return follows || capitalWithin(r, k + 2, 2) ? k + 2 : 0
-  return follows && r.pack.locative.has(normAt(r, k + 1)) && capitalWithin(r, k + 2, namedWithin) ? k + 2 : 0
+  if (isListed(r, k + 1, List.agent)) return follows || capitalWithin(r, k + 2, 2) ? k + 2 : 0
+  return follows && isListed(r, k + 1, List.locative) && capitalWithin(r, k + 2, namedWithin) ? k + 2 : 0
 }
 
 function capitalWithin(r: Reading, from: number, words: number): boolean {
   for (let k = from; k < from + words; k++) {
     if (tagAt(r, k) === 'punctuation' || tagAt(r, k) === 'time') return false
-    if (tokenAt(r, k)?.capital === true || r.pack.documentNouns.has(normAt(r, k))) return true
+    if (tokenAt(r, k)?.capital === true || isListed(r, k, List.documentNouns)) return true
   }
   return false
 }

@@ -1,7 +1,8 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
-import { sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
+import { firstIndex } from '@/lib/text/first-index'
+import { sentenceIndexAt, spanOf, tokenIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { Channel, RawAttribution } from './attribution'
@@ -62,15 +63,21 @@ export function documentAround(doc: AnnotatedText, attribution: RawAttribution, 
 function isPrivate(doc: AnnotatedText, words: ChannelWords, head: number, outlets: OutletDirectory): boolean {
   const to = words.letters.get(doc.tokens[head]?.norm ?? '')
   if (to === undefined) return false
-  const addressee = doc.tokens[head + 2]
-  if (doc.tokens[head + 1]?.norm !== to || !addressee) return true
-  return outlets.mentions(doc.text).some((mention) => mention.own && mention.start <= addressee.end && addressee.start < mention.end + 1)
+  const addressee = spanOf(doc, { from: head + 2, to: head + 3 })
+  if (doc.tokens[head + 1]?.norm !== to || addressee === null) return true
+  const mentions = outlets.mentions(doc.text)
+  for (let i = firstIndex(mentions.length, (at) => (mentions[at]?.end ?? 0) >= addressee.start); i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (mention === undefined || mention.start > addressee.end) return false
+    if (mention.own) return true
+  }
+  return false
 }
 
 function isDocument(doc: AnnotatedText, words: ChannelWords, i: number): boolean {
   const token = doc.tokens[i]
   if (!token || !words.documents.has(token.norm)) return false
-  if (token.capital && !words.capitalNouns && doc.sentences[sentenceIndexAt(doc, token.start)]?.from !== i) return false
+  if (token.capital && !words.capitalNouns && doc.sentences[doc.sentenceOf[i] ?? -1]?.from !== i) return false
   const after = words.documentsAfter.get(token.norm)
   return after === undefined || after.has(doc.tokens[i - 1]?.norm ?? '')
 }
@@ -79,5 +86,5 @@ function named(doc: AnnotatedText, words: ChannelWords, from: number, head: numb
   let start = Math.max(from, head - modifiersAtMost + 1)
   while (start > from + 1 && doc.tokens[start - 1]?.norm === '/') start -= 2
   while (start < head && (words.describers.has(doc.tokens[start]?.norm ?? '') || doc.tokens[start]?.kind !== 'word')) start++
-  return { kind: 'document', name: doc.text.slice(doc.tokens[start]?.start, doc.tokens[head]?.end), domain: null }
+  return { kind: 'document', name: doc.text.slice(doc.starts[start], doc.ends[head]), domain: null }
 }

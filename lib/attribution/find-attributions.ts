@@ -1,5 +1,6 @@
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
+import { spanOf } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { Mode, RawAttribution } from './attribution'
@@ -17,11 +18,9 @@ import { phraseBefore } from './noun-phrase'
 import { pruneDrafts } from './prune-drafts'
 import { type Reading, readWith } from './reading'
 
-function spanOf(r: Reading, range: TokenRange | null): Span[] {
-  if (range === null || range.to <= range.from) return []
-  const first = r.doc.tokens[range.from]
-  const last = r.doc.tokens[range.to - 1]
-  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }]
+function spansOf(r: Reading, range: TokenRange | null): Span[] {
+  const span = range === null ? null : spanOf(r.doc, range)
+  return span === null ? [] : [span]
 }
 
 /** `direct` where every word stands in marks, `indirect` where none does. */
@@ -42,11 +41,11 @@ function modeOf(r: Reading, ranges: readonly TokenRange[]): Mode {
 /** A relative pronoun stands with the phrase that it takes up: `a general` … `who`. */
 function sourceSpans(r: Reading, draft: Draft): Span[] {
   const { source } = draft
-  if (source === null || r.tags[source.from] !== 'relative') return spanOf(r, source)
+  if (source === null || r.tags[source.from] !== 'relative') return spansOf(r, source)
   const floor = r.doc.sentences[draft.sentence]?.from ?? source.from
   const comma = r.doc.tokens[source.from - 1]?.norm === ','
   const antecedent = phraseBefore(r, comma ? source.from - 1 : source.from, floor)
-  return antecedent === null ? spanOf(r, source) : [...spanOf(r, antecedent), ...spanOf(r, source)]
+  return antecedent === null ? spansOf(r, source) : [...spansOf(r, antecedent), ...spansOf(r, source)]
 }
 
 /** In reading order, ranges that share a token made one. */
@@ -70,8 +69,8 @@ function finish(r: Reading, draft: Draft): RawAttribution {
   const contents = apart(draft.contents)
   return {
     source: sourceSpans(r, draft),
-    cue: spanOf(r, draft.cue),
-    content: contents.flatMap(range => spanOf(r, range)),
+    cue: spansOf(r, draft.cue),
+    content: contents.flatMap(range => spansOf(r, range)),
     mode: modeOf(r, contents),
     confidence: confidenceOf(draft.rules, isClosed(r, contents)),
     rules: draft.rules,
@@ -86,7 +85,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
   for (const cue of findCues(r)) {
     const passive = readPassive(r, cue)
     if (passive !== null) {
-      drafts.push({ source: passive.source, cue: passive.cue, contents: [...passive.contents], rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, passive.rule], sentence: cue.sentence, spoken: passive.source !== null })
+      drafts.push({ source: passive.source, cue: passive.cue, contents: [...passive.contents], rules: [cue.sense.rule, passive.rule], sentence: cue.sentence, spoken: passive.source !== null })
       continue
     }
     const content = findContent(r, cue)
@@ -96,7 +95,7 @@ export function findAttributions(doc: AnnotatedText, pack: LanguagePack): RawAtt
         source: cue.subject,
         cue: { from: cue.from, to: cue.to },
         contents: [...content.ranges],
-        rules: [`${cue.sense.kind}:${cue.form.verb.lemma}`, content.rule],
+        rules: [cue.sense.rule, content.rule],
         sentence: cue.sentence,
         spoken: cue.sense.kind === 'report',
       })

@@ -15,6 +15,7 @@ import { findMastheadSites } from './masthead-sites'
 import { nextPoster } from './next-poster'
 import { findOutletSites } from './outlet-sites'
 import { findPlatformSites, platformNames } from './platform-sites'
+import { indexSites, type SiteIndex } from './site-index'
 
 /**
  * Through what each attribution reached the reader, in the order of `raw`; `null` where the text names nothing. A channel sits on
@@ -25,9 +26,9 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
   const outletSites = findOutletSites(doc, words, outlets)
   const facts = channelFactsOf(doc, words)
   const mastheads = findMastheadSites(doc, words, outlets, outletSites, facts)
-  const sites: ChannelSite[] = [...outletSites, ...mastheads, ...findPlatformSites(doc, words, facts)].sort((a, b) => a.start - b.start)
+  const sites = indexSites([...outletSites, ...mastheads, ...findPlatformSites(doc, words, facts)].sort((a, b) => a.start - b.start))
   const names = platformNames(doc, facts)
-  const channels = assignSites(doc, raw, sites, pack)
+  const channels = assignSites(doc, raw, sites.sites.all, pack)
   for (const [i, attribution] of raw.entries()) {
     if (channels[i] !== null) continue
     const around: Surroundings = { frames: framesOf(doc, attribution), facts }
@@ -52,15 +53,15 @@ function documentOf(doc: AnnotatedText, attribution: RawAttribution, words: Chan
 }
 
 /** `research from the Planet Institute … The research found`: the document that was named with its maker shortly before is found on the maker's site. */
-function sameStudy(doc: AnnotatedText, attribution: RawAttribution, channel: Channel | null, words: ChannelWords, sites: readonly ChannelSite[]): Channel | null {
+function sameStudy(doc: AnnotatedText, attribution: RawAttribution, channel: Channel | null, words: ChannelWords, sites: SiteIndex): Channel | null {
   const [source] = attribution.source
   if (channel?.kind !== 'document' || channel.domain !== null || !source) return channel
   const from = tokenIndexAt(doc, source.start)
   const noun = doc.tokens[from + 1]?.norm ?? ''
-  if (!words.definites.has(doc.tokens[from]?.norm ?? '') || (doc.tokens[from + 1]?.end ?? 0) < source.end) return channel
+  if (!words.definites.has(doc.tokens[from]?.norm ?? '') || (doc.ends[from + 1] ?? 0) < source.end) return channel
   const made = madeBefore(sites, source.start)
   if (made?.strength !== 'strong' || blockIndexAt(doc, source.start) - blockIndexAt(doc, made.start) > nearAtMost) return channel
-  for (let i = tokenIndexAt(doc, made.start); (doc.tokens[i]?.start ?? made.end) < made.end; i++) if (doc.tokens[i]?.norm === noun) return { ...channel, domain: made.channel.domain }
+  for (let i = tokenIndexAt(doc, made.start); (doc.starts[i] ?? made.end) < made.end; i++) if (doc.tokens[i]?.norm === noun) return { ...channel, domain: made.channel.domain }
   return channel
 }
 
@@ -68,24 +69,17 @@ function sameStudy(doc: AnnotatedText, attribution: RawAttribution, channel: Cha
 const sitesAtMost = 24
 
 /** The last document with a site that was named before `offset`. */
-function madeBefore(sites: readonly ChannelSite[], offset: number): ChannelSite | null {
-  let low = 0
-  let high = sites.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sites[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return sites.slice(Math.max(0, low - sitesAtMost), low).findLast((site) => site.end <= offset && site.channel.kind === 'document' && site.channel.domain !== null) ?? null
+function madeBefore({ sites }: SiteIndex, offset: number): ChannelSite | null {
+  return sites.nearestBefore(offset, sitesAtMost).findLast((site) => site.end <= offset && site.channel.kind === 'document' && site.channel.domain !== null) ?? null
 }
 
 /** `wrote in a paper that was published in the journal Nature`: the document is found on the journal's site. */
-function inJournal(doc: AnnotatedText, attribution: RawAttribution, channel: Channel | null, sites: readonly ChannelSite[]): Channel | null {
+function inJournal(doc: AnnotatedText, attribution: RawAttribution, channel: Channel | null, sites: SiteIndex): Channel | null {
   const at = attribution.cue[0]?.start ?? attribution.source[0]?.start
   if (channel === null || channel.domain !== null || at === undefined) return channel
   const sentence = doc.sentences[sentenceIndexAt(doc, at)]
-  const journal = sentence && sites.find((site) => site.start >= sentence.start && site.end <= sentence.end && site.outlet?.kind === 'journal')
-  return journal ? { ...channel, domain: journal.channel.domain } : channel
+  const journal = sentence && sites.journals.firstFrom(sentence.start)
+  return journal && journal.end <= sentence.end ? { ...channel, domain: journal.channel.domain } : channel
 }
 
 /** How many blocks back a document may stand that is pointed back to. */
@@ -105,14 +99,15 @@ function sameBreath(raw: readonly RawAttribution[], index: number, channels: rea
 }
 
 /** `Citing two sources, Reuters said`: an outlet is the source of both, and its channel is not only that of the less sure one. */
-function sameSource(raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[], sites: readonly ChannelSite[]): Channel | null {
+function sameSource(raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[], sites: SiteIndex): Channel | null {
   const [source, ...more] = raw[index]?.source ?? []
   if (!source || more.length > 0) return null
   for (let i = Math.max(0, index - breath); i < index + breath; i++) {
     const [same, ...others] = raw[i]?.source ?? []
     const channel = channels[i]
     if (i === index || channel?.kind !== 'outlet' || same?.start !== source.start || same.end !== source.end || others.length > 0 || (raw[i]?.confidence ?? 1) >= (raw[index]?.confidence ?? 0)) continue
-    if (sites.some((site) => site.channel === channel && site.strength === 'source' && overlaps(site, source))) return channel
+    const site = sites.ofChannel.get(channel)
+    if (site?.strength === 'source' && overlaps(site, source)) return channel
   }
   return null
 }

@@ -179,7 +179,7 @@ function turnsToPlatform(r: Reading, to: number): boolean {
   const { towards, turnsTo } = r.pack.channels
   for (let k = to - 1; k > to - TURN; k--) {
     if (tagAt(r, k) === 'punctuation') return false
-    if (normAt(r, k) === towards && turnsTo.has(normAt(r, k - 1))) return [k + 1, k + 2].some(end => platformNamed(r.doc.text.slice(tokenAt(r, k + 1)?.start, tokenAt(r, end)?.end)) !== null)
+    if (normAt(r, k) === towards && turnsTo.has(normAt(r, k - 1))) return [k + 1, k + 2].some(end => platformNamed(r.doc.text.slice(r.doc.starts[k + 1], r.doc.ends[end])) !== null)
   }
   return false
 }

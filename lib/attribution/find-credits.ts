@@ -3,7 +3,8 @@ import { creditAt, participleAt } from './credit-at'
 import { leading, type SourcePhrase, trailing } from './find-source-phrases'
 import { hasVerb } from './has-verb'
 import { phraseAfter, phraseBefore } from './noun-phrase'
-import { cueFormAt, normAt, type Reading, tagAt, tokenAt } from './reading'
+import { cueFormAt, isChannelListed, isListed, normAt, type Reading, tagAt, tokenAt } from './reading'
+import { ChannelList, List } from './word-facts'
 
 /** `The campaign, first reported by the Planet, is new`: what stands before the comma is what was reported. */
 function aside(r: Reading, at: number, sentence: number, floor: number): SourcePhrase | null {
@@ -15,7 +16,7 @@ function aside(r: Reading, at: number, sentence: number, floor: number): SourceP
 
 /** `Nine people fell ill, reports Reuters.`: a verb of reporting that looks like a noun, between a comma and a name that ends the sentence. */
 function closing(r: Reading, at: number, sentence: number, floor: number): SourcePhrase | null {
-  const form = r.pack.cues.get(normAt(r, at))
+  const form = r.facts[at]?.cue
   if (r.pack.inverts || form?.form !== 'present' || tagAt(r, at) !== 'noun' || tokenAt(r, at)?.capital === true || !form.verb.senses.some(sense => sense.kind === 'report' && sense.clause)) return null
   const ceiling = sentenceContentEnd(r, sentence)
   const source = phraseAfter(r, at + 1, ceiling, true)
@@ -29,9 +30,7 @@ const quotedWithin = 60
 
 /** `…, per Reuters`, `Per the Planet, …`, `… (via the Planet)`: a preposition that credits a name, but for no quotation before it, nor one that its colon introduces. */
 function credited(r: Reading, at: number, sentence: number, floor: number): SourcePhrase | null {
-  const { credits, platformBefore } = r.pack.channels
-  const sign = normAt(r, at - 1)
-  if (!credits.has(normAt(r, at)) || (sign !== '(' && platformBefore.has(normAt(r, at)))) return null
+  if (!isChannelListed(r, at, ChannelList.credits) || (normAt(r, at - 1) !== '(' && r.pack.channels.platformBefore.has(normAt(r, at)))) return null
   // "its coach, Per Olsen"
   if (at !== floor && tokenAt(r, at)?.capital === true) return null
   let name = tagAt(r, at + 1) === 'determiner' ? at + 2 : at + 1
@@ -52,14 +51,14 @@ const [textWithin, verbWithin] = [7, 4]
 
 /** `This article was first published in the Planet.`: where the text itself was before. */
 function reprint(r: Reading, at: number, sentence: number): SourcePhrase | null {
-  const { works, pointers, reprinted, weakBefore } = r.pack.channels
+  const { reprinted, weakBefore } = r.pack.channels
   let noun = at + 1
-  while (noun < at + textWithin && !(works.has(normAt(r, noun)) && pointers.has(normAt(r, noun - 1)))) noun++
+  while (noun < at + textWithin && !(isChannelListed(r, noun, ChannelList.works) && isChannelListed(r, noun - 1, ChannelList.pointers))) noun++
   if (noun === at + textWithin) return null
   let verb = noun + 1
-  while (verb < noun + verbWithin && (tagAt(r, verb) === 'auxiliary' || tagAt(r, verb) === 'adverb' || r.pack.channels.beforeVerb.has(normAt(r, verb)))) verb++
+  while (verb < noun + verbWithin && (tagAt(r, verb) === 'auxiliary' || tagAt(r, verb) === 'adverb' || isChannelListed(r, verb, ChannelList.beforeVerb))) verb++
   const place = verb + 1
-  if (!reprinted.has(normAt(r, verb)) || !(r.pack.agent.has(normAt(r, place)) || weakBefore.has(normAt(r, place)))) return null
+  if (!reprinted.has(normAt(r, verb)) || !(isListed(r, place, List.agent) || weakBefore.has(normAt(r, place)))) return null
   const source = phraseAfter(r, place + 1, sentenceContentEnd(r, sentence), true)
   const name = source === null ? undefined : tokenAt(r, tagAt(r, source.from) === 'determiner' ? source.from + 1 : source.from)
   return source === null || name?.capital !== true ? null : { cue: { from: noun + 1, to: place + 1 }, source, contents: [{ from: at, to: noun + 1 }], sentence, credit: 'reprint' }
@@ -70,12 +69,12 @@ const [pollWithin, commaWithin] = [10, 24]
 
 /** `In a Planet poll released in May, Roe led with 61%`: a survey that opens its sentence is the source of a figure after its comma, unless a cue says who said so. */
 function surveyed(r: Reading, at: number, sentence: number): SourcePhrase | null {
-  const { surveys, documentBefore, articles, definites } = r.pack.channels
+  const { articles, definites } = r.pack.channels
   const article = normAt(r, at + 1)
-  if (!documentBefore.has(normAt(r, at)) || !(articles.has(article) || definites.has(article))) return null
+  if (!isChannelListed(r, at, ChannelList.documentBefore) || !(articles.has(article) || definites.has(article))) return null
   let head = at + 2
-  while (head < at + pollWithin && !surveys.has(normAt(r, head)) && normAt(r, head) !== ',' && tagAt(r, head) !== 'preposition') head++
-  if (!surveys.has(normAt(r, head))) return null
+  while (head < at + pollWithin && !isChannelListed(r, head, ChannelList.surveys) && normAt(r, head) !== ',' && tagAt(r, head) !== 'preposition') head++
+  if (!isChannelListed(r, head, ChannelList.surveys)) return null
   let comma = head + 1
   while (comma < head + commaWithin && normAt(r, comma) !== ',') comma++
   const ceiling = sentenceContentEnd(r, sentence)

@@ -31,7 +31,7 @@ export interface Cue {
 
 /** Whether the pronoun at `i` is tied to the verb before it by a hyphen (`a-t-il`). */
 function isTied(r: Reading, i: number): boolean {
-  return tagAt(r, i) === 'pronoun' && r.doc.text[tokenAt(r, i - 1)?.end ?? -1] === '-'
+  return tagAt(r, i) === 'pronoun' && r.doc.text[r.doc.ends[i - 1] ?? -1] === '-'
 }
 
 /** Start of the verb group that ends with the verb at `i`: auxiliaries and adverbs, also through *to* (`declined to say`). */

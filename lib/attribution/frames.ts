@@ -44,8 +44,8 @@ function near(doc: AnnotatedText, sentence: Sentence, attribution: RawAttributio
   const anchors = given.length > 0 ? given : attribution.content.slice(0, 1)
   const first = tokenIndexAt(doc, Math.min(...anchors.map((span) => span.start))) - frameReach
   const last = tokenIndexAt(doc, Math.max(...anchors.map((span) => span.start))) + frameReach
-  const start = first <= sentence.from ? sentence.start : (doc.tokens[first]?.start ?? sentence.start)
-  const end = last >= sentence.to ? sentence.end : (doc.tokens[last]?.end ?? sentence.end)
+  const start = first <= sentence.from ? sentence.start : (doc.starts[first] ?? sentence.start)
+  const end = last >= sentence.to ? sentence.end : (doc.ends[last] ?? sentence.end)
   return { start: Math.max(sentence.start, Math.min(start, sentence.end)), end: Math.max(sentence.start, Math.min(end, sentence.end)) }
 }
 

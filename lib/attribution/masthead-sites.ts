@@ -28,14 +28,14 @@ export function findMastheadSites(doc: AnnotatedText, words: ChannelWords, outle
     let from = i
     while (from > 0 && i - from < wordsBefore && tokens[from - 1]?.capital === true && tokens[from - 1]?.kind === 'word') from--
     const article = words.definites.has(tokens[from]?.norm ?? '') ? from + 1 : from
-    const start = tokens[article]?.start ?? token.start
-    const end = token.end - (token.norm.length - norm.length)
+    const start = doc.starts[article] ?? 0
+    const end = (doc.ends[i] ?? 0) - (token.norm.length - norm.length)
     if (article === i) continue
     taken ??= new SpanIndex([...outlets.mentions(doc.text), ...known])
     if (taken.touches({ start, end })) continue
     const lead = leadBefore(doc, words, article)
     if (lead === null) continue
-    sites.push({ start: tokens[lead]?.start ?? start, end, strength: 'strong', outlet: null, channel: { kind: 'outlet', name: doc.text.slice(start, end), domain: null } })
+    sites.push({ start: doc.starts[lead] ?? start, end, strength: 'strong', outlet: null, channel: { kind: 'outlet', name: doc.text.slice(start, end), domain: null } })
   }
   return sites
 }

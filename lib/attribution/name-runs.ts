@@ -1,7 +1,7 @@
 import type { Gender } from '@/lib/language/people-words'
-import type { Sentence, Token, TokenRange } from '@/lib/text/annotated-text'
+import type { Sentence, Token, TokenRange, Tokens } from '@/lib/text/annotated-text'
 
-import type { Nameable } from './nameable'
+import { isAcronym, type Nameable } from './nameable'
 import { factsAt, isAny, isScreenName, type PeopleReading } from './people-reading'
 import * as lists from './people-lists'
 
@@ -21,13 +21,13 @@ export interface NameRun extends TokenRange {
 }
 
 /** Whether a token ends with the possessive, or the lone apostrophe of a plural follows it. */
-export function isPossessive(tokens: readonly Token[], i: number): boolean {
+export function isPossessive({ tokens, starts, ends }: Tokens, i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
   if (token.norm.endsWith("'s")) return true
   const next = tokens[i + 1]
   const after = tokens[i + 2]
-  return token.norm.endsWith('s') && next?.kind === 'mark' && (next.norm === "'" || next.norm === '’') && next.start === token.end && after?.kind === 'word' && after.start > next.end
+  return token.norm.endsWith('s') && next?.kind === 'mark' && (next.norm === "'" || next.norm === '’') && starts[i + 1] === ends[i] && after?.kind === 'word' && (starts[i + 2] ?? 0) > (ends[i + 1] ?? 0)
 }
 
 const untitled: readonly string[] = []
@@ -83,7 +83,7 @@ export class NameRunReader {
       phrase = n === 1 ? token.norm : `${phrase} ${token.norm}`
       if (words.titles.has(phrase)) found = n
     }
-    if (found === 0 || isPossessive(this.#tokens, i + found - 1) || !this.#nameable.at(i + found, sentence)) return 0
+    if (found === 0 || isPossessive(this.#r.doc, i + found - 1) || !this.#nameable.at(i + found, sentence)) return 0
     const { bareKinds } = factsAt(this.#r, i + found)
     if ((bareKinds & lists.given) !== 0) return found
     if (found === 1 && words.titleAdjectives.has(first?.norm ?? '')) return this.#titleAt(i + 1, sentence) > 0 ? 1 : 0
@@ -110,7 +110,7 @@ export class NameRunReader {
     } else if (to >= from + 3 && this.#isRoleBefore(from, sentence)) from += 1
     else if (start === from) to = this.#bodyEnd(from, to)
     const only = to === from + 1 ? this.#tokens[from] : undefined
-    const bare = only !== undefined && isAny(this.#r, from, lists.functionWord) && !this.#nameable.isAcronym(only)
+    const bare = only !== undefined && isAny(this.#r, from, lists.functionWord) && !isAcronym(this.#r.doc, from)
     return to > from && !bare ? this.#run(start, from, to, sentence, false) : null
   }
 
@@ -129,7 +129,7 @@ export class NameRunReader {
   /** `envoy to the UN Jane Roe`, `head at Ashville College Jane Roe`: where a body's name ends and a person's begins right behind it; else `to`. */
   #bodyEnd(from: number, to: number): number {
     const first = this.#tokens[from]
-    let body = first !== undefined && isAny(this.#r, from - 1, lists.article) && this.#nameable.isAcronym(first)
+    let body = first !== undefined && isAny(this.#r, from - 1, lists.article) && isAcronym(this.#r.doc, from)
     for (let k = from + 1; k < to - 1; k++) {
       body ||= k > from + 1 && (this.#isBodyWord(k - 1) || this.#isBodyWord(k - 2))
       if (!body || !isAny(this.#r, k, lists.given) || this.#tokens[k - 1]?.capital !== true || this.#isBodyWord(k)) continue
@@ -142,7 +142,7 @@ export class NameRunReader {
   #step(from: number, to: number, sentence: TokenRange): number {
     const token = this.#tokens[to]
     if (token === undefined) return 0
-    if (to > from && isPossessive(this.#tokens, to - 1) && !this.#namesBody(to - 1)) return 0
+    if (to > from && isPossessive(this.#r.doc, to - 1) && !this.#namesBody(to - 1)) return 0
     if (to > from && token.kind === 'word' && this.#titleAt(to, sentence) > 0) return 0
     if (to === from || this.#nameable.at(to, sentence)) return 1
     if (token.capital && isAny(this.#r, to, lists.pronoun) && this.#nameable.at(to + 1, sentence)) return 2
@@ -191,7 +191,7 @@ export class NameRunReader {
       titles,
       titleGender,
       definite: from === start && start > sentence.from && this.#tokens[start - 1]?.kind === 'word' && isAny(this.#r, start - 1, lists.article),
-      possessive: isPossessive(this.#tokens, to - 1),
+      possessive: isPossessive(this.#r.doc, to - 1),
       personal: personal || this.#bearsTitle(start, from, titles),
     }
   }

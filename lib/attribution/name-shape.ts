@@ -14,7 +14,7 @@ export function shapeOf(r: PeopleReading, run: NameRun, parts: readonly number[]
   const given = (kindsAt(parts[0]) & lists.given) !== 0
   const isBody = (i: number): boolean => ((kindsAt(i) | factsAt(r, i).singularKinds) & lists.bodyWord) !== 0
   if (parts.some((i, k) => isBody(i) && !(k === 0 && given && parts.length === 2)) || parts.some(i => (kindsAt(i) & (lists.bodyConnector | lists.particle)) === lists.bodyConnector)) return 'body'
-  if (parts.length === 1) return isAcronym(doc.text, doc.tokens[run.from]?.start ?? 0, doc.tokens[run.to - 1]?.end ?? 0) ? 'body' : 'unknown'
+  if (parts.length === 1) return isAcronymName(doc.text, doc.starts[run.from] ?? 0, doc.ends[run.to - 1] ?? 0) ? 'body' : 'unknown'
   if (run.definite) return 'body'
   const lastKinds = kindsAt(parts.at(-1))
   const lastIsPlace = (lastKinds & lists.place) !== 0
@@ -27,7 +27,7 @@ export function shapeOf(r: PeopleReading, run: NameRun, parts: readonly number[]
 const acronym = /^[A-Z][A-Z&.\d]+(?:['’]s)?$/u
 
 /** `AP`, `U.S.` */
-function isAcronym(text: string, start: number, end: number): boolean {
+function isAcronymName(text: string, start: number, end: number): boolean {
   const second = text.charCodeAt(start + 1)
   // most names go on in lower case
   return !(second >= 97 && second <= 122) && acronym.test(text.slice(start, end))

@@ -1,6 +1,6 @@
-import type { Sentence, Token, TokenRange } from '@/lib/text/annotated-text'
+import type { AnnotatedText, Sentence, Token, TokenRange } from '@/lib/text/annotated-text'
 
-import { factsAt, isAny, markOf, type PeopleReading } from './people-reading'
+import { factsAt, isAny, markOf, marksOf, type PeopleReading } from './people-reading'
 import * as lists from './people-lists'
 
 /** Fewer capital words may be a short sentence about somebody. */
@@ -67,13 +67,14 @@ export class Nameable {
     const first = this.#readCapitals()
     // most words are none of them, which a mark tells sooner than a set
     const marks = new Uint8Array(1024)
+    const lexicon = marksOf(r.pack)
     for (const word of first) marks[markOf(word)] = 1
     for (const { from, to } of this.sentences) {
       for (let i = from; i < to; i++) {
-        const { mark, bare } = factsAt(r, i)
-        if (marks[mark] === 0) continue
         const token = this.#tokens[i]
-        if (token?.kind === 'word' && !token.capital && first.has(bare)) this.#low.add(bare)
+        if (token?.kind !== 'word' || token.capital || marks[lexicon.of(token)] === 0) continue
+        const { bare } = factsAt(r, i)
+        if (first.has(bare)) this.#low.add(bare)
       }
     }
   }
@@ -104,30 +105,26 @@ export class Nameable {
   }
 
   #read(i: number, token: Token, sentence: TokenRange): boolean {
-    const { kinds, bare, bareKinds, wordClass } = factsAt(this.#r, i)
+    const kinds = this.#r.kinds[i] ?? 0
+    const { bare, bareKinds, wordClass } = factsAt(this.#r, i)
     const given = (bareKinds & lists.given) !== 0
-    if (this.#r.words.capitalNouns && !given && !this.#surnames.has(bare) && (bareKinds & lists.place) === 0 && !this.isAcronym(token)) return false
-    if ((bareKinds & lists.calendar) !== 0 || ((kinds & lists.pronoun) !== 0 && !this.isAcronym(token))) return false
+    if (this.#r.words.capitalNouns && !given && !this.#surnames.has(bare) && (bareKinds & lists.place) === 0 && !isAcronym(this.#r.doc, i)) return false
+    if ((bareKinds & lists.calendar) !== 0 || ((kinds & lists.pronoun) !== 0 && !isAcronym(this.#r.doc, i))) return false
     if (wordClass === 'auxiliary' && !this.#r.words.maleNames.has(bare)) return false
     const initial = this.#isInitial(i, sentence)
     const next = this.#tokens[i + 1]
     const nextCapital = i + 1 < sentence.to && next?.kind === 'word' && next.capital
     if (initial && bare.includes('-') && this.#low.has(bare.slice(bare.lastIndexOf('-') + 1))) return false
     // "Jane A. Roe"
-    if (!initial && nextCapital && token.norm.length === 1 && token.end - token.start === 2) return true
-    if ((kinds & lists.functionWord) !== 0 && !(given && nextCapital) && !(!nextCapital && this.isAcronym(token))) return !initial && nextCapital && token.norm === 'the'
+    if (!initial && nextCapital && token.norm.length === 1 && (this.#r.doc.ends[i] ?? 0) - (this.#r.doc.starts[i] ?? 0) === 2) return true
+    if ((kinds & lists.functionWord) !== 0 && !(given && nextCapital) && !(!nextCapital && isAcronym(this.#r.doc, i))) return !initial && nextCapital && token.norm === 'the'
     if (!initial) return true
     const inner = this.#inner.has(bare)
-    if (!given && !inner && wordClass !== 'noun' && (bareKinds & lists.bodyWord) === 0 && !this.isAcronym(token)) return false
+    if (!given && !inner && wordClass !== 'noun' && (bareKinds & lists.bodyWord) === 0 && !isAcronym(this.#r.doc, i)) return false
     // "Technology experts"
-    if (!inner && (bareKinds & lists.bodyWord) !== 0 && this.#r.words.experts.has(factsAt(this.#r, i + 1).singular ?? '') && !this.isAcronym(token)) return false
+    if (!inner && (bareKinds & lists.bodyWord) !== 0 && this.#r.words.experts.has(factsAt(this.#r, i + 1).singular ?? '') && !isAcronym(this.#r.doc, i)) return false
     if (inner || !this.#low.has(bare)) return nextCapital || !this.#isCommon(i, inner)
     return nextCapital && (given || (bareKinds & lists.title) !== 0 || bare === 'new')
-  }
-
-  /** `WHO`, `US`, `IT`. */
-  isAcronym(token: Token): boolean {
-    return token.end - token.start > 1 && this.#r.doc.text.slice(token.start, token.end) === token.norm.toUpperCase()
   }
 
   #isInitial(i: number, sentence: TokenRange): boolean {
@@ -142,4 +139,10 @@ export class Nameable {
     const { bareKinds, singular, singularKinds } = factsAt(this.#r, i)
     return ((bareKinds | singularKinds) & lists.noun) !== 0 || (singular !== null && this.#r.words.looksLikePerson(singular))
   }
+}
+
+/** Whether a token is written in capitals: `WHO`, `US`, `IT`. */
+export function isAcronym({ text, tokens, starts, ends }: AnnotatedText, i: number): boolean {
+  const [start, end] = [starts[i] ?? 0, ends[i] ?? 0]
+  return end - start > 1 && text.slice(start, end) === tokens[i]?.norm.toUpperCase()
 }

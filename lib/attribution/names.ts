@@ -90,11 +90,11 @@ function shareSurname(r: PeopleReading, candidates: Candidate[]): void {
   const { doc } = r
   const [first] = before.words
   const surname = last.words[1]
-  const end = doc.tokens[last.run.to - 1]
-  const start = doc.tokens[before.run.from]
+  const end = doc.starts[last.run.to - 1]
+  const start = doc.starts[before.run.from]
   const given = (i: number): boolean => (factsAt(r, i).bareKinds & lists.given) !== 0
   if (!isAny(r, before.run.to, lists.conjunction) || !given(before.run.from) || !given(last.run.from) || first === undefined || surname === undefined || start === undefined || end === undefined) return
-  const name = `${doc.text.slice(start.start, start.end)} ${doc.text.slice(end.start, end.start + surname.length)}`
+  const name = `${doc.text.slice(start, doc.ends[before.run.from])} ${doc.text.slice(end, end + surname.length)}`
   candidates[candidates.length - 2] = { ...before, words: [first, surname], shape: 'person', fullName: name }
 }
 
@@ -176,10 +176,10 @@ class NameLinker {
 
   #create(candidate: Candidate): Entity {
     const { from, to } = candidate.run
-    const start = this.#doc.tokens[from]?.start ?? 0
+    const start = this.#doc.starts[from] ?? 0
     const legal = candidate.words.length > 1 && this.#words.legalForms.has(candidate.words.at(-1) ?? '')
-    const last = this.#doc.tokens[to - (legal ? 2 : 1)]
-    const end = last === undefined ? start : last.end - (last.norm.endsWith("'s") ? 2 : 0)
+    const last = to - (legal ? 2 : 1)
+    const end = (this.#doc.ends[last] ?? 0) - (this.#doc.tokens[last]?.norm.endsWith("'s") === true ? 2 : 0)
     const entity: Entity = { kind: candidate.shape, name: candidate.fullName ?? this.#doc.text.slice(start, end), words: candidate.words, gender: null, descriptions: new Set(), mentions: [], isShortened: false }
     this.#entities.push(entity)
     for (const word of candidate.words) {

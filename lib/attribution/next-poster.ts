@@ -3,7 +3,7 @@ import type { AnnotatedText } from '@/lib/text/annotated-text'
 import { blockIndexAt, tokenIndexAt, tokensIn } from '@/lib/text/positions'
 
 import type { Channel, RawAttribution } from './attribution'
-import type { ChannelSite } from './channel-site'
+import type { SiteIndex } from './site-index'
 
 /** How many blocks the next poster may stand after the one before. */
 const nearAtMost = 3
@@ -16,9 +16,9 @@ const backAtMost = 3
 
 /**
  * `wrote another`, `one woman pointed out`: goes on with unnamed posters shortly before; `null` otherwise. `channels` holds those
- * of the attributions before `index`; `sites` is all that the text names, in order.
+ * of the attributions before `index`; `sites` is all that the text names.
  */
-export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[], words: ChannelWords, sites: readonly ChannelSite[]): Channel | null {
+export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], index: number, channels: readonly (Channel | null)[], words: ChannelWords, sites: SiteIndex): Channel | null {
   const attribution = raw[index]
   const source = attribution?.source[0]
   if (!attribution || !source) return null
@@ -32,7 +32,7 @@ export function nextPoster(doc: AnnotatedText, raw: readonly RawAttribution[], i
   if (!unnamed && !pronoun) return null
   const answered = words.posterVerbs.has(doc.tokens[tokenIndexAt(doc, source.end)]?.norm ?? '')
   if (unnamed && anybody && (posts || answered)) {
-    const last = sites.findLast((site) => site.end <= source.start && site.channel.kind === 'platform')
+    const last = sites.platforms.lastBefore(source.start)
     if (last && blockIndexAt(doc, source.start) - blockIndexAt(doc, last.start) <= answersWithin) return last.channel
   }
   for (let i = index - 1; i >= Math.max(0, index - (pronoun ? 1 : backAtMost)); i--) {

@@ -2,7 +2,7 @@ import type { ChannelWords, Phrase } from '@/lib/language/channel-words'
 import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-directory'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
-import { sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
+import { tokenIndexAt } from '@/lib/text/positions'
 
 import { tablesOf } from './channel-tables'
 import type { ChannelSite } from './channel-site'
@@ -38,8 +38,8 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   if (next && words.topics.has(next.norm) && !reporter && !authors && !isWork(doc, words, to)) return null
   const isPublisher = mention.outlet.kind === 'body' || mention.outlet.kind === 'journal' || (mention.learnt && words.documents.has(tokens[lead ?? from]?.norm ?? ''))
   const site = (start: number, end: number, strength: ChannelSite['strength']): ChannelSite => ({
-    start: tokens[start]?.start ?? mention.start,
-    end: tokens[titleEnd(doc, words, end) - 1]?.end ?? mention.end,
+    start: doc.starts[start] ?? mention.start,
+    end: doc.ends[titleEnd(doc, words, end) - 1] ?? mention.end,
     strength,
     outlet: mention.outlet,
     reporter,
@@ -155,7 +155,7 @@ function publishes(doc: AnnotatedText, words: ChannelWords, from: number, to: nu
 /** The first word of a sentence; not the words after a quotation that ends with a comma. */
 function startsSentence(doc: AnnotatedText, token: number): boolean {
   if (doc.tokens[token - 1]?.kind === 'mark' && doc.tokens[token - 2]?.norm === ',') return false
-  return doc.sentences[sentenceIndexAt(doc, doc.tokens[token]?.start ?? 0)]?.from === token
+  return doc.sentences[doc.sentenceOf[token] ?? -1]?.from === token
 }
 
 /** Nothing but a comma, `and` and an article between two names. */

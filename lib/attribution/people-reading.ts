@@ -1,19 +1,15 @@
 import type { LanguagePack, WordClass } from '@/lib/language/language-pack'
 import type { PeopleWords } from '@/lib/language/people-words'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
-import { lexiconsOf } from '@/lib/text/lexicon'
+import { type Lexicon, lexiconsOf } from '@/lib/text/lexicon'
 import type { Spelling } from '@/lib/text/spelling'
 
 import { kindsIn, opensName } from './people-lists'
 
 /** What the lists about people tell of a word by itself, worked out once for each word of a language. */
 export interface WordFacts {
-  /** Which lists hold it, and whether it may begin a name: bits of `people-lists`. */
-  readonly kinds: number
   /** The word without a possessive ending, and which lists hold that. */
   readonly bare: string
-  /** Of `bare`, below 1024: words with different marks differ. */
-  readonly mark: number
   /** `bare` as the words of a name of one word. */
   readonly alone: readonly string[]
   readonly bareKinds: number
@@ -29,19 +25,20 @@ export interface PeopleReading {
   readonly doc: AnnotatedText
   readonly pack: LanguagePack
   readonly words: PeopleWords
-  /** For each token. */
-  readonly facts: readonly WordFacts[]
-  /** For each token the `kinds` of its facts. */
+  /** What the lists tell of a word, for the few of which more than their `kinds` is asked. */
+  readonly facts: Lexicon<WordFacts>
+  /** For each token which lists hold it, and whether it may begin a name: bits of `people-lists`. */
   readonly kinds: Int32Array
   /** For each token, 1 inside a quotation and 0 outside. */
   readonly quoted: Uint8Array
 }
 
-const unknown: WordFacts = { kinds: 0, bare: '', mark: 0, alone: [''], bareKinds: 0, singular: null, singularKinds: 0, wordClass: 'noun' }
+const unknown: WordFacts = { bare: '', alone: [''], bareKinds: 0, singular: null, singularKinds: 0, wordClass: 'noun' }
 
 /** What is known of the word at token `i`; nothing beyond the text. */
 export function factsAt(r: PeopleReading, i: number): WordFacts {
-  return r.facts[i] ?? unknown
+  const token = r.doc.tokens[i]
+  return token === undefined ? unknown : r.facts.of(token)
 }
 
 /** Does any of these lists hold the word at token `i` as it stands? `kinds` are bits of `people-lists`. */
@@ -57,42 +54,44 @@ function bareNorm(norm: string): string {
 
 /** Reads a text once more, with the words about people of its language. */
 export function readPeople(doc: AnnotatedText, pack: LanguagePack, words: PeopleWords): PeopleReading {
-  const lexicon = lexiconOf(pack)
+  const lexicon = kindsLexiconOf(pack)
   const kinds = new Int32Array(doc.tokens.length)
-  const facts = doc.tokens.map((token, i) => {
-    const found = lexicon.of(token.spelling)
-    kinds[i] = found.kinds
-    return found
-  })
-  return { doc, pack, words, facts, kinds, quoted: quotedTokens(doc) }
+  doc.tokens.forEach((token, i) => (kinds[i] = lexicon.of(token)))
+  return { doc, pack, words, facts: factsLexiconOf(pack), kinds, quoted: quotedTokens(doc) }
 }
 
-function quotedTokens({ tokens, quotations }: AnnotatedText): Uint8Array {
+function quotedTokens({ tokens, starts, quotations }: AnnotatedText): Uint8Array {
   const quoted = new Uint8Array(tokens.length)
   let t = 0
   for (const { spans } of quotations) {
     for (const { start, end } of spans) {
-      while (t < tokens.length && (tokens[t]?.start ?? 0) < start) t++
+      while (t < tokens.length && (starts[t] ?? 0) < start) t++
       const from = t
-      while (t < tokens.length && (tokens[t]?.start ?? 0) < end) t++
+      while (t < tokens.length && (starts[t] ?? 0) < end) t++
       quoted.fill(1, from, t)
     }
   }
   return quoted
 }
 
-const lexiconOf = lexiconsOf((spelling, pack: LanguagePack): WordFacts => {
+/* Numbers, which most words are asked for, are kept by themselves: what else is known of a word lies too far off for a look at every token. */
+
+const kindsLexiconOf = lexiconsOf((spelling, { people }: LanguagePack): number => (people === null ? 0 : (kindsIn(people).get(spelling.norm) ?? 0) | (mayOpenName(spelling) ? opensName : 0)))
+
+/** Of a word without its possessive ending, a number below 1024: words with different marks differ. */
+export const marksOf = lexiconsOf((spelling): number => markOf(bareNorm(spelling.norm)))
+
+const factsLexiconOf = lexiconsOf(({ norm }, pack: LanguagePack): WordFacts => {
   const { people } = pack
   if (people === null) return unknown
-  const { norm } = spelling
   const kinds = kindsIn(people)
   const kindsOf = (word: string | null): number => (word === null ? 0 : (kinds.get(word) ?? 0))
   const bare = bareNorm(norm)
   const singular = people.singularOf(bare)
-  return { kinds: kindsOf(norm) | (mayOpenName(spelling) ? opensName : 0), bare, mark: markOf(bare), alone: [bare], bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: pack.classOf(bare, false) }
+  return { bare, alone: [bare], bareKinds: kindsOf(bare), singular, singularKinds: kindsOf(singular), wordClass: pack.classOf(bare, false) }
 })
 
-/** `WordFacts.mark` of a word. */
+/** `marksOf` a word. */
 export function markOf(word: string): number {
   let mark = word.length
   for (let i = 0; i < word.length; i++) mark = (mark * 31 + word.charCodeAt(i)) & 1023

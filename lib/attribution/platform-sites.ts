@@ -1,30 +1,40 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import { type Platform, platformNamed } from '@/lib/outlets/platforms'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
+import type { Span } from '@/lib/text/span'
 
 import { platformName, postWord, socialMedia } from './channel-facts'
 import { tablesOf } from './channel-tables'
 import type { ChannelSite } from './channel-site'
+import { InOrder } from './site-index'
 
 /** How many words may stand between the word before a platform and its name (`on her own verified Instagram`). */
 const wordsBetween = 3
 
-/** A platform's name in the text; `at` is a UTF-16 offset. */
-export interface PlatformName {
-  readonly at: number
+/** A platform's name in the text. */
+export interface PlatformName extends Span {
   readonly platform: Platform
 }
 
-/** Every name of a platform, in order, whatever is said of it. `facts`: `channelFactsOf(doc, words)`. */
-export function platformNames(doc: AnnotatedText, facts: Uint16Array): PlatformName[] {
+/** What a text calls platforms by. */
+export interface PlatformNames {
+  readonly places: InOrder<PlatformName>
+  /** The only platform that is named; `null` of none or several. */
+  readonly only: Platform | null
+}
+
+/** Every name of a platform, whatever is said of it. `facts`: `channelFactsOf(doc, words)`. */
+export function platformNames(doc: AnnotatedText, facts: Uint16Array): PlatformNames {
   const names: PlatformName[] = []
   for (let i = 0; i < facts.length; i++) {
     if (((facts[i] ?? 0) & platformName) === 0) continue
     const token = doc.tokens[i]
     const name = token?.capital === true && token.norm.length > 1 ? platformAtToken(doc, i) : null
-    if (token && name) names.push({ at: token.start, platform: name.platform })
+    if (name) names.push({ start: doc.starts[i] ?? 0, end: doc.ends[i + name.length - 1] ?? 0, platform: name.platform })
   }
-  return names
+  const [first] = names
+  const only = first !== undefined && names.every((name) => name.platform === first.platform) ? first.platform : null
+  return { places: new InOrder(names), only }
 }
 
 /** The platforms that a text says somebody wrote on, in order; `social media` at large has no domain. `facts`: `channelFactsOf(doc, words)`. */
@@ -49,7 +59,7 @@ interface Found {
 
 function found(doc: AnnotatedText, from: number, last: number, platform: Platform | null, strength: ChannelSite['strength']): Found {
   const channel = { kind: 'platform', name: platform?.name ?? 'social media', domain: platform?.domain ?? null } as const
-  return { site: { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[last]?.end ?? 0, strength, outlet: null, channel }, last }
+  return { site: { start: doc.starts[from] ?? 0, end: doc.ends[last] ?? 0, strength, outlet: null, channel }, last }
 }
 
 function namedPlatform(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyMap<string, string | null>, i: number): Found | null {
@@ -70,11 +80,11 @@ function namedPlatform(doc: AnnotatedText, words: ChannelWords, nouns: ReadonlyM
 
 function platformAtToken(doc: AnnotatedText, i: number): { platform: Platform; length: number } | null {
   const token = doc.tokens[i]
-  const next = doc.tokens[i + 1]
   if (!token || !(token.capital || isDigit(token.norm))) return null
-  const two = next && next.start - token.end <= 1 ? platformNamed(doc.text.slice(token.start, next.end)) : null
+  const [start, end, next = Number.POSITIVE_INFINITY] = [doc.starts[i] ?? 0, doc.ends[i] ?? 0, doc.starts[i + 1]]
+  const two = next - end <= 1 ? platformNamed(doc.text.slice(start, doc.ends[i + 1])) : null
   if (two) return { platform: two, length: 2 }
-  const bare = doc.text.slice(token.start, token.end).replace(/(?:['’]s|\.)$/u, '')
+  const bare = doc.text.slice(start, end).replace(/(?:['’]s|\.)$/u, '')
   const one = platformNamed(bare)
   return one ? { platform: one, length: 1 } : null
 }

@@ -52,6 +52,11 @@ export function isListed(r: Reading, i: number, lists: number): boolean {
   return ((r.bits[i] ?? 0) & lists) !== 0
 }
 
+/** Whether one of the lists of channel words holds the token's `norm` (`ChannelList.works`). */
+export function isChannelListed(r: Reading, i: number, lists: number): boolean {
+  return ((r.facts[i]?.channel ?? 0) & lists) !== 0
+}
+
 /** The cue form that the token is as a verb in its place; `null` for anything else, and inside quotations. */
 export function cueFormAt(r: Reading, i: number): CueForm | null {
   if (((r.bits[i] ?? 0) & CUE) === 0 || (r.quotedAt[i] ?? -1) >= 0) return null
@@ -121,9 +126,9 @@ function quotedRanges(r: Tagged): QuotedRange[] {
   let t = 0
   doc.quotations.forEach((quotation: Quotation, index) => {
     for (const span of quotation.spans) {
-      while (t < doc.tokens.length && (doc.tokens[t]?.start ?? 0) < span.start) t++
+      while (t < doc.tokens.length && (doc.starts[t] ?? 0) < span.start) t++
       const from = t
-      while (t < doc.tokens.length && (doc.tokens[t]?.end ?? 0) <= span.end) t++
+      while (t < doc.tokens.length && (doc.ends[t] ?? 0) <= span.end) t++
       if (t > from) ranges.push({ from, to: t, quotation: index, statement: quotation.spans.length > 1 || (isStatement(r, from, t, doc.sentences[doc.sentenceOf[from] ?? -1]?.from === from) && !isTitle(r, from, t)) })
     }
   })
@@ -134,8 +139,8 @@ function quotedRanges(r: Tagged): QuotedRange[] {
 export function readWith(doc: AnnotatedText, pack: LanguagePack): Reading {
   const lexicon = wordFacts(pack)
   const bits = new Int32Array(doc.tokens.length)
-  const facts = doc.tokens.map(({ spelling }, i) => {
-    const known = lexicon.of(spelling)
+  const facts = doc.tokens.map((token, i) => {
+    const known = lexicon.of(token)
     bits[i] = known.bits
     return known
   })

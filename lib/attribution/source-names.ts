@@ -1,17 +1,10 @@
-import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
-import type { Span } from '@/lib/text/span'
+import type { AnnotatedText } from '@/lib/text/annotated-text'
+import { spanOf } from '@/lib/text/positions'
 
 import type { NameTable } from './names'
 import { isAny, type PeopleReading } from './people-reading'
 import type { SourcePhrase } from './source-phrase'
 import * as lists from './people-lists'
-
-/** Characters of a token range; `null` where it is empty. */
-export function headSpan(range: TokenRange, doc: AnnotatedText): Span | null {
-  const first = doc.tokens[range.from]
-  const last = doc.tokens[range.to - 1]
-  return first === undefined || last === undefined || range.to <= range.from ? null : { start: first.start, end: last.end }
-}
 
 /** A source that is cut off before its name (`a local` + `named Jane Roe`) has that name. */
 export function withNameBehind(phrase: SourcePhrase, r: PeopleReading, names: NameTable): SourcePhrase {
@@ -59,6 +52,6 @@ export function bodyName(phrase: SourcePhrase, r: PeopleReading): string | null 
   if (phrase.nounClass !== 'institution' || !phrase.others.some(mention => mention.from < phrase.headEnd)) return null
   let { from } = phrase
   while (from < phrase.headEnd && isAny(r, from, lists.article)) from++
-  const span = headSpan({ from, to: phrase.headEnd }, r.doc)
+  const span = spanOf(r.doc, { from, to: phrase.headEnd })
   return span === null ? null : r.doc.text.slice(span.start, span.end)
 }

@@ -2,6 +2,7 @@ import type { NounClass, PronounWord } from '@/lib/language/people-words'
 import type { Token, TokenRange } from '@/lib/text/annotated-text'
 
 import { isPossessive } from './name-runs'
+import { isAcronym } from './nameable'
 import type { Mention, NameTable } from './names'
 import { factsAt, isAny, type PeopleReading } from './people-reading'
 import { classOfTail, coreEnd } from './phrase-head'
@@ -75,7 +76,7 @@ class PhraseReader {
   /** A pronoun, also with a verb joined to it (`they've`); `WHO` and `US` are none. */
   #pronoun(i: number): PronounWord | null {
     const token = this.#tokens[i]
-    if (token === undefined || (token.end - token.start > 1 && this.#r.doc.text.slice(token.start, token.end) === token.norm.toUpperCase())) return null
+    if (token === undefined || isAcronym(this.#r.doc, i)) return null
     return this.#r.words.pronouns.get(token.norm.split("'")[0] ?? '') ?? null
   }
 
@@ -112,7 +113,7 @@ class PhraseReader {
       const token = this.#tokens[i]
       if (token === undefined) break
       const joins = token.norm === '/' && i > start && this.#tokens[i + 1]?.capital === true
-      if (joins || (token.kind === 'mark' && isPossessive(this.#tokens, i - 1))) {
+      if (joins || (token.kind === 'mark' && isPossessive(this.#r.doc, i - 1))) {
         i++
         continue
       }
@@ -131,7 +132,7 @@ class PhraseReader {
     // "Ashville managing director Jane Roe"
     if (this.#is(i + 1, lists.noun) && this.#mention(i - 1) !== null && this.#mention(i + 2) !== null && this.#r.pack.classOf(token.norm, false) === 'gerund') return false
     const before = factsAt(this.#r, i - 1)
-    const isNoun = ((before.kinds | before.singularKinds) & lists.noun) !== 0 || (before.singular !== null && this.#r.words.looksLikePerson(before.singular))
+    const isNoun = this.#is(i - 1, lists.noun) || (before.singularKinds & lists.noun) !== 0 || (before.singular !== null && this.#r.words.looksLikePerson(before.singular))
     if (!isNoun && this.#mention(i - 1) === null) return false
     const wordClass = this.#r.pack.classOf(token.norm, token.capital)
     return (wordClass === 'past' || wordClass === 'gerund' || wordClass === 'adverb' || wordClass === 'auxiliary') && !this.#is(i, lists.noun)
@@ -177,7 +178,7 @@ class PhraseReader {
 
   #reference(start: number, headEnd: number): Reference {
     const { headFirst, capitalNouns, correlatives } = this.#r.words
-    const { kinds } = factsAt(this.#r, start)
+    const kinds = this.#r.kinds[start] ?? 0
     // "der 35 Jahre alte Spieler": the article tells more than the number
     const definite = (headFirst || capitalNouns) && (kinds & lists.definite) !== 0
     for (let i = definite ? headEnd : start; i < headEnd && i < start + 3; i++) {
@@ -190,7 +191,7 @@ class PhraseReader {
     if ((kinds & lists.demonstrative) !== 0) return 'demonstrative'
     if ((kinds & lists.possessive) !== 0) return 'possessive'
     if ((kinds & (lists.indefinite | lists.unnamedPronoun)) !== 0) return 'indefinite'
-    for (let i = start; i < headEnd; i++) if (isPossessive(this.#tokens, i)) return 'possessive'
+    for (let i = start; i < headEnd; i++) if (isPossessive(this.#r.doc, i)) return 'possessive'
     return 'bare'
   }
 

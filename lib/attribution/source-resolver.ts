@@ -1,7 +1,7 @@
 import type { Gender, PronounWord } from '@/lib/language/people-words'
 import type { OutletMention } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
-import { tokenRangeOf } from '@/lib/text/positions'
+import { spanOf, tokenRangeOf } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import { ArticleMemory } from './article-memory'
@@ -13,7 +13,7 @@ import type { Referent } from './salience'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
-import { bodyName, headSpan, withNameAfterPlace, withNameBefore, withNameBehind } from './source-names'
+import { bodyName, withNameAfterPlace, withNameBefore, withNameBehind } from './source-names'
 import * as lists from './people-lists'
 
 /** What the resolver reads. */
@@ -153,7 +153,7 @@ export class SourceResolver {
   #find(phrase: SourcePhrase): Found {
     if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun)
     const outlet = phrase.name === null || phrase.name.entity.kind !== 'person' ? this.#outletOf(phrase.name ?? { from: phrase.headEnd - 1, to: phrase.headEnd }) : null
-    if (outlet !== null && (phrase.name !== null || phrase.nounClass === null || (outlet.start <= (this.#context.doc.tokens[phrase.from]?.start ?? 0) && phrase.headEnd === phrase.to))) return { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
+    if (outlet !== null && (phrase.name !== null || phrase.nounClass === null || (outlet.start <= (this.#context.doc.starts[phrase.from] ?? 0) && phrase.headEnd === phrase.to))) return { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
     return phrase.name === null ? this.#described(phrase) : this.#named(phrase, phrase.name)
   }
 
@@ -214,7 +214,7 @@ export class SourceResolver {
     const { kind, refers } = kindOfPhrase(phrase, words)
     if (refers === 'person') return this.#person(phrase, kind)
     if (refers === 'press') {
-      const outlet = outletBefore(outlets, doc.tokens[phrase.from]?.start ?? 0)
+      const outlet = outletBefore(outlets, doc.starts[phrase.from] ?? 0)
       return { kind, speaker: outlet?.outlet.name ?? null, referent: null }
     }
     const nameless = refers === 'group' ? this.#memory.nameless(phrase.head, true) : null
@@ -279,7 +279,7 @@ export class SourceResolver {
   }
 
   #outletOf(range: TokenRange): OutletMention | null {
-    const span = headSpan(range, this.#context.doc)
+    const span = spanOf(this.#context.doc, range)
     return span === null ? null : outletOfName(this.#context.outlets, span)
   }
 }

@@ -223,7 +223,7 @@ function tagInPlace(t: Tagging, i: number): Tag {
   // "USA Today": a word for a time that needs no capital letter has one in a name
   if (tag === 'time' && isCapital(t, i) && isCapital(t, i - 1) && previous === 'noun' && t.pack.people?.calendar.has(t.doc.tokens[i]?.norm ?? '') === false) return 'noun'
   // "Jane A. Roe"
-  if (tag === 'determiner' && isCapital(t, i) && isCapital(t, i - 1) && isCapital(t, i + 1) && t.doc.text[(t.doc.tokens[i]?.end ?? 0) - 1] === '.') return 'noun'
+  if (tag === 'determiner' && isCapital(t, i) && isCapital(t, i - 1) && isCapital(t, i + 1) && t.doc.text[(t.doc.ends[i] ?? 0) - 1] === '.') return 'noun'
   const unsure = t.facts[i]?.unsure ?? null
   if (unsure !== null) return verbOrNoun(t, i, unsure)
   switch (tag) {

@@ -1,3 +1,4 @@
+import type { ChannelWords } from '@/lib/language/channel-words'
 import type { CueForm, LanguagePack } from '@/lib/language/language-pack'
 import { lexiconsOf } from '@/lib/text/lexicon'
 import type { Spelling } from '@/lib/text/spelling'
@@ -35,6 +36,16 @@ export const List = {
   writers: 1 << 26,
 } as const satisfies Partial<Record<keyof LanguagePack, number>>
 
+/** The lists of a pack's channel words that credits ask, by their names there, each as a bit. */
+export const ChannelList = {
+  beforeVerb: 1 << 0,
+  credits: 1 << 1,
+  documentBefore: 1 << 2,
+  pointers: 1 << 3,
+  surveys: 1 << 4,
+  works: 1 << 5,
+} as const satisfies Partial<Record<keyof ChannelWords, number>>
+
 /** Begins a source phrase (`according` to). */
 export const PHRASE = 1 << 27
 /** Has an apostrophe (`they've`). */
@@ -48,9 +59,13 @@ export const CUE = 1 << 31
 
 const signs = new Set([',', ';', ':', '—', '(', ')', '[', ']'])
 
-type Listed = keyof typeof List
-const isListed = (name: string): name is Listed => Object.hasOwn(List, name)
-const listed: readonly Listed[] = Object.keys(List).filter(isListed)
+/** The names of a table of bits. */
+function namesOf<Name extends string>(table: Readonly<Record<Name, number>>): Name[] {
+  return Object.keys(table).filter((name): name is Name => Object.hasOwn(table, name))
+}
+
+const listed = namesOf(List)
+const channelListed = namesOf(ChannelList)
 
 /** What a language pack knows of a spelling by itself. */
 export interface WordFacts {
@@ -58,6 +73,8 @@ export interface WordFacts {
   readonly plain: Tag
   /** Which lists hold it, and what its letters show, as bits. */
   readonly bits: number
+  /** Which lists of channel words hold it, as bits. */
+  readonly channel: number
   /** What it is as a cue; `null` where it is none. */
   readonly cue: CueForm | null
   /** The verb form that it is unless it is a noun; `null` where it is no such word. */
@@ -75,6 +92,12 @@ function bitsOf(norm: string, pack: LanguagePack): number {
   return pack.sourcePhrases.some(([first]) => first === norm) ? bits | PHRASE : bits
 }
 
+function channelBitsOf(norm: string, { channels }: LanguagePack): number {
+  let bits = 0
+  for (const name of channelListed) if (channels[name].has(norm)) bits |= ChannelList[name]
+  return bits
+}
+
 function unsureForm(plain: Tag, cue: CueForm | null): WordFacts['unsure'] {
   const form = cue?.nominal === true ? (cue.form === 'base' || cue.form === 'present' ? cue.form : null) : plain === 'base' ? 'base' : null
   return plain === 'verb' && form === 'base' ? null : form
@@ -89,9 +112,10 @@ export const wordFacts = lexiconsOf((spelling: Spelling, pack: LanguagePack): Wo
   const cue = pack.cues.get(spelling.norm) ?? null
   const bits = bitsOf(spelling.norm, pack) | (cue === null ? 0 : CUE)
   const unsure = spelling.kind === 'word' ? unsureForm(plain, cue) : null
-  if (cue !== null) return { plain, bits, cue, unsure }
-  const key = `${plain} ${unsure} ${bits}`
-  const known = shared.get(key) ?? { plain, bits, cue, unsure }
+  const channel = channelBitsOf(spelling.norm, pack)
+  if (cue !== null) return { plain, bits, channel, cue, unsure }
+  const key = `${plain} ${unsure} ${bits} ${channel}`
+  const known = shared.get(key) ?? { plain, bits, channel, cue, unsure }
   shared.set(key, known)
   return known
 })

@@ -3,7 +3,7 @@ import { isSiteOf, type OutletMention } from '@/lib/outlets/outlet-directory'
 import { platformOfPost } from '@/lib/outlets/platforms'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import { unwrapAddress } from '@/lib/outlets/unwrap-address'
-import { tokensIn } from '@/lib/text/positions'
+import { tokenRangeOf, tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import { type Case, sourceText, textOf } from './case'
@@ -50,8 +50,10 @@ function isPublished({ doc, pack, attribution }: Case): boolean {
   const parts = [...attribution.cue, ...attribution.source]
   const from = Math.min(...parts.map(({ start }) => start)) - frameReach
   const to = Math.max(...parts.map(({ end }) => end)) + frameReach
-  const frame = sentencesOf(doc, parts).flatMap(({ start, end }) => tokensIn(doc, { start: Math.max(start, from), end: Math.min(end, to) }))
-  return frame.some((token) => pack.channels.publishing.has(token.norm) && !inContent(token.start))
+  return sentencesOf(doc, parts).some((sentence) => {
+    const frame = tokenRangeOf(doc, { start: Math.max(sentence.start, from), end: Math.min(sentence.end, to) })
+    return doc.tokens.slice(frame.from, frame.to).some((token, i) => pack.channels.publishing.has(token.norm) && !inContent(doc.starts[frame.from + i] ?? 0))
+  })
 }
 
 /** How many attributions back, in reading order, the document may stand that its authors go on with. */
@@ -105,11 +107,12 @@ function bodyOf(given: Case): OutletMention | undefined {
 function releaser({ doc, outlets, page, pack }: Case, source: Span): OutletMention | undefined {
   const { publishing, weakBefore, definites, joiners, beforeVerb } = pack.channels
   const start = Math.max(sentencesOf(doc, [source])[0]?.start ?? 0, source.start - releaserReach)
-  const before = tokensIn(doc, { start, end: source.start })
+  const { from, to } = tokenRangeOf(doc, { start, end: source.start })
+  const before = doc.tokens.slice(from, to)
   const verb = before.findLastIndex((token, i) => i >= before.length - describedBy && publishing.has(token.norm))
   if (verb < 0) return undefined
   const body = outlets.mentions(page.text.slice(start, source.start)).findLast((mention) => mention.outlet.kind === 'body')
-  const between = before.slice(0, verb).filter((token) => body !== undefined && token.start >= start + body.end)
+  const between = before.slice(0, verb).filter((_, i) => body !== undefined && (doc.starts[from + i] ?? 0) >= start + body.end)
   return between.every((token) => token.capital || [weakBefore, definites, joiners, beforeVerb].some((words) => words.has(token.norm))) ? body : undefined
 }
 

@@ -2,7 +2,7 @@ import type { Attribution } from '@/lib/attribution/attribution'
 import type { Mention } from '@/lib/attribution/names'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 import type { Block } from '@/lib/text/page-text'
-import { blockIndexAt, tokensIn } from '@/lib/text/positions'
+import { blockIndexAt, tokenIndexAt, tokensIn } from '@/lib/text/positions'
 
 
 /** Within how many words a sentence that begins with a name has it. */
@@ -46,9 +46,9 @@ export class SpokenBlocks {
   startsWithName(block: number): boolean {
     const at = this.#doc.blocks[block]
     if (!at) return false
-    const first = tokensIn(this.#doc, at)[0]?.start
+    const first = this.#doc.starts[tokenIndexAt(this.#doc, at.start)]
     this.#opening ??= new Set(this.#mentions.flatMap(({ entity, start, sentence }) => (entity.kind === 'person' && start - (this.#doc.sentences[sentence]?.from ?? 0) < openingWords ? (this.#doc.sentences[sentence]?.start ?? []) : [])))
-    return first !== undefined && this.#opening.has(first)
+    return first !== undefined && first < at.end && this.#opening.has(first)
   }
 
   #namedBlocks(): ReadonlySet<number> {

@@ -4,6 +4,7 @@ import { wordList } from './word-list'
 interface Draft {
   readonly particles: readonly string[]
   readonly kind: CueKind
+  readonly rule: string
   clause: boolean
   hearer: boolean
   object: boolean
@@ -22,7 +23,7 @@ function addList(list: string, kind: CueKind, drafts: Map<string, Draft[]>): voi
       drafts.set(lemma, senses)
       let sense = senses.find(s => s.particles.join(' ') === particles.join(' '))
       if (sense === undefined) {
-        sense = { particles, kind, clause: false, hearer: false, object: false, infinitive: false, loose: false }
+        sense = { particles, kind, rule: `${kind}:${lemma.split(':')[0] ?? lemma}`, clause: false, hearer: false, object: false, infinitive: false, loose: false }
         senses.push(sense)
       }
       sense.clause ||= grammar.includes('c')
@@ -39,7 +40,7 @@ function adjectivesOf(list: string): ReadonlySet<string> {
 }
 
 function adjectiveForm(word: string, kind: CueKind): CueForm {
-  const sense: CueSense = { particles: [], kind, clause: true, hearer: false, object: false, infinitive: false, loose: false }
+  const sense: CueSense = { particles: [], kind, rule: `${kind}:${word}`, clause: true, hearer: false, object: false, infinitive: false, loose: false }
   return { verb: { lemma: word, senses: [sense] }, form: 'adjective', nominal: false }
 }
 

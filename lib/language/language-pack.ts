@@ -35,6 +35,8 @@ export interface CueSense {
   /** Words that must follow the verb and belong to the cue (`out` of *point out*); `[]` for the bare verb. */
   readonly particles: readonly string[]
   readonly kind: CueKind
+  /** `report:say`: by which an attribution tells what it was found by. */
+  readonly rule: string
   /** The content may be a clause or a quotation. */
   readonly clause: boolean
   /** The hearer may stand between verb and content (`told CNN that …`). */

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/span'
 
 import type { Outlet } from './outlet'
 import { firstWordsOf, isContracted, nameForms } from './name-forms'
-import { mayBeAt, nextWanted, wordAfter, wordBefore, wordEnd, WordFilter, wordsOf, wordStart, type Word } from './words'
+import { hashOf, mayBeAt, nextWanted, wordAfter, wordBefore, wordEnd, WordFilter, wordsOf, wordStart, type Word } from './words'
 
 /** Who is called by a name: the outlets of the numbers, in the order of the list. `shared`: it says nothing alone (`the Post`). */
 export interface Claim {
@@ -52,6 +52,8 @@ export class NameIndex {
   readonly #waiting = new Map<string, number[]>()
   /** By the key of a `NameForm`. */
   readonly #claims = new Map<string, Claim | readonly Claim[]>()
+  /** The keys of `#claims`: most words that may begin a name begin none, and no string is made to learn that. */
+  readonly #keys = new WordFilter()
   /** First word → most words of a name that begins with it; of names that were taken in. */
   readonly #longest = new Map<string, number>()
   readonly #starts = new WordFilter()
@@ -63,7 +65,7 @@ export class NameIndex {
     this.#namesOf = namesOf
   }
 
-  /** Takes the names of the outlet of that number; numbers never go back. */
+  /** Takes the names of the outlet of that number; numbers never go back, and all are given before a text is read. */
   add(number: number, { own, shared }: Names): void {
     for (const name of own) this.#await(name, number)
     for (const name of shared) this.#await(name, number)
@@ -79,22 +81,24 @@ export class NameIndex {
     }
   }
 
-  /** Takes in the names that begin with a word. */
-  #take(first: string): void {
+  /** Takes in the names that begin with a word; the most words that one of them has. */
+  #take(first: string): number | undefined {
     const waiting = this.#waiting.get(first)
-    if (waiting === undefined) return
+    if (waiting === undefined) return this.#longest.get(first)
     this.#waiting.delete(first)
     for (const number of waiting) {
       const { own, shared } = this.#namesOf(number)
       for (const name of own) this.#put(name, first, { number, shared: false })
       for (const name of shared) this.#put(name, first, { number, shared: true })
     }
+    return this.#longest.get(first)
   }
 
   #put(name: string, first: string, claim: Claim): void {
     for (const { key, words } of nameForms(name)) {
       if (words[0] !== first) continue
       const known = this.#claims.get(key)
+      this.#keys.add(key)
       this.#claims.set(key, known === undefined ? claim : [...claimsOf(known).filter((other) => other.number !== claim.number), claim])
       this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length))
       if (words[1] !== undefined) this.#seconds.add(words[1])
@@ -128,8 +132,7 @@ export class NameIndex {
   }
 
   #at(text: string, first: Word, { seen, short, shortWords, end }: Before, choose: Choose): NameMention | null {
-    this.#take(first.text)
-    const most = this.#longest.get(first.text)
+    const most = this.#longest.get(first.text) ?? this.#take(first.text)
     const shortly = short.size === 0 ? undefined : short.get(first.text)
     if (most === undefined && shortly === undefined) return null
     const before = articleBefore(text, first)
@@ -151,20 +154,19 @@ export class NameIndex {
   /** The longest name that begins with `first` and that somebody may be called by; `count` is the number of its words. An outlet's name ended at `after`. */
   #longestAt(text: string, first: Word, after: number, most: number, article: boolean, choose: (claims: readonly Claim[]) => Outlet | null) {
     const words = [first]
-    let key = first.text
-    const keys = [key]
+    const hashes = [hashOf(first.text)]
     for (let last = first; words.length < most; ) {
       const start = wordStart(text, last.end)
       if (start === text.length || start - last.end > 3 || (last === first && !mayBeAt(text, start, this.#seconds)) || !gap.test(text.slice(last.end, start))) break
       const end = wordEnd(text, start)
       last = { text: text.slice(start, end), start, end }
       words.push(last)
-      keys.push((key += ` ${last.text}`))
+      hashes.push(hashOf(last.text, hashOf(' ', hashes.at(-1))))
     }
     for (let count = words.length; count > 0; count--) {
       const last = words[count - 1] ?? first
       for (const needsArticle of count === 1 && article ? [true, false] : [false]) {
-        const known = this.#claims.get(needsArticle ? `the ${first.text}` : (keys[count - 1] ?? key))
+        const known = needsArticle ? this.#claims.get(`the ${first.text}`) : this.#keys.mayHave(hashes[count - 1] ?? 0) ? this.#claims.get(keyOf(words, count)) : undefined
         const outlet = known === undefined ? null : choose(claimsOf(known))
         // "Fox 5": a longer name that is left open is not the shorter one
         if (known !== undefined && outlet === null && count > 1) return null
@@ -173,6 +175,13 @@ export class NameIndex {
     }
     return null
   }
+}
+
+/** The first words of a name, as `NameForm.key` has them. */
+function keyOf(words: readonly Word[], count: number): string {
+  let key = words[0]?.text ?? ''
+  for (let i = 1; i < count; i++) key += ` ${words[i]?.text ?? ''}`
+  return key
 }
 
 function claimsOf(known: Claim | readonly Claim[] | undefined): readonly Claim[] {

@@ -21,6 +21,13 @@ function isWordUnit(code: number): boolean {
 const seed = 0x811c9dc5
 const prime = 0x01000193
 
+/** The FNV-1a hash of a word's UTF-16 units; `before`: of what stands before it. */
+export function hashOf(word: string, before = seed): number {
+  let hash = before
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime)
+  return hash
+}
+
 /** Says, quickly and roughly, whether a word is one of those that it was given: no means no. */
 export class WordFilter {
   /** One bit a hash: some thousands of words leave few by chance. */
@@ -30,13 +37,11 @@ export class WordFilter {
   /** Takes a word. */
   add(word: string): void {
     this.#isEmpty = false
-    let hash = seed
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime)
-    const bit = bitOf(hash)
+    const bit = bitOf(hashOf(word))
     this.#bits[bit >> 5] = (this.#bits[bit >> 5] ?? 0) | (1 << (bit & 31))
   }
 
-  /** `hash` is the FNV-1a hash of a word's UTF-16 units. */
+  /** `hash` is `hashOf` a word. */
   mayHave(hash: number): boolean {
     if (this.#isEmpty) return false
     const bit = bitOf(hash)

@@ -1,11 +1,12 @@
-import type { AnnotatedText, Quotation, Token } from './annotated-text'
+import type { AnnotatedText, Quotation } from './annotated-text'
 import { isSpace } from './characters'
 import { findDialogue } from './find-dialogue'
 import { findQuotations } from './find-quotations'
 import type { Block } from './page-text'
+import { anchorsOf } from './positions'
 import { splitSentences } from './split-sentences'
 import { plainTextRules, type TextRules } from './text-rules'
-import { codesOf, tokenize } from './tokenize'
+import { codesOf, tokenize, type TokenList } from './tokenize'
 
 const lineEnds = new Set(['.', '!', '?', ':', '…', '”', '"', '’', "'", '»', ')'])
 
@@ -34,32 +35,22 @@ function withDialogue(marked: readonly Quotation[], speech: readonly Quotation[]
   return [...outside, ...speech].sort((a, b) => starts(a) - starts(b))
 }
 
-/** For each offset the first token that ends after it. */
-function tokensByOffset(text: string, tokens: readonly Token[]): Int32Array {
-  const tokenAt = new Int32Array(text.length + 1)
-  let offset = 0
-  for (let t = 0; t < tokens.length; t++) {
-    const end = tokens[t]?.end ?? 0
-    while (offset < end) tokenAt[offset++] = t
-  }
-  return tokenAt.fill(tokens.length, offset)
-}
-
 /** Reads a text once: tokens, quotations, sentences. `blocks` are in order, without overlap, inside `text`; those of the result are the same, parted at line breaks that end a paragraph. */
 export function annotate(text: string, given: readonly Block[], rules: TextRules = plainTextRules): AnnotatedText {
-  const tokens: Token[] = []
+  const list: TokenList = { tokens: [], starts: [], ends: [], marks: [], stops: [] }
   const codes = codesOf(text)
   const blocks: Block[] = []
   for (const block of given) splitLines(text, block, blocks)
   const blockTokens = blocks.map(block => {
-    const from = tokens.length
-    tokenize(text, codes, block.start, block.end, rules, tokens)
-    return [from, tokens.length] as const
+    const from = list.tokens.length
+    tokenize(text, codes, block.start, block.end, rules, list)
+    return [from, list.tokens.length] as const
   })
-  const marked = findQuotations(text, blocks, tokens, blockTokens, rules)
+  const marked = findQuotations(text, blocks, list, list.marks, blockTokens, rules)
   const quotations = rules.dialogueDashes ? withDialogue(marked, findDialogue(text, blocks)) : marked
-  const sentences = splitSentences(text, blocks, tokens, blockTokens, quotations, rules)
-  const sentenceOf = new Int32Array(tokens.length)
+  const sentences = splitSentences(blocks, list, list.stops, blockTokens, quotations, rules)
+  const sentenceOf = new Int32Array(list.tokens.length)
   sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.from, sentence.to))
-  return { text, blocks, tokens, sentences, sentenceOf, tokenAt: tokensByOffset(text, tokens), quotations }
+  const { tokens, starts, ends } = list
+  return { text, blocks, tokens, starts, ends, sentences, sentenceOf, anchors: anchorsOf(text.length, list), quotations }
 }

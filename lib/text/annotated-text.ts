@@ -1,17 +1,17 @@
 import type { Block } from './page-text'
 import type { Span } from './span'
-import type { Spelling, TokenKind } from './spelling'
+import type { Spelling } from './spelling'
 
 export type { TokenKind } from './spelling'
 
-/** The smallest unit the engine reads. `norm` is lower case with straight apostrophes (`don't`). */
-export interface Token extends Span {
-  readonly kind: TokenKind
-  readonly norm: string
-  /** First letter is upper case. */
-  readonly capital: boolean
-  /** What all tokens share that are written so; `Lexicon.of(token.spelling)` says what a list or a pack knows of it, worked out once. */
-  readonly spelling: Spelling
+/** The smallest unit the engine reads: one object for all that are written so. Where each stands is told beside them. */
+export type Token = Spelling
+
+/** The tokens of a text, in order, and where each begins and ends: UTF-16 indexes into the text. */
+export interface Tokens {
+  readonly tokens: readonly Token[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 /** A range of tokens: `from` included, `to` excluded; indexes into `AnnotatedText.tokens`. */
@@ -36,14 +36,13 @@ export interface Quotation {
 }
 
 /** A text read once: everything later stages need, in one pass each and in linear time. */
-export interface AnnotatedText {
+export interface AnnotatedText extends Tokens {
   readonly text: string
   readonly blocks: readonly Block[]
-  readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   /** For each token: index into `sentences`. */
   readonly sentenceOf: Int32Array
-  /** For each UTF-16 offset of the text: index of the first token that ends after it; the count of tokens behind the last. See `positions.ts`. */
-  readonly tokenAt: Int32Array
+  /** For every sixteenth UTF-16 offset of the text: index of the first token that ends after it; the count of tokens behind the last. See `positions.ts`. */
+  readonly anchors: Int32Array
   readonly quotations: readonly Quotation[]
 }

@@ -1,4 +1,4 @@
-import type { Quotation, Token } from './annotated-text'
+import type { Quotation, Token, Tokens } from './annotated-text'
 import { isDash, isDigit, isLetter, isQuotationMark, isSpace } from './characters'
 import type { Block } from './page-text'
 import type { Span } from './span'
@@ -41,14 +41,16 @@ function doubleRole(char: string, before: boolean, after: boolean): Role {
   return char === '”' ? 'close' : 'either'
 }
 
-function readMark(text: string, token: Token, next: Token | undefined, block: Block, rules: TextRules): Mark | null {
-  const char = token.norm
+function readMark(text: string, { tokens, starts, ends }: Tokens, at: number, next: Token | undefined, block: Block, rules: TextRules): Mark | null {
+  const char = tokens[at]?.norm ?? ''
+  const start = starts[at] ?? 0
+  const end = ends[at] ?? 0
   const family = familyOf(char)
-  const prevCode = token.start > block.start ? text.charCodeAt(token.start - 1) : Number.NaN
-  const nextCode = token.end < block.end ? text.charCodeAt(token.end) : Number.NaN
+  const prevCode = start > block.start ? text.charCodeAt(start - 1) : Number.NaN
+  const nextCode = end < block.end ? text.charCodeAt(end) : Number.NaN
   const before = opensAfter(prevCode)
   const after = closesBefore(nextCode)
-  const mark = (role: Role, weak = false): Mark => ({ start: token.start, end: token.end, char, family, role, weak })
+  const mark = (role: Role, weak = false): Mark => ({ start, end, char, family, role, weak })
   if (family === 'guillemet') {
     if (before !== after) return mark(before ? 'open' : 'close')
     return mark(char === '«' ? 'open' : 'close')
@@ -59,7 +61,7 @@ function readMark(text: string, token: Token, next: Token | undefined, block: Bl
     return mark(doubleRole(char, before, after))
   }
   if (before && !after) {
-    const elided = next !== undefined && next.start === token.end && (rules.elisions.has(next.norm) || next.kind === 'number')
+    const elided = next !== undefined && starts[at + 1] === end && (rules.elisions.has(next.norm) || next.kind === 'number')
     return char === '’' || char === '›' || (elided && char === "'") ? null : mark('open')
   }
   if (!before && char !== '‘' && char !== '‚' && char !== '‹') {
@@ -152,16 +154,15 @@ function singleClosersAfter(marks: readonly Mark[]): number[] {
   return counts
 }
 
-/** Outermost quotations in reading order. `blockTokens[b]` is the token range `[from, to)` of block `b`; headings have none. */
-export function findQuotations(text: string, blocks: readonly Block[], tokens: readonly Token[], blockTokens: readonly (readonly [number, number])[], rules: TextRules): Quotation[] {
+/** Outermost quotations in reading order. `signs` are the indexes of the quotation marks among the tokens; `blockTokens[b]` is the token range `[from, to)` of block `b`; headings have no quotations. */
+export function findQuotations(text: string, blocks: readonly Block[], list: Tokens, signs: readonly number[], blockTokens: readonly (readonly [number, number])[], rules: TextRules): Quotation[] {
+  let s = 0
   const marksOf = blocks.map((block, b) => {
     const marks: Mark[] = []
-    const [from, to] = blockTokens[b] ?? [0, 0]
-    if (block.kind === 'heading') return marks
-    for (let t = from; t < to; t++) {
-      const token = tokens[t]
-      if (token?.kind !== 'mark') continue
-      const mark = readMark(text, token, t + 1 < to ? tokens[t + 1] : undefined, block, rules)
+    const [, to] = blockTokens[b] ?? [0, 0]
+    for (let t = signs[s] ?? to; t < to; t = signs[++s] ?? to) {
+      if (block.kind === 'heading') continue
+      const mark = readMark(text, list, t, t + 1 < to ? list.tokens[t + 1] : undefined, block, rules)
       if (mark !== null) marks.push(mark)
     }
     return marks

@@ -31,15 +31,15 @@ function copied(text: string, from: number, to: number): string {
   return ` ${text.slice(from, to)}`.slice(1)
 }
 
-/** Places of the table, a power of two: a third of them are taken at most. */
-const places = 1 << 16
+/** Places of the table, a power of two: two thirds of them are taken at most. It is small enough to stay near the processor. */
+const places = 1 << 15
 /** Longer ones are no words: they are not kept. */
 const longest = 31
 /** How many places are looked at before a spelling goes unshared: texts made to collide cost no more. */
 const probes = 16
 
 /** At each place the `id` of a spelling; 0: none. */
-const ids = new Int32Array(places)
+const ids = new Uint16Array(places)
 /** By `id`: the spelling, and where its characters begin in `kept`; those of the next begin where they end. */
 const spellings: Spelling[] = []
 const starts = new Int32Array(mostSpellings + 1)

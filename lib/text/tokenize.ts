@@ -1,6 +1,5 @@
-import type { Token } from './annotated-text'
 import { classesOf, DIGIT, isApostrophe, isDigit, isHyphen, isLetter, isUpper, JOINER, latin, LETTER, MARK, SPACE } from './characters'
-import type { TokenKind } from './spelling'
+import type { Spelling, TokenKind } from './spelling'
 import { hashWith, noHash, spellingAt } from './spelling-table'
 import type { TextRules } from './text-rules'
 
@@ -162,8 +161,20 @@ function punctuationEnd({ codes, end }: Reader, from: number): number {
   return i
 }
 
+/** Tokens while they are read. */
+export interface TokenList {
+  readonly tokens: Spelling[]
+  readonly starts: number[]
+  readonly ends: number[]
+  /** Indexes of the quotation marks. */
+  readonly marks: number[]
+  /** Indexes of what may end a sentence: punctuation, words that end with a dot. */
+  readonly stops: number[]
+}
+
 /** Tokens of `text` from `start` to `end`, in order, appended to `into`. Offsets are UTF-16 indexes into `text`; `codes` is `codesOf(text)`. */
-export function tokenize(text: string, codes: Uint16Array, start: number, end: number, rules: TextRules, into: Token[]): void {
+export function tokenize(text: string, codes: Uint16Array, start: number, end: number, rules: TextRules, into: TokenList): void {
+  const { tokens, starts, ends, marks, stops } = into
   const reader: Reader = { text, codes, start, end, rules, hash: 0 }
   let i = start
   while (i < end) {
@@ -180,7 +191,9 @@ export function tokenize(text: string, codes: Uint16Array, start: number, end: n
       to = isAddress ? -1 : plainWordEnd(reader, i)
       if (to >= 0) {
         const spelling = spellingAt(text, codes, i, to, 'word', reader.hash)
-        into.push({ start: i, end: to, kind: 'word', norm: spelling.norm, capital: spelling.capital, spelling })
+        tokens.push(spelling)
+        starts.push(i)
+        ends.push(to)
         i = to
         continue
       }
@@ -195,10 +208,14 @@ export function tokenize(text: string, codes: Uint16Array, start: number, end: n
     } else if ((classes & MARK) !== 0) {
       kind = 'mark'
       to = markEnd(reader, i)
+      marks.push(tokens.length)
     } else to = punctuationEnd(reader, i)
     const spelling = spellingAt(text, codes, i, to, kind)
     if (kind === 'word' && to < end && codes[to] === DOT && takesDot(reader, i, to)) to++
-    into.push({ start: i, end: to, kind, norm: spelling.norm, capital: spelling.capital, spelling })
+    if (kind === 'punctuation' || (kind === 'word' && codes[to - 1] === DOT)) stops.push(tokens.length)
+    tokens.push(spelling)
+    starts.push(i)
+    ends.push(to)
     const pronoun = kind === 'word' ? encliticAfter(reader, to) : -1
     i = pronoun >= 0 ? pronoun : to
   }

@@ -67,6 +67,7 @@ export const hardTexts: Readonly<Record<string, (size: number) => string>> = {
   'outlets that report': filled('The Guardian reported that it rained. The newspaper said it snowed. '),
   'platforms': filled('one user wrote on X and on social media, another posted on Facebook '),
   'quotations with sources': distinct((i) => `“It rained in ${name(i)},” ${name(i * 3)} ${name(i)} told CNN. `),
+  'posts and outlets': filled('CNN said so. One user posted: “It rained all day in our street.” '),
   'crowds': filled('Critics say it rained. Officials said it snowed. Experts fear rain. '),
   'documents': filled('A study found that it rained. The memo said it snowed. '),
   'abbreviations': filled('Mr. U.S. Sen. J. No. a.m. '),
