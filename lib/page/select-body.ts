@@ -51,7 +51,9 @@ export function selectBody(scan: Scan, headline: number): Selection | null {
     if (block !== undefined && !isPattern(block) && !aside.isAside(block.frame)) blocksIn.push(i)
   }
   const { kept, standfirst } = withoutStandfirst(scan, headline, trim(scan, headline, blocksIn, weights))
-  let [page, body, weight] = [0, 0, 0]
+  let page = 0
+  let body = 0
+  let weight = 0
   for (const block of blocks) if (!isPattern(block)) page += block.text.length
   for (const i of kept) {
     weight += weights[i] ?? 0
@@ -143,7 +145,7 @@ function withoutStandfirst(scan: Scan, headline: number, kept: readonly number[]
 
 /** Values of frames → values of frames with everything inside them. Parents stand before their children. */
 function sumUp(frames: readonly Frame[], values: Float64Array): Float64Array {
-  const sums = Float64Array.from(values)
+  const sums = values.slice()
   for (let i = frames.length - 1; i > 0; i--) {
     const parent = frames[i]?.parent ?? -1
     if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0)
