@@ -19,20 +19,20 @@ export class TeaserJudge {
   readonly #judged: Uint8Array
 
   constructor({ frames, blocks }: Scan, weights: Float64Array) {
-    const { length } = frames
+    const count = frames.length
     this.#frames = frames
-    const titled = (this.#titled = new Uint8Array(length))
-    const text = (this.#text = new Float64Array(length))
-    const titles = (this.#titles = new Int32Array(length))
-    const first = (this.#first = new Int32Array(length))
-    const next = (this.#next = new Int32Array(length))
+    const titled = (this.#titled = new Uint8Array(count))
+    const text = (this.#text = new Float64Array(count))
+    const titles = (this.#titles = new Int32Array(count))
+    const first = (this.#first = new Int32Array(count))
+    const next = (this.#next = new Int32Array(count))
     this.#teasers = new Uint8Array(length)
     this.#judged = new Uint8Array(length)
     blocks.forEach(({ text: { length }, linked, frame }, i) => {
       if (length >= 15 && linked >= 0.7 * length) titled[frame] = 1
       text[frame] = (text[frame] ?? 0) + (weights[i] ?? 0)
     })
-    for (let i = length - 1; i > 0; i--) {
+    for (let i = count - 1; i > 0; i--) {
       const parent = frames[i]?.parent ?? -1
       if (parent < 0) continue
       next[i] = first[parent] ?? 0
