@@ -26,8 +26,8 @@ export class TeaserJudge {
     const titles = (this.#titles = new Int32Array(count))
     const first = (this.#first = new Int32Array(count))
     const next = (this.#next = new Int32Array(count))
-    this.#teasers = new Uint8Array(length)
-    this.#judged = new Uint8Array(length)
+    this.#teasers = new Uint8Array(count)
+    this.#judged = new Uint8Array(count)
     blocks.forEach(({ text: { length }, linked, frame }, i) => {
       if (length >= 15 && linked >= 0.7 * length) titled[frame] = 1
       text[frame] = (text[frame] ?? 0) + (weights[i] ?? 0)
