@@ -28,6 +28,11 @@ export type Times = Readonly<Partial<Record<Contestant, number>>>
 
 /** A round of a contestant lasts so long at least, in milliseconds of the thread: a call costs half a millisecond by itself. */
 const leastRound = 5
+/**
+ * The same on pages made up for growth, more than one run on the largest takes: with less, the quickest round on a small page is one in
+ * which no garbage was collected, and there is none such on a large page.
+ */
+const leastGrowthRound = 60
 /** Rounds that are not counted, after which it is known how many runs of a contestant fill a round; each allows eight times as many as before. */
 const warmUps = 5
 /** Rounds on a page. */
@@ -94,6 +99,7 @@ async function measurePage(context: BrowserContext, page: BenchPage, script: str
     const series = await takeTurns(
       page.set === 'made up' ? present.filter(name => !foreign.has(name)) : present,
       await roundOf(session, (name, laps) => world(`run('${name}', ${laps})`)),
+      page.set === 'made up' ? leastGrowthRound : leastRound,
     )
     return {
       page,
@@ -139,13 +145,13 @@ async function roundOf(session: CDPSession, run: (name: Contestant, laps: number
   }
 }
 
-/** In each round every contestant has its turn. Answers the milliseconds of one run, for each contestant and round. */
-async function takeTurns(names: readonly Contestant[], round: Round): Promise<ReadonlyMap<Contestant, readonly number[]>> {
+/** In each round of at least that many milliseconds every contestant has its turn. Answers the milliseconds of one run, for each contestant and round. */
+async function takeTurns(names: readonly Contestant[], round: Round, least: number): Promise<ReadonlyMap<Contestant, readonly number[]>> {
   let laps = new Map(names.map(name => [name, 1]))
   for (let warmUp = 0; warmUp < warmUps; warmUp++) {
     const took = await round(laps)
     const call = took.get('nothing') ?? 0
-    const lapsFor = (name: Contestant, count: number): number => (leastRound * count) / Math.max(0.001, (took.get(name) ?? 0) - call)
+    const lapsFor = (name: Contestant, count: number): number => (least * count) / Math.max(0.001, (took.get(name) ?? 0) - call)
     laps = new Map([...laps].map(([name, count]) => [name, single.has(name) ? 1 : Math.ceil(Math.min(lapsFor(name, count), 8 * count))]))
   }
   const series = new Map(names.map((name): [Contestant, number[]] => [name, []]))

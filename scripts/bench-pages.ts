@@ -12,7 +12,7 @@ export interface BenchPage {
 }
 
 /** How many of `pages-dev`'s pages are measured: those at equal steps through its list of labels, the same in every run. */
-const fromCorpus = 48
+const fromCorpus = 72
 
 /** The pages of `samples/`, and of the unpacked `pages-dev` in `folder` (`null`: absent). */
 export function savedPages(folder: string | null): BenchPage[] {

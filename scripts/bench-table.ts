@@ -63,7 +63,7 @@ export function benchTable(measured: readonly Measured[], once: Measured, tenfol
     ['the same, real pages alone', medianOf(articles.filter(({ page }) => page.set === 'pages-dev'), perReadability(whole)), '0.3 (aim 0.1)'],
     ['no article: whole ÷ one TreeWalker pass', medianOf(others, perFloor(whole)), '3 (aim 1)'],
     [`10 × the page (${once.elements} → ${tenfold.elements} elements, ${once.badges} → ${tenfold.badges} badges): × the time, whole`, growth(wholeOf), '11'],
-    ...(['detect', 'read', 'anchor', 'paint'] as const).map(name => [`10 × the page: × the time, ${name === 'read' ? 'detect and read' : name}`, growth(times => times[name] ?? 0), '11'] as const),
+    ...(['detect', 'read', 'anchor', 'paint', 'floor'] as const).map(name => [`10 × the page: × the time, ${name === 'read' ? 'detect and read' : name === 'floor' ? 'the floor' : name}`, growth(times => times[name] ?? 0), name === 'floor' ? '–' : '11'] as const),
   ] as const
   return [
     `| median over the pages | ÷ Readability, ${articles.length} articles | ÷ floor, articles | ms, articles | ÷ floor, ${others.length} without article | ms, without article |`,

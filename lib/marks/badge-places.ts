@@ -1,4 +1,4 @@
-import { coveredBadges } from './covered-badges'
+import { CoveredBadges } from './covered-badges'
 import { followLayout, type LayoutFollower } from './follow-layout'
 import type { Mark } from './mark'
 import { BadgeMeasuring, type BadgeSpot } from './measure-badges'
@@ -20,6 +20,7 @@ export class BadgePlaces {
   #spots: ReadonlyMap<string, BadgeSpot> = new Map()
   /** What `onPlaced` was called for last. */
   #drawn: ReadonlyMap<string, BadgeSpot> = new Map()
+  readonly #covering: CoveredBadges
   #covered: ReadonlySet<string> = new Set()
   #zoom = 1
   readonly #reached = new Set<string>()
@@ -33,8 +34,9 @@ export class BadgePlaces {
   /** `origin`: what places count from, see `BadgeMeasuring`. `onPlaced` is called in frames after which places are other. */
   constructor(window: Window, origin: Element, onPlaced: () => void, signal: AbortSignal) {
     this.#origin = origin
+    this.#covering = new CoveredBadges(origin)
     this.#onPlaced = onPlaced
-    const listener = { onMove: (moved: boolean) => this.#step(moved), onScroll: () => void this.#look(), movesOnScroll: () => this.#followsScroll }
+    const listener = { onMove: (moved: boolean) => this.#step(moved), onScroll: () => void this.#look(true), movesOnScroll: () => this.#followsScroll }
     this.#layout = followLayout(window, listener, signal)
   }
 
@@ -87,8 +89,9 @@ export class BadgePlaces {
   /** One frame's part of the measuring; all reading of layout comes before all writing. Answers whether there is more. */
   #step(moved: boolean): boolean {
     if (this.#isGuess && !moved && this.#measuring === null && this.#holds()) return false
-    if (this.#measuring) this.#again ||= moved
-    else this.#begin()
+    const isAnew = this.#measuring === null
+    if (isAnew) this.#begin()
+    else this.#again ||= moved
     const measuring = this.#measuring ?? new BadgeMeasuring([], this.#origin)
     measuring.step(budget)
     this.#readZoom()
@@ -103,7 +106,7 @@ export class BadgePlaces {
     }
     this.#drawn = this.#spots
     const isOut = !this.#origin.isConnected
-    if (!this.#look() && !isAlike(before, this.#spots)) this.#onPlaced()
+    if (!this.#look(moved || isAnew) && !isAlike(before, this.#spots)) this.#onPlaced()
     this.#isGuess = isOut && this.#origin.isConnected
     return more || this.#isGuess
   }
@@ -134,9 +137,9 @@ export class BadgePlaces {
     this.#measuring = new BadgeMeasuring(this.#marks, this.#origin)
   }
 
-  /** What the window shows now; answers whether what is covered or reached is other than before, and so has been told. */
-  #look(): boolean {
-    const covered = coveredBadges(this.#spots, this.#origin)
+  /** What the window shows now, see `CoveredBadges`; answers whether what is covered or reached is other than before, and so has been told. */
+  #look(moved: boolean): boolean {
+    const covered = this.#covering.among(this.#spots, moved)
     const isOther = covered.size !== this.#covered.size || [...covered].some((id) => !this.#covered.has(id))
     this.#covered = covered
     if (!this.#reach() && !isOther) return false

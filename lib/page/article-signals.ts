@@ -85,9 +85,9 @@ export function dataSignals({ things }: PageFacts): Signals {
 }
 
 /** What class names say that only sellers or forums give; the dearest question of all. */
-export function nameSignals({ document }: PageFacts): Signals {
+export function nameSignals({ classes }: PageFacts): Signals {
   return {
-    sells: +(document.querySelector('[class*="pricing" i],[class*="testimonial" i]') !== null),
-    talks: +(document.querySelector('[class*="topic-title" i],[class*="thread-title" i],[class*="threadtitle" i],[class*="quickreply" i],[class*="quick-reply" i]') !== null),
+    sells: +/pricing|testimonial/i.test(classes),
+    talks: +/topic-title|thread-?title|quick-?reply/i.test(classes),
   }
 }

@@ -65,15 +65,17 @@ export class BlockGatherer {
 
   /** Ends the block and begins another; `null` where it has no text. Its frame is still to be named. */
   take(): ScannedBlock | null {
-    const { nodes, links } = this.pieces
-    const [firstPiece, linked, strong] = [this.#first, this.#linked, this.#strong]
     this.#breaks = 0
+    const { nodes, links } = this.pieces
+    const firstPiece = this.#first
+    // Nearly every element begins or ends without any.
     if (nodes.length === firstPiece) return null
     const text = tidy(this.#raw)
+    const block = text === '' ? null : { firstPiece, lastPiece: nodes.length, frame: -1, kind: 'paragraph' as const, text, linked: this.#linked, strong: this.#strong }
     this.#raw = ''
     this.#linked = this.#strong = 0
-    if (text === '') nodes.length = links.length = firstPiece
+    if (block === null) nodes.length = links.length = firstPiece
     this.#first = nodes.length
-    return text === '' ? null : { firstPiece, lastPiece: nodes.length, frame: -1, kind: 'paragraph', text, linked, strong }
+    return block
   }
 }

@@ -33,13 +33,25 @@ function namesIn(value: unknown): string[] {
   })
 }
 
+/** What marks a byline, surest first; where the selector looks into class names in any case, which is dear, what they must have for it. */
+const bylineSelectors: readonly (readonly [string, RegExp?])[] = [
+  ['[itemprop~="author"] [itemprop~="name"]'],
+  ['[rel~="author"]'],
+  ['[itemprop~="author"]'],
+  ['.byline'],
+  ['[class*="byline" i]', /byline/i],
+  ['.author'],
+  ['[class*="author-name" i]', /author-name/i],
+  ['[class*="author" i]', /author/i],
+]
+
 function bylineOf(facts: PageFacts, article: Described | undefined): string | null {
   const described = [...new Set(namesIn(article?.['author'] ?? article?.['creator']).flatMap(cleanName))]
   if (described.length > 0) return described.slice(0, 12).join(', ')
   const declared = [facts.meta(authorNames)].flatMap(name => cleanName(name ?? ''))
   if (declared[0] !== undefined) return declared[0]
-  for (const selector of ['[itemprop~="author"] [itemprop~="name"]', '[rel~="author"]', '[itemprop~="author"]', '.byline', '[class*="byline" i]', '.author', '[class*="author-name" i]', '[class*="author" i]']) {
-    const element = facts.document.querySelector(selector)
+  for (const [selector, words] of bylineSelectors) {
+    const element = words?.test(facts.classes) === false ? null : facts.document.querySelector(selector)
     const shown = cleanName(tidy((element?.textContent ?? '').slice(0, 300)))
     if (shown[0] !== undefined && element?.tagName !== 'META') return shown[0]
   }

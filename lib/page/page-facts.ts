@@ -5,11 +5,12 @@ import { tidy } from './tidy'
 export const publishedNames = 'article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime pubdate publishdate publish-date publication_date dc.date.issued dcterms.created dc.date date'
 export const authorNames = 'author parsely-author sailthru.author dc.creator byl article:author'
 
-/** What a document says of itself in its `meta` elements and its JSON-LD; each is read once, and only when asked for. */
+/** What a document says of itself in its `meta` elements, its JSON-LD and its class names; each is read once, and only when asked for. */
 export class PageFacts {
   readonly document: Document
   #meta: ReadonlyMap<string, string> | null = null
   #things: readonly Described[] | null = null
+  #classes: string | null = null
   #address: URL | null | undefined
 
   constructor(document: Document) {
@@ -39,6 +40,11 @@ export class PageFacts {
   /** See `describedThings`. */
   get things(): readonly Described[] {
     return (this.#things ??= describedThings(this.document))
+  }
+
+  /** Class names of all elements as written, one element a line: a selector that looks into them in any case is several times as dear. */
+  get classes(): string {
+    return (this.#classes ??= Array.from(this.document.querySelectorAll('[class]'), element => element.getAttribute('class')).join('\n'))
   }
 }
 

@@ -2,7 +2,7 @@ import { endsArticle, isByline, isFurnitureLine } from './furniture-lines'
 import type { ScannedBlock } from './block-text'
 import type { Frame } from './frame'
 import type { Scan } from './scan'
-import { teaserFrames } from './teasers'
+import { TeaserJudge } from './teasers'
 
 /** The element that holds the body and the indexes of the scanned blocks that are body text, in order. */
 export interface Selection {
@@ -42,16 +42,18 @@ export function selectBody(scan: Scan, headline: number): Selection | null {
   })
   const all = sumUp(frames, own)
   if ((all[0] ?? 0) <= 0) return null
-  const aside = asideFrames(scan, headline, all, weights)
+  const aside = new AsideJudge(scan, headline, all, weights)
   const root = frames[rootOf(frames, sumUp(frames, favoured(frames, own, all, aside)), own)]
   if (root === undefined) return null
   const blocksIn: number[] = []
   for (let i = root.firstBlock; i < root.lastBlock; i++) {
     const block = blocks[i]
-    if (block !== undefined && aside[block.frame] !== 1 && !isPattern(block)) blocksIn.push(i)
+    if (block !== undefined && !isPattern(block) && !aside.isAside(block.frame)) blocksIn.push(i)
   }
   const { kept, standfirst } = withoutStandfirst(scan, headline, trim(scan, headline, blocksIn, weights))
-  let [page, body, weight] = [0, 0, 0]
+  let page = 0
+  let body = 0
+  let weight = 0
   for (const block of blocks) if (!isPattern(block)) page += block.text.length
   for (const i of kept) {
     weight += weights[i] ?? 0
@@ -61,11 +63,11 @@ export function selectBody(scan: Scan, headline: number): Selection | null {
 }
 
 /** The weights of what stands not beside the body; more where somebody says that it is the body. */
-function favoured(frames: readonly Frame[], own: Float64Array, all: Float64Array, aside: Uint8Array): Float64Array {
+function favoured(frames: readonly Frame[], own: Float64Array, all: Float64Array, aside: AsideJudge): Float64Array {
   const body = new Float64Array(frames.length)
   const favour = new Uint8Array(frames.length)
   frames.forEach((frame, i) => {
-    if (all[i] === 0 || aside[i] === 1) return
+    if (all[i] === 0 || aside.isAside(i)) return
     favour[i] = favour[frame.parent] === 3 || frame.body ? 3 : 1
     body[i] = (own[i] ?? 0) * (favour[i] ?? 1)
   })
@@ -143,7 +145,7 @@ function withoutStandfirst(scan: Scan, headline: number, kept: readonly number[]
 
 /** Values of frames → values of frames with everything inside them. Parents stand before their children. */
 function sumUp(frames: readonly Frame[], values: Float64Array): Float64Array {
-  const sums = Float64Array.from(values)
+  const sums = values.slice()
   for (let i = frames.length - 1; i > 0; i--) {
     const parent = frames[i]?.parent ?? -1
     if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0)
@@ -151,24 +153,56 @@ function sumUp(frames: readonly Frame[], values: Float64Array): Float64Array {
   return sums
 }
 
-/** 1 for every frame that stands beside the body: by its name, as a teaser, or inside one of these. Those inside are asked nothing. */
-function asideFrames(scan: Scan, headline: number, all: Float64Array, weights: Float64Array): Uint8Array {
-  const { frames } = scan
-  const total = all[0] ?? 0
-  const vital = vitalFrames(frames, headline, all)
-  const { alike, folded } = sharesOfGroups(frames, all)
-  const teasers = teaserFrames(scan, weights)
-  const aside = new Uint8Array(frames.length)
-  frames.forEach((frame, i) => {
-    const { parent } = frame
-    if (parent >= 0 && aside[parent] === 1) return void (aside[i] = 1)
-    const share = (all[i] ?? 0) / total
-    const { beside } = frame
-    const soft = beside === 1 && share < (frame.tag.name === 'pre' ? hiddenShare : softShare) && (alike.get(frame.name) ?? 0) < alikeShare * total
-    const isFold = (): boolean => frames[parent]?.body === true && (folded[parent] ?? 0) > hiddenShare * (all[parent] ?? 0)
-    if (((beside === 2 || soft) && vital[i] === 0) || teasers[i] === 1 || (share < hiddenShare && frame.hidden && !isFold())) aside[i] = 1
-  })
-  return aside
+/**
+ * Says which frames stand beside the body: by their name, as a teaser, or inside one of these. Frames are judged when they are asked
+ * for, and the frames around them: most of a page weighs nothing and lies elsewhere.
+ */
+class AsideJudge {
+  readonly #frames: readonly Frame[]
+  readonly #all: Float64Array
+  readonly #total: number
+  readonly #vital: Uint8Array
+  readonly #groups: ReturnType<typeof sharesOfGroups>
+  readonly #teasers: TeaserJudge
+  /** By frame: 0 not judged yet, 1 not beside the body, 2 beside it. */
+  readonly #judged: Uint8Array
+
+  constructor(scan: Scan, headline: number, all: Float64Array, weights: Float64Array) {
+    this.#frames = scan.frames
+    this.#all = all
+    this.#total = all[0] ?? 0
+    this.#vital = vitalFrames(scan.frames, headline, all)
+    this.#groups = sharesOfGroups(scan.frames, all)
+    this.#teasers = new TeaserJudge(scan, weights)
+    this.#judged = new Uint8Array(scan.frames.length)
+  }
+
+  isAside(frame: number): boolean {
+    const judged = this.#judged
+    const path: number[] = []
+    let known = frame
+    for (; known >= 0 && judged[known] === 0; known = this.#frames[known]?.parent ?? -1) path.push(known)
+    let isAside = known >= 0 && judged[known] === 2
+    for (let next = path.pop(); next !== undefined; next = path.pop()) {
+      isAside ||= this.#standsBeside(next)
+      judged[next] = isAside ? 2 : 1
+    }
+    return isAside
+  }
+
+  /** Of a frame whose frames around it do not. */
+  #standsBeside(index: number): boolean {
+    const frame = this.#frames[index]
+    if (frame === undefined) return false
+    const { alike, folded } = this.#groups
+    const { beside, parent } = frame
+    const share = (this.#all[index] ?? 0) / this.#total
+    const soft = beside === 1 && share < (frame.tag.name === 'pre' ? hiddenShare : softShare) && (alike.get(frame.name) ?? 0) < alikeShare * this.#total
+    if ((beside === 2 || soft) && this.#vital[index] === 0) return true
+    if (this.#teasers.isTeaser(index)) return true
+    const isFold = (): boolean => this.#frames[parent]?.body === true && (folded[parent] ?? 0) > hiddenShare * (this.#all[parent] ?? 0)
+    return share < hiddenShare && frame.hidden && !isFold()
+  }
 }
 
 /** 1 for every frame that no name sets aside: the headline, what holds much of the page and is no furniture, and what is around these. */
