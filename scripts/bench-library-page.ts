@@ -9,6 +9,7 @@ import { saveArticle } from '@/lib/store/articles'
 import { Database } from '@/lib/store/database'
 import { libraryStore } from '@/lib/store/library'
 import { packArticle } from '@/lib/store/packed-article'
+import { wordsRow } from '@/lib/store/words'
 import { toStoredArticle } from '@/entrypoints/background/to-stored-article'
 import { createOutletDirectory } from '@/lib/outlets/outlet-directory'
 
@@ -123,9 +124,10 @@ async function fill(count: number): Promise<void> {
     const kept = some.flatMap(({ analysis, at }) => toStoredArticle(analysis, at) ?? [])
     const articles = await Promise.all(kept.map(packArticle))
     await written
-    written = db.transaction('rw', db.articles, db.words, db.library, () =>
-      Promise.all([db.articles.bulkPut(articles), db.words.bulkAdd(kept.map(({ url, terms }) => ({ url, terms }))), db.library.bulkAdd(entries)]),
-    )
+    written = db.transaction('rw', db.kept, db.searched, db.library, async () => {
+      const [visits] = await Promise.all([db.kept.bulkAdd(articles, { allKeys: true }), db.library.bulkAdd(entries)])
+      await db.searched.bulkAdd(visits.map((visit, at) => wordsRow(visit, kept[at]?.terms ?? [])))
+    })
     state.filled += some.length
   }
   await written

@@ -21,8 +21,8 @@ export async function indexArticle(row: LibraryRow, db: Database = ours): Promis
 
 /** Takes an article in that was kept before, unless it was deleted or taken in meanwhile; whether it did. */
 export async function indexOlderArticle(row: LibraryRow, db: Database = ours): Promise<boolean> {
-  return db.transaction('rw', db.articles, db.library, async () => {
-    const [kept, known] = await Promise.all([db.articles.where('url').equals(row.url).count(), db.library.where('url').equals(row.url).count()])
+  return db.transaction('rw', db.kept, db.library, async () => {
+    const [kept, known] = await Promise.all([db.kept.where('url').equals(row.url).count(), db.library.where('url').equals(row.url).count()])
     if (kept === 0 || known > 0) return false
     await db.library.add(row)
     return true
@@ -31,10 +31,10 @@ export async function indexOlderArticle(row: LibraryRow, db: Database = ours): P
 
 /** Addresses of kept articles that the library does not know: those that an older version kept. Counts only, where there are none. */
 export async function unindexedArticles(db: Database = ours): Promise<string[]> {
-  const [kept, known] = await Promise.all([db.articles.count(), db.library.count()])
+  const [kept, known] = await Promise.all([db.kept.count(), db.library.count()])
   if (kept <= known) return []
   const indexed = new Set<unknown>(await db.library.orderBy('url').keys())
-  return (await db.articles.toCollection().primaryKeys()).filter((url) => !indexed.has(url))
+  return (await db.kept.orderBy('url').keys()).map(String).filter((url) => !indexed.has(url))
 }
 
 /** What `LibraryStore` of `lib/leads` asks for, over the tables. */
@@ -53,11 +53,11 @@ export function libraryStore(db: Database = ours) {
     },
     domainOf: async (url: string): Promise<string | null> => (await db.library.where('url').equals(url).first())?.domain ?? null,
     analysisOf: async (url: string): Promise<Pick<StoredArticle, 'title' | 'analysis'> | null> => {
-      const row = await db.articles.get(url)
+      const row = await db.kept.get({ url })
       return row ? unpackArticle(row) : null
     },
     textOf: async (url: string): Promise<string | null> => {
-      const row = await db.articles.get(url)
+      const row = await db.kept.get({ url })
       return row ? ((await unpackArticle(row)).analysis.article?.text ?? null) : null
     },
   }
