@@ -3,8 +3,9 @@ import type { Table } from 'dexie'
 import { database as ours, type Database } from './database'
 import { withKeptLeads } from './kept-leads'
 import { indexArticle } from './library'
-import type { LibraryRow } from './library-row'
+import type { LibraryRow, NewLibraryRow } from './library-row'
 import type { Dismissal, StoredArticle } from './stored-article'
+import { freshRuns } from './quotation-runs'
 import { type ArticleRow, isSamePacked, packArticle, unpackArticle } from './packed-article'
 import { blockOf, searchWords, wordKey, type WordsRow, wordsRow } from './words'
 
@@ -27,9 +28,9 @@ const rowsAtOnce = 500
  * Keeps an article, or brings the one at its address up to date; the day of the first visit stays. `library`: its row there, `null`
  * for an article that nothing can be matched with.
  */
-export async function saveArticle(article: StoredArticle, library: LibraryRow | null, db: Database = ours): Promise<void> {
+export async function saveArticle(article: StoredArticle, library: NewLibraryRow | null, db: Database = ours): Promise<void> {
   const row = await packArticle(article)
-  await db.transaction('rw', db.kept, db.searched, db.library, async () => {
+  await db.transaction('rw', db.kept, db.searched, db.library, db.fresh, async () => {
     const known = await db.kept.get({ url: article.url })
     if (known) await Promise.all([db.kept.delete(known.visit), db.searched.delete(known.visit)])
     const [visit] = await Promise.all([db.kept.add(known ? { ...row, firstVisited: known.firstVisited } : row), library && indexArticle(library, db)])
@@ -112,7 +113,7 @@ export async function deleteArticle(url: string, db: Database = ours): Promise<D
     const visits = await db.kept.where('url').equals(url).primaryKeys()
     const own = { articles: db.kept.where('visit').anyOf(visits), dismissals: db.dismissals.where('url').equals(url), words: db.searched.where('visit').anyOf(visits), library: db.library.where('url').equals(url) }
     const [articles, dismissals, words, library] = await Promise.all([own.articles.toArray(), own.dismissals.toArray(), own.words.toArray(), own.library.toArray()])
-    await Promise.all(Object.values(own).map((rows) => rows.delete()))
+    await Promise.all([...Object.values(own).map((rows) => rows.delete()), db.fresh.bulkDelete(library.map(({ id }) => id))])
     return { articles, dismissals, words, library }
   })
 }
@@ -132,13 +133,15 @@ export async function restoreArticles({ articles, dismissals, words, library }: 
     const known = new Set<unknown>(await db.kept.where('url').anyOf(articles.map(({ url }) => url)).keys())
     const gone = articles.filter(({ url }) => !known.has(url))
     const [urls, visits] = [new Set(gone.map(({ url }) => url)), new Set(gone.map(({ visit }) => visit))]
+    const rows = library.filter(({ url }) => urls.has(url))
     // Whatever was left or written there since belongs to no article, and would stand in the way.
     await db.library.where('url').anyOf([...urls]).delete()
     await Promise.all([
       db.kept.bulkPut(gone),
       db.dismissals.bulkPut([...dismissals]),
       db.searched.bulkPut(words.filter(({ visit }) => visits.has(visit))),
-      db.library.bulkPut(library.filter(({ url }) => urls.has(url))),
+      db.library.bulkPut(rows),
+      db.fresh.bulkPut(rows.map(freshRuns)),
     ])
   })
 }
@@ -159,5 +162,5 @@ async function allOf<Row, Key, Inserted>(table: Table<Row, Key, Inserted>): Prom
 }
 
 function tablesOf(db: Database) {
-  return [db.kept, db.searched, db.dismissals, db.library]
+  return [db.kept, db.searched, db.dismissals, db.library, db.fresh, db.pages]
 }

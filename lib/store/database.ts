@@ -3,6 +3,7 @@ import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { LibraryRow } from './library-row'
 import type { CachedAnswer, NetworkRequest } from './network'
 import type { ArticleRow, PackedArticle } from './packed-article'
+import type { FreshRuns, RunPage } from './quotation-runs'
 import type { Dismissal, StoredArticle } from './stored-article'
 import { type WordsRow, wordsRow } from './words'
 
@@ -25,6 +26,9 @@ export class Database extends Dexie {
   readonly dismissals!: Table<Dismissal, [string, string]>
   readonly searched!: Table<WordsRow, number>
   readonly library!: EntityTable<LibraryRow, 'id'>
+  /** Hashes of the quotations kept last, and of all others: see `quotation-runs.ts`. */
+  readonly fresh!: Table<FreshRuns, number>
+  readonly pages!: Table<RunPage, number>
   readonly requests!: EntityTable<NetworkRequest, 'id'>
   readonly answers!: EntityTable<CachedAnswer, 'key'>
 
@@ -53,7 +57,9 @@ export class Database extends Dexie {
     this.version(3).stores({
       kept: '++visit, &url, lastVisited',
       searched: 'visit, *words',
-      library: '++id, &url, address, *keys, *citing, *hashes',
+      library: '++id, &url, address, *keys, *citing',
+      fresh: 'article, *hashes',
+      pages: 'page',
       articles: null,
       words: null,
       origins: null,

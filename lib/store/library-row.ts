@@ -4,8 +4,8 @@
  * `lib/leads/library-keys.ts`.
  */
 export interface LibraryRow {
-  /** Given by the store. */
-  readonly id?: number
+  /** Given by the store, another one where the article is kept anew. */
+  readonly id: number
   /** Canonical address, as in `articles`. */
   readonly url: string
   /** The address without what differs between copies of one page: see `addressKey`. */
@@ -19,10 +19,13 @@ export interface LibraryRow {
   readonly keys: readonly number[]
   /** As `keys`, of the outlets whose reports it cites and does not link, for the months in which those may stand (multi-entry index). */
   readonly citing: readonly number[]
-  /** Hashes of chosen runs of words of all its quotations, one quotation after the other (multi-entry index). */
+  /** Hashes of chosen runs of words of all its quotations, one quotation after the other. They are found by `quotation-runs.ts`. */
   readonly hashes: readonly number[]
   readonly quotations: readonly QuotationPart[]
 }
+
+/** A row before the store has it. */
+export type NewLibraryRow = Omit<LibraryRow, 'id'>
 
 /** A quotation in a kept article. */
 export interface QuotationPart {

@@ -58,7 +58,7 @@ it('takes over what version 2 kept, its library waiting to be made anew', async 
   expect(await unindexedArticles(db)).toEqual([url])
   await indexArticle({ url, address: 'news.example/port', title: 'The port', domain: 'news.example', published: null, keys: [1, 2], citing: [], hashes: [3], quotations: [] }, db)
   expect(await unindexedArticles(db)).toEqual([])
-  expect(db.tables.map(({ name }) => name).toSorted()).toEqual(['answers', 'dismissals', 'kept', 'library', 'requests', 'searched'])
+  expect(db.tables.map(({ name }) => name).toSorted()).toEqual(['answers', 'dismissals', 'fresh', 'kept', 'library', 'pages', 'requests', 'searched'])
 })
 
 it('finds the hundred that were visited last among those that version 2 kept, whatever their numbers were', async () => {

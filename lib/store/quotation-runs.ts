@@ -1,0 +1,101 @@
+import type { Table } from 'dexie'
+
+import { database as ours, type Database } from './database'
+import type { LibraryRow } from './library-row'
+
+/** Of one article, the hashes of its quotations, until they are in the pages. */
+export interface FreshRuns {
+  /** Id of its library row. */
+  readonly article: number
+  /** See `LibraryRow.hashes` (multi-entry index). */
+  readonly hashes: readonly number[]
+}
+
+/** Which articles have the hashes that end in the same bits. An index of the browser's would take four times the room, and its places lie too far apart to stay in memory. */
+export interface RunPage {
+  /** These bits. */
+  readonly page: number
+  /** Hash and article in turn, those of one hash in the order in which they came. */
+  readonly runs: Int32Array
+}
+
+const pageCount = 8192
+/** Pages that one transaction writes: others wait no longer than that. */
+const pagesAtOnce = 128
+/** So many articles wait for the pages: writing all pages anew costs seconds, and a small index stays in memory. */
+const freshAtMost = 2048
+/** Articles that one hash answers with at most: one that more have tells little, and every look-up stays as short as that. */
+export const articlesOfRun = 32
+
+const pageOf = (hash: number): number => hash & (pageCount - 1)
+
+/** What waits of an article. */
+export function freshRuns({ id, hashes }: Pick<LibraryRow, 'id' | 'hashes'>): FreshRuns {
+  return { article: id, hashes }
+}
+
+/** For each hash the ids of articles that have it, at most `articlesOfRun`; some may have been deleted or have changed since. */
+export async function articlesWith({ fresh, pages }: Database, hashes: readonly number[]): Promise<number[][]> {
+  return fresh.db.transaction('r', fresh, pages, async () => {
+    // `equals` with a limit is one `getAllKeys` each: no cursor walks over what is not wanted.
+    const waiting = hashes.map((hash) => fresh.where('hashes').equals(hash).limit(articlesOfRun).primaryKeys())
+    const [written, fromFresh] = await Promise.all([pages.bulkGet(hashes.map(pageOf)), Promise.all(waiting)])
+    return hashes.map((hash, at) => [...new Set([...articlesIn(written[at], hash), ...(fromFresh[at] ?? [])])].slice(0, articlesOfRun))
+  })
+}
+
+function articlesIn(page: RunPage | undefined, hash: number): number[] {
+  const found: number[] = []
+  if (page) for (let at = 0; at < page.runs.length; at += 2) if (page.runs[at] === hash) found.push(page.runs[at + 1] ?? 0)
+  return found
+}
+
+/**
+ * Writes what waits into the pages, if much does, without what was deleted; whether it did. May be cut off at any time: what waits is taken
+ * away last, and what is in both places is found once.
+ */
+export async function mergeRuns(db: Database = ours): Promise<boolean> {
+  if ((await db.fresh.count()) < freshAtMost) return false
+  const [ids, kept] = await db.transaction('r', db.fresh, db.library, () => Promise.all([allKeys(db.fresh), allKeys(db.library)]))
+  const [merged, alive] = [new Set<number>(), new Set(kept)]
+  for (let at = 0; at < ids.length; at += freshAtMost) {
+    const rows = (await db.fresh.bulkGet(ids.slice(at, at + freshAtMost))).filter((row) => row !== undefined)
+    await writePages(db, rows, alive)
+    for (const { article } of rows) merged.add(article)
+  }
+  await db.transaction('rw', db.fresh, async () => {
+    const since = await db.fresh.bulkGet((await allKeys(db.fresh)).filter((id) => !merged.has(id)))
+    // Rows that are deleted one by one leave their index entries behind, in Chromium.
+    await db.fresh.clear()
+    await db.fresh.bulkAdd(since.filter((row) => row !== undefined))
+  })
+  return true
+}
+
+async function allKeys(table: Pick<Table<unknown, number>, 'toCollection'>): Promise<number[]> {
+  return table.toCollection().primaryKeys()
+}
+
+async function writePages(db: Database, rows: readonly FreshRuns[], kept: ReadonlySet<number>): Promise<void> {
+  const added = Array.from({ length: pageCount }, (): number[] => [])
+  for (const { article, hashes } of rows) for (const hash of hashes) added[pageOf(hash)]?.push(hash, article)
+  for (let first = 0; first < pageCount; first += pagesAtOnce) {
+    await db.transaction('rw', db.pages, async () => {
+      const before = await db.pages.where('page').between(first, first + pagesAtOnce).toArray()
+      const runs = new Map(before.map((row) => [row.page, row.runs]))
+      const rows = Array.from({ length: pagesAtOnce }, (_, at) => ({ page: first + at, runs: joined([...(runs.get(first + at) ?? []), ...(added[first + at] ?? [])], kept) }))
+      await db.pages.bulkPut(rows)
+    })
+  }
+}
+
+/** Runs of kept articles, each once, and no more of one hash than are asked for. */
+function joined(runs: readonly number[], kept: ReadonlySet<number>): Int32Array {
+  const articles = new Map<number, Set<number>>()
+  for (let at = 0; at < runs.length; at += 2) {
+    const [hash = 0, article = 0] = [runs[at], runs[at + 1]]
+    const known = articles.get(hash) ?? new Set()
+    if (kept.has(article) && known.size < articlesOfRun) articles.set(hash, known.add(article))
+  }
+  return Int32Array.from([...articles].flatMap(([hash, known]) => [...known].flatMap((article) => [hash, article])))
+}
