@@ -136,10 +136,11 @@ async function fill(count: number): Promise<void> {
   await merge()
 }
 
-/** Puts quotations into the pages where enough wait, as the background does after each article. */
+/** Puts hashes of quotations into their pages where enough wait, as the background does after each article. */
 async function merge(): Promise<void> {
   const start = performance.now()
-  if (await mergeRuns(db)) state.merging = performance.now() - start
+  const merged = await mergeRuns(db)
+  if (merged > 0) state.merging = (performance.now() - start) / merged
 }
 
 /** Waits until insertion gets no quicker. */

@@ -5,7 +5,7 @@ import { withKeptLeads } from './kept-leads'
 import { indexArticle } from './library'
 import type { LibraryRow, NewLibraryRow } from './library-row'
 import type { Dismissal, StoredArticle } from './stored-article'
-import { freshRuns } from './quotation-runs'
+import { forgetRuns, freshRuns } from './quotation-runs'
 import { type ArticleRow, isSamePacked, packArticle, unpackArticle } from './packed-article'
 import { blockOf, searchWords, wordKey, type WordsRow, wordsRow } from './words'
 
@@ -113,7 +113,7 @@ export async function deleteArticle(url: string, db: Database = ours): Promise<D
     const visits = await db.kept.where('url').equals(url).primaryKeys()
     const own = { articles: db.kept.where('visit').anyOf(visits), dismissals: db.dismissals.where('url').equals(url), words: db.searched.where('visit').anyOf(visits), library: db.library.where('url').equals(url) }
     const [articles, dismissals, words, library] = await Promise.all([own.articles.toArray(), own.dismissals.toArray(), own.words.toArray(), own.library.toArray()])
-    await Promise.all([...Object.values(own).map((rows) => rows.delete()), db.fresh.bulkDelete(library.map(({ id }) => id))])
+    await Promise.all([...Object.values(own).map((rows) => rows.delete()), forgetRuns(db, library)])
     return { articles, dismissals, words, library }
   })
 }

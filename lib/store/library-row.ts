@@ -1,6 +1,6 @@
 /**
  * What the library knows of one kept article: as a possible origin of what others cite, by its citations that wait for a report, by its
- * quotations. One row an article, since every row and every index entry of an address costs. Keys and hashes are 32-bit integers, signed: see
+ * quotations. One row an article, since every row and every index entry of an address costs. Keys are whole numbers, hashes signed ones of 32 bits: see
  * `lib/leads/library-keys.ts`.
  */
 export interface LibraryRow {

@@ -19,7 +19,7 @@ export interface RunPage {
   readonly runs: Int32Array
 }
 
-const pageCount = 8192
+const pageCount = 4096
 /** Pages that one transaction writes: others wait no longer than that. */
 const pagesAtOnce = 128
 /** So many articles wait for the pages: writing all pages anew costs seconds, and a small index stays in memory. */
@@ -32,6 +32,17 @@ const pageOf = (hash: number): number => hash & (pageCount - 1)
 /** What waits of an article. */
 export function freshRuns({ id, hashes }: Pick<LibraryRow, 'id' | 'hashes'>): FreshRuns {
   return { article: id, hashes }
+}
+
+/** Takes deleted articles out of what waits and out of the pages. */
+export async function forgetRuns({ fresh, pages }: Database, rows: readonly Pick<LibraryRow, 'id' | 'hashes'>[]): Promise<void> {
+  const gone = new Set(rows.map(({ id }) => id))
+  const found = await pages.bulkGet([...new Set(rows.flatMap(({ hashes }) => hashes.map(pageOf)))])
+  const left = found.flatMap((row) => {
+    const runs = row?.runs.filter((_number, at, all) => !gone.has(all[at | 1] ?? 0))
+    return row && runs && runs.length < row.runs.length ? [{ ...row, runs }] : []
+  })
+  await Promise.all([fresh.bulkDelete([...gone]), pages.bulkPut(left)])
 }
 
 /** For each hash the ids of articles that have it, at most `articlesOfRun`; some may have been deleted or have changed since. */
@@ -51,11 +62,11 @@ function articlesIn(page: RunPage | undefined, hash: number): number[] {
 }
 
 /**
- * Writes what waits into the pages, if much does, without what was deleted; whether it did. May be cut off at any time: what waits is taken
+ * Writes what waits into the pages, if much does, without what was deleted; of how many articles. May be cut off at any time: what waits is taken
  * away last, and what is in both places is found once.
  */
-export async function mergeRuns(db: Database = ours): Promise<boolean> {
-  if ((await db.fresh.count()) < freshAtMost) return false
+export async function mergeRuns(db: Database = ours): Promise<number> {
+  if ((await db.fresh.count()) < freshAtMost) return 0
   const [ids, kept] = await db.transaction('r', db.fresh, db.library, () => Promise.all([allKeys(db.fresh), allKeys(db.library)]))
   const [merged, alive] = [new Set<number>(), new Set(kept)]
   for (let at = 0; at < ids.length; at += freshAtMost) {
@@ -69,7 +80,7 @@ export async function mergeRuns(db: Database = ours): Promise<boolean> {
     await db.fresh.clear()
     await db.fresh.bulkAdd(since.filter((row) => row !== undefined))
   })
-  return true
+  return merged.size
 }
 
 async function allKeys(table: Pick<Table<unknown, number>, 'toCollection'>): Promise<number[]> {

@@ -10,7 +10,7 @@ import { mergeRuns } from '@/lib/store/quotation-runs'
 
 import { sampleArticle } from './samples'
 
-const page = 8192
+const page = 4096
 let db: Database
 
 const urlOf = (name: string): string => `https://${name}.example/`
@@ -37,9 +37,9 @@ afterEach(() => db.delete())
 it('finds quotations in the pages as it found them before, together with later ones', async () => {
   await indexArticle(row('one', 5, -6, 7), db)
   await indexArticle(row('two', 5 + page, -6), db)
-  expect(await mergeRuns(db)).toBe(false)
+  expect(await mergeRuns(db)).toBe(0)
   await fillUp()
-  expect(await mergeRuns(db)).toBe(true)
+  expect(await mergeRuns(db)).toBe(2050)
   expect([await db.fresh.count(), await found(5), await found(-6), await found(5, 7)]).toEqual([0, ['one'], ['one', 'two'], ['one']])
   await indexArticle(row('three', 7, 5), db)
   expect(await found(5, 7)).toEqual(['one', 'three'])
@@ -48,17 +48,28 @@ it('finds quotations in the pages as it found them before, together with later o
   expect([await found(5, 7), await found(5 + page)]).toEqual([['one', 'three'], ['two']])
 })
 
+const hashesInPages = async (): Promise<number[]> => (await db.pages.toArray()).flatMap(({ runs }) => [...runs].filter((_, at) => at % 2 === 0))
+
 it('finds nothing that an article no longer has, and forgets it with the next merge', async () => {
   await indexArticle(row('one', 5), db)
-  await indexArticle(row('two', 6), db)
   await fillUp()
   await mergeRuns(db)
   await indexArticle(row('one', 8), db)
-  await deleteArticle(urlOf('two'), db)
-  expect([await found(5), await found(6), await found(8)]).toEqual([[], [], ['one']])
+  expect([await found(5), await found(8)]).toEqual([[], ['one']])
   await fillUp()
   await mergeRuns(db)
-  expect([await found(8), (await db.pages.toArray()).flatMap(({ runs }) => [...runs].filter((_, at) => at % 2 === 0))]).toEqual([['one'], [8]])
+  expect([await found(8), await hashesInPages()]).toEqual([['one'], [8]])
+})
+
+it('has nothing of a deleted article, until the undo', async () => {
+  await saveArticle(sampleArticle(urlOf('one'), 1), row('one', 5, 6), db)
+  await indexArticle(row('two', 6, 5 + page), db)
+  await fillUp()
+  await mergeRuns(db)
+  const deleted = await deleteArticle(urlOf('one'), db)
+  expect([await hashesInPages(), await found(5), await found(6)]).toEqual([[5 + page, 6], [], ['two']])
+  await restoreArticles(deleted, db)
+  expect(await found(5, 6)).toEqual(['one', 'two'])
 })
 
 it('finds them where a merge is cut off, and after the next one', async () => {
