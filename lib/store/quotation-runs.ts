@@ -23,7 +23,7 @@ const pageCount = 4096
 /** Pages that one transaction writes: others wait no longer than that. */
 const pagesAtOnce = 128
 /** So many articles wait for the pages: writing all pages anew costs seconds, and a small index stays in memory. */
-const freshAtMost = 2048
+const freshAtMost = 4096
 /** Articles that one hash answers with at most: one that more have tells little, and every look-up stays as short as that. */
 export const articlesOfRun = 32
 
@@ -94,19 +94,28 @@ async function writePages(db: Database, rows: readonly FreshRuns[], kept: Readon
     await db.transaction('rw', db.pages, async () => {
       const before = await db.pages.where('page').between(first, first + pagesAtOnce).toArray()
       const runs = new Map(before.map((row) => [row.page, row.runs]))
-      const rows = Array.from({ length: pagesAtOnce }, (_, at) => ({ page: first + at, runs: joined([...(runs.get(first + at) ?? []), ...(added[first + at] ?? [])], kept) }))
-      await db.pages.bulkPut(rows)
+      const numbers = Array.from({ length: pagesAtOnce }, (_, at) => first + at)
+      await db.pages.bulkPut(numbers.map((page) => ({ page, runs: joined(runs.get(page), added[page] ?? [], kept) })))
     })
   }
 }
 
-/** Runs of kept articles, each once, and no more of one hash than are asked for. */
-function joined(runs: readonly number[], kept: ReadonlySet<number>): Int32Array {
-  const articles = new Map<number, Set<number>>()
-  for (let at = 0; at < runs.length; at += 2) {
-    const [hash = 0, article = 0] = [runs[at], runs[at + 1]]
-    const known = articles.get(hash) ?? new Set()
-    if (kept.has(article) && known.size < articlesOfRun) articles.set(hash, known.add(article))
+/** Those before and those added that are of kept articles, each once, and no more of one hash than are asked for. Linear in both. */
+function joined(before: Int32Array | undefined, added: readonly number[], kept: ReadonlySet<number>): Int32Array {
+  const runs = [...added.keys()].filter((at) => at % 2 === 0)
+  const articles = new Map(runs.map((at) => [added[at] ?? 0, new Set<number>()]))
+  const joint = new Int32Array((before?.length ?? 0) + added.length)
+  let end = 0
+  const put = (hash: number, article: number): void => {
+    articles.get(hash)?.add(article)
+    joint[end++] = hash
+    joint[end++] = article
   }
-  return Int32Array.from([...articles].flatMap(([hash, known]) => [...known].flatMap((article) => [hash, article])))
+  if (before) for (let at = 0; at < before.length; at += 2) if (kept.has(before[at + 1] ?? 0)) put(before[at] ?? 0, before[at + 1] ?? 0)
+  for (const at of runs) {
+    const [hash = 0, article = 0] = added.slice(at, at + 2)
+    const known = articles.get(hash)
+    if (known && known.size < articlesOfRun && !known.has(article) && kept.has(article)) put(hash, article)
+  }
+  return joint.slice(0, end)
 }

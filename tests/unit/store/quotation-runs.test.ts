@@ -25,7 +25,7 @@ const found = async (...hashes: readonly number[]): Promise<string[]> => (await 
 /** Articles without quotations, as many as it takes; their numbers are out of the way. */
 const fillUp = async (): Promise<unknown> => {
   const first = 1_000_000 + (await db.fresh.count())
-  return db.fresh.bulkAdd(Array.from({ length: 2048 }, (_, at) => ({ article: first + at, hashes: [] })))
+  return db.fresh.bulkAdd(Array.from({ length: 4096 }, (_, at) => ({ article: first + at, hashes: [] })))
 }
 
 beforeEach(() => {
@@ -39,7 +39,7 @@ it('finds quotations in the pages as it found them before, together with later o
   await indexArticle(row('two', 5 + page, -6), db)
   expect(await mergeRuns(db)).toBe(0)
   await fillUp()
-  expect(await mergeRuns(db)).toBe(2050)
+  expect(await mergeRuns(db)).toBe(4098)
   expect([await db.fresh.count(), await found(5), await found(-6), await found(5, 7)]).toEqual([0, ['one'], ['one', 'two'], ['one']])
   await indexArticle(row('three', 7, 5), db)
   expect(await found(5, 7)).toEqual(['one', 'three'])
@@ -78,7 +78,7 @@ it('finds them where a merge is cut off, and after the next one', async () => {
   const clear = vi.spyOn(db.fresh, 'clear').mockRejectedValueOnce(new Error('stopped'))
   await expect(mergeRuns(db)).rejects.toThrow('stopped')
   clear.mockRestore()
-  expect([await db.fresh.count(), await found(5)]).toEqual([2049, ['one']])
+  expect([await db.fresh.count(), await found(5)]).toEqual([4097, ['one']])
   await mergeRuns(db)
   expect([await db.fresh.count(), await found(5)]).toEqual([0, ['one']])
   expect((await db.pages.get(5))?.runs).toHaveLength(2)
