@@ -23,8 +23,8 @@ export async function askLibrary(analysis: Analysis, visited: number): Promise<A
 export async function keepArticle(article: StoredArticle): Promise<void> {
   const entry = entryOf(article)
   await saveArticle(article, entry)
-  void mergeInTurn()
   if (entry) await amendConcerned(entry)
+  void mergeInTurn()
 }
 
 let merging: Promise<unknown> = Promise.resolve()
@@ -49,8 +49,8 @@ async function takeInOlderArticle(url: string): Promise<void> {
     const article = await articleByUrl(url)
     const entry = article && entryOf(article)
     if (!entry || !(await indexOlderArticle(entry))) return
-    await mergeInTurn()
     await amendConcerned(entry)
+    await mergeInTurn()
   } catch {
     // What cannot be read of one keeps no other from being taken in.
   }
