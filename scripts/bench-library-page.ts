@@ -9,6 +9,8 @@ import { saveArticle } from '@/lib/store/articles'
 import { Database } from '@/lib/store/database'
 import { libraryStore } from '@/lib/store/library'
 import { packArticle } from '@/lib/store/packed-article'
+import { freshRuns, mergeRuns } from '@/lib/store/quotation-runs'
+import { wordsRow } from '@/lib/store/words'
 import { toStoredArticle } from '@/entrypoints/background/to-stored-article'
 import { createOutletDirectory } from '@/lib/outlets/outlet-directory'
 
@@ -38,7 +40,7 @@ const context = { pack: english, outlets: directory }
 const db = new Database('bench')
 const store = libraryStore(db)
 /** What is under way, for who asks from outside: a page may not be asked for minutes on end. */
-const state: { filled: number; filling: number; result: unknown; error: string | null } = { filled: 0, filling: 0, result: null, error: null }
+const state: { filled: number; filling: number; merging: number; result: unknown; error: string | null } = { filled: 0, filling: 0, merging: 0, result: null, error: null }
 
 /** A generator of its own for each article, so that any can be made again: mulberry32. */
 function randomOf(seed: number): () => number {
@@ -123,12 +125,22 @@ async function fill(count: number): Promise<void> {
     const kept = some.flatMap(({ analysis, at }) => toStoredArticle(analysis, at) ?? [])
     const articles = await Promise.all(kept.map(packArticle))
     await written
-    written = db.transaction('rw', db.articles, db.words, db.library, () =>
-      Promise.all([db.articles.bulkPut(articles), db.words.bulkAdd(kept.map(({ url, terms }) => ({ url, terms }))), db.library.bulkAdd(entries)]),
-    )
+    await merge()
+    written = db.transaction('rw', db.kept, db.searched, db.library, db.fresh, async () => {
+      const [visits, ids] = await Promise.all([db.kept.bulkAdd(articles, { allKeys: true }), db.library.bulkAdd(entries, { allKeys: true })])
+      await Promise.all([db.searched.bulkAdd(visits.map((visit, at) => wordsRow(visit, kept[at]?.terms ?? []))), db.fresh.bulkAdd(ids.map((id, at) => freshRuns({ id, hashes: entries[at]?.hashes ?? [] })))])
+    })
     state.filled += some.length
   }
   await written
+  await merge()
+}
+
+/** Puts hashes of quotations into their pages where enough wait, as the background does after each article. */
+async function merge(): Promise<void> {
+  const start = performance.now()
+  const merged = await mergeRuns(db)
+  if (merged > 0) state.merging = (performance.now() - start) / merged
 }
 
 /** Waits until insertion gets no quicker. */
@@ -189,7 +201,7 @@ async function measure(rounds: number): Promise<Record<string, number>> {
   }
   const medians = Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]))
   const insertion = median(await insert(rounds))
-  return { ...medians, insertion, quotationsFound: found.quotation / rounds, reportsFound: found.report / rounds, quotations: state.filled * quotationsOfArticle, bytes: (await navigator.storage.estimate()).usage ?? Number.NaN }
+  return { ...medians, insertion, merging: state.merging, quotationsFound: found.quotation / rounds, reportsFound: found.report / rounds, quotations: state.filled * quotationsOfArticle, bytes: (await navigator.storage.estimate()).usage ?? Number.NaN }
 }
 
 Object.assign(globalThis, {

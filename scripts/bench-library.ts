@@ -115,6 +115,7 @@ function partOf(browser: BrowserFamily, rows: readonly Row[]): string {
     `| median milliseconds | ${each(({ articles }) => articles.toLocaleString('en'))} | last : first |`,
     `| --- |${' ---: |'.repeat(rows.length + 1)}`,
     ...questions.map((name) => `| ${name} | ${cells(name)} | ${ratio(name)} |`),
+    `| merging hashes, an article | ${cells('merging')} | |`,
     `| kept quotations | ${each(({ result }) => (result['quotations'] ?? 0).toLocaleString('en'))} | |`,
     `| megabytes on disk | ${each(({ result }) => ((result['bytes'] ?? 0) / 1e6).toFixed(0))} | |`,
     `| kilobytes an article | ${each(({ result }) => ((result['bytes'] ?? 0) / ((result['quotations'] ?? 0) / quotationsOfArticle) / 1000).toFixed(1))} | |`,
@@ -132,7 +133,8 @@ const intro = `# What a large library costs
 in other articles. *no such quotation*: one that no article has. *report*: from a citation to the ranked candidates, their texts read. *whom it
 concerns*: which kept articles one new article may amend. *insertion*: what keeping one article costs, packing and all index rows included; the
 articles before it came many to a transaction, through the same code but for that, and the browser had time afterwards until
-insertion got no quicker. Size as \`navigator.storage.estimate()\` gives it. Load: what
+insertion got no quicker. *merging*: every 4,096 articles the background sorts the hashes of their quotations into those of all others, in steps
+that others wait for no longer than they take; what the last time cost, divided by its articles. Size as \`navigator.storage.estimate()\` gives it. Load: what
 \`uptime\` said at the end of each, on two cores; above 2, others worked too and times are upper bounds.
 `
 

@@ -8,6 +8,7 @@ import { articlesConcerned, findLibraryLeads, withLibraryLeads } from '@/lib/lea
 import { askTab } from '@/lib/messages/client'
 import { amendArticle, articleByUrl, saveArticle } from '@/lib/store/articles'
 import { indexOlderArticle, libraryStore, unindexedArticles } from '@/lib/store/library'
+import { mergeRuns } from '@/lib/store/quotation-runs'
 import type { StoredArticle } from '@/lib/store/stored-article'
 
 const store = libraryStore()
@@ -23,6 +24,15 @@ export async function keepArticle(article: StoredArticle): Promise<void> {
   const entry = entryOf(article)
   await saveArticle(article, entry)
   if (entry) await amendConcerned(entry)
+  void mergeInTurn()
+}
+
+let merging: Promise<unknown> = Promise.resolve()
+
+/** One after the other; what could not be done is done after the next article. Never rejects. */
+function mergeInTurn(): Promise<unknown> {
+  merging = merging.then(() => mergeRuns()).catch(() => undefined)
+  return merging
 }
 
 /** Takes in what was kept before there was a library, or before it was as it is now. Never rejects. */
@@ -38,7 +48,9 @@ async function takeInOlderArticle(url: string): Promise<void> {
   try {
     const article = await articleByUrl(url)
     const entry = article && entryOf(article)
-    if (entry && (await indexOlderArticle(entry))) await amendConcerned(entry)
+    if (!entry || !(await indexOlderArticle(entry))) return
+    await amendConcerned(entry)
+    await mergeInTurn()
   } catch {
     // What cannot be read of one keeps no other from being taken in.
   }

@@ -55,11 +55,11 @@ function strongest(words: readonly TellingWord[], most: number): TellingWord[] {
 }
 
 /**
- * The month in the upper nine bits (it comes again after 42 years), below them what is hashed: what is kept at one time lies together in
- * the index, so that keeping one more article touches few of its pages, however many there are.
+ * Month, 12 bits of the domain, 24 of domain and word. What is kept at one time lies together in the index, so that keeping one more
+ * article touches few of its pages, however many there are; and so does what is asked at once, the words of one outlet.
  */
 function keyOf(domain: string, month: number, stem: string): number {
-  return (month << 23) | (hash(`${domain} ${stem}`) & 0x7fffff)
+  return (month * 0x1000 + (hash(domain) & 0xfff)) * 0x1000000 + (hash(`${domain} ${stem}`) & 0xffffff)
 }
 
 function monthOf(at: number): number {

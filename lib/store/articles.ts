@@ -3,10 +3,11 @@ import type { Table } from 'dexie'
 import { database as ours, type Database } from './database'
 import { withKeptLeads } from './kept-leads'
 import { indexArticle } from './library'
-import type { LibraryRow } from './library-row'
+import type { LibraryRow, NewLibraryRow } from './library-row'
 import type { Dismissal, StoredArticle } from './stored-article'
+import { forgetRuns, freshRuns } from './quotation-runs'
 import { type ArticleRow, isSamePacked, packArticle, unpackArticle } from './packed-article'
-import { searchWords } from './words'
+import { blockOf, searchWords, wordKey, type WordsRow, wordsRow } from './words'
 
 import type { Analysis } from '@/lib/analysis'
 
@@ -14,7 +15,7 @@ import type { Analysis } from '@/lib/analysis'
 export interface DeletedArticles {
   readonly articles: readonly ArticleRow[]
   readonly dismissals: readonly Dismissal[]
-  readonly words: readonly { readonly id?: number; readonly url: string; readonly terms: readonly string[] }[]
+  readonly words: readonly WordsRow[]
   readonly library: readonly LibraryRow[]
 }
 
@@ -27,33 +28,29 @@ const rowsAtOnce = 500
  * Keeps an article, or brings the one at its address up to date; the day of the first visit stays. `library`: its row there, `null`
  * for an article that nothing can be matched with.
  */
-export async function saveArticle(article: StoredArticle, library: LibraryRow | null, db: Database = ours): Promise<void> {
+export async function saveArticle(article: StoredArticle, library: NewLibraryRow | null, db: Database = ours): Promise<void> {
   const row = await packArticle(article)
-  await db.transaction('rw', db.articles, db.words, db.library, async () => {
-    const [known, [words]] = await Promise.all([db.articles.get(article.url), db.words.where('url').equals(article.url).primaryKeys()])
-    await Promise.all([
-      db.articles.put(known ? { ...row, firstVisited: known.firstVisited } : row),
-      // Under a new number: the numbers are in the order of the last visits.
-      words !== undefined && db.words.delete(words),
-      db.words.add({ url: article.url, terms: article.terms }),
-      library && indexArticle(library, db),
-    ])
+  await db.transaction('rw', db.kept, db.searched, db.library, db.fresh, async () => {
+    const known = await db.kept.get({ url: article.url })
+    if (known) await Promise.all([db.kept.delete(known.visit), db.searched.delete(known.visit)])
+    const [visit] = await Promise.all([db.kept.add(known ? { ...row, firstVisited: known.firstVisited } : row), library && indexArticle(library, db)])
+    await db.searched.add(wordsRow(visit, article.terms))
   })
 }
 
 /** Changes the analysis of a kept article; an id that stays must stay where it stands. Returns it as it is shown then; `null` where none is kept. */
 export async function amendArticle(url: string, change: (analysis: Analysis) => Analysis, db: Database = ours): Promise<Analysis | null> {
   for (;;) {
-    const row = await db.articles.get(url)
+    const row = await db.kept.get({ url })
     if (!row) return null
     const article = await unpackArticle(row)
     const analysis = change(article.analysis)
     const amended = await packArticle({ ...article, analysis })
     // Packing takes time, in which no transaction stays open: what somebody else wrote meanwhile is amended anew.
-    const isWritten = await db.transaction('rw', db.articles, async () => {
-      const now = await db.articles.get(url)
+    const isWritten = await db.transaction('rw', db.kept, async () => {
+      const now = await db.kept.get({ url })
       if (!now || !isSamePacked(now, row)) return false
-      await db.articles.put(amended)
+      await db.kept.put({ ...amended, visit: row.visit })
       return true
     })
     if (!isWritten) continue
@@ -64,7 +61,7 @@ export async function amendArticle(url: string, change: (analysis: Analysis) => 
 
 /** The articles visited last, newest first. */
 export async function recentArticles(limit: number, db: Database = ours): Promise<StoredArticle[]> {
-  return opened(await db.articles.orderBy('lastVisited').reverse().limit(limit).toArray(), db)
+  return opened(await db.kept.orderBy('lastVisited').reverse().limit(limit).toArray(), db)
 }
 
 /**
@@ -74,32 +71,49 @@ export async function recentArticles(limit: number, db: Database = ours): Promis
 export async function searchArticles(query: string, db: Database = ours): Promise<StoredArticle[]> {
   const words = searchWords(query)
   if (words.length === 0) return []
-  const found = await Promise.all(words.map((word) => db.words.where('terms').startsWith(word).primaryKeys()))
-  const [first = [], ...others] = found.map((ids) => new Set(ids))
-  const ids = [...first].filter((id) => id !== undefined).filter((id) => others.every((other) => other.has(id)))
-  const last = ids.sort((a, b) => b - a).slice(0, maxFound)
-  const articles = await db.articles.bulkGet((await db.words.bulkGet(last)).flatMap((row) => row?.url ?? []))
-  return opened(articles.filter((article) => article !== undefined).sort((a, b) => b.lastVisited - a.lastVisited), db)
+  const rows = await db.transaction('r', db.kept, db.searched, async () => {
+    const visits = await lastVisitsWith(words, db)
+    return db.kept.bulkGet(visits)
+  })
+  return opened(rows.filter((row) => row !== undefined).sort((a, b) => b.lastVisited - a.lastVisited), db)
+}
+
+/** Numbers of the last visits that have all the words. Some blocks at once, the last ones first, each time as many as before: a rare word takes few rounds, a frequent one few blocks. */
+async function lastVisitsWith(words: readonly string[], { kept, searched }: Database): Promise<number[]> {
+  const [last = -1] = await kept.toCollection().reverse().limit(1).primaryKeys()
+  const visits: number[] = []
+  let next = blockOf(last)
+  for (let count = 1; next >= 0 && visits.length < maxFound; count *= 2) {
+    const blocks = Array.from({ length: Math.min(count, next + 1) }, (_, at) => next - at)
+    next -= count
+    const found = await Promise.all(blocks.map((block) => Promise.all(words.map((word) => searched.where('words').startsWith(wordKey(block, word)).primaryKeys()))))
+    for (const ofBlock of found) {
+      const [first = new Set<number>(), ...others] = ofBlock.map((ids) => new Set<number>(ids))
+      visits.push(...[...first].filter((visit) => others.every((other) => other.has(visit))))
+    }
+  }
+  return visits.sort((a, b) => b - a).slice(0, maxFound)
 }
 
 /** The article at a canonical address; `null` where none is kept. */
 export async function articleByUrl(url: string, db: Database = ours): Promise<StoredArticle | null> {
-  const row = await db.articles.get(url)
+  const row = await db.kept.get({ url })
   const [article] = row ? await opened([row], db) : []
   return article ?? null
 }
 
 /** How many articles are kept. */
 export async function countArticles(db: Database = ours): Promise<number> {
-  return db.articles.count()
+  return db.kept.count()
 }
 
 /** Takes one article away with what was dismissed in it and what the library knows of it. */
 export async function deleteArticle(url: string, db: Database = ours): Promise<DeletedArticles> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const own = { articles: db.articles.where('url').equals(url), dismissals: db.dismissals.where('url').equals(url), words: db.words.where('url').equals(url), library: db.library.where('url').equals(url) }
+    const visits = await db.kept.where('url').equals(url).primaryKeys()
+    const own = { articles: db.kept.where('visit').anyOf(visits), dismissals: db.dismissals.where('url').equals(url), words: db.searched.where('visit').anyOf(visits), library: db.library.where('url').equals(url) }
     const [articles, dismissals, words, library] = await Promise.all([own.articles.toArray(), own.dismissals.toArray(), own.words.toArray(), own.library.toArray()])
-    await Promise.all(Object.values(own).map((rows) => rows.delete()))
+    await Promise.all([...Object.values(own).map((rows) => rows.delete()), forgetRuns(db, library)])
     return { articles, dismissals, words, library }
   })
 }
@@ -107,7 +121,7 @@ export async function deleteArticle(url: string, db: Database = ours): Promise<D
 /** Takes every article and every dismissal away, and what the library knows. */
 export async function deleteAllArticles(db: Database = ours): Promise<DeletedArticles> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const [articles, dismissals, words, library] = await Promise.all([allOf(db.articles), allOf(db.dismissals), allOf(db.words), allOf(db.library)])
+    const [articles, dismissals, words, library] = await Promise.all([allOf(db.kept), allOf(db.dismissals), allOf(db.searched), allOf(db.library)])
     await Promise.all(tablesOf(db).map((table) => table.clear()))
     return { articles, dismissals, words, library }
   })
@@ -116,16 +130,18 @@ export async function deleteAllArticles(db: Database = ours): Promise<DeletedArt
 /** Undoes a deletion. What was kept anew in the meantime is newer and stays. */
 export async function restoreArticles({ articles, dismissals, words, library }: DeletedArticles, db: Database = ours): Promise<void> {
   await db.transaction('rw', tablesOf(db), async () => {
-    const known = new Set(await db.articles.where('url').anyOf(articles.map(({ url }) => url)).primaryKeys())
-    const gone = new Set(articles.map(({ url }) => url).filter((url) => !known.has(url)))
-    const isGone = ({ url }: { readonly url: string }): boolean => gone.has(url)
+    const known = new Set<unknown>(await db.kept.where('url').anyOf(articles.map(({ url }) => url)).keys())
+    const gone = articles.filter(({ url }) => !known.has(url))
+    const [urls, visits] = [new Set(gone.map(({ url }) => url)), new Set(gone.map(({ visit }) => visit))]
+    const rows = library.filter(({ url }) => urls.has(url))
     // Whatever was left or written there since belongs to no article, and would stand in the way.
-    await Promise.all([db.words, db.library].map((table: Table) => table.where('url').anyOf([...gone]).delete()))
+    await db.library.where('url').anyOf([...urls]).delete()
     await Promise.all([
-      db.articles.bulkPut(articles.filter(isGone)),
+      db.kept.bulkPut(gone),
       db.dismissals.bulkPut([...dismissals]),
-      db.words.bulkPut(words.filter(isGone)),
-      db.library.bulkPut(library.filter(isGone)),
+      db.searched.bulkPut(words.filter(({ visit }) => visits.has(visit))),
+      db.library.bulkPut(rows),
+      db.fresh.bulkPut(rows.map(freshRuns)),
     ])
   })
 }
@@ -146,5 +162,5 @@ async function allOf<Row, Key, Inserted>(table: Table<Row, Key, Inserted>): Prom
 }
 
 function tablesOf(db: Database) {
-  return [db.articles, db.words, db.dismissals, db.library]
+  return [db.kept, db.searched, db.dismissals, db.library, db.fresh, db.pages]
 }

@@ -1,12 +1,14 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 
 import type { LibraryRow } from './library-row'
 import type { CachedAnswer, NetworkRequest } from './network'
-import type { ArticleRow } from './packed-article'
+import type { ArticleRow, PackedArticle } from './packed-article'
+import type { FreshRuns, RunPage } from './quotation-runs'
 import type { Dismissal, StoredArticle } from './stored-article'
+import { type WordsRow, wordsRow } from './words'
 
-/** By which words an article is searched for. In a table of its own: under a number an index entry is a fraction of one under an address. */
-interface WordsRow {
+/** By which words version 2 searched for an article. */
+interface OldWordsRow {
   readonly id?: number
   readonly url: string
   readonly terms: readonly string[]
@@ -20,10 +22,13 @@ const rowsAtOnce = 500
  * A change of the schema is a further `version(n)` with its upgrade; an existing version is never edited.
  */
 export class Database extends Dexie {
-  readonly articles!: EntityTable<ArticleRow, 'url'>
+  readonly kept!: Table<ArticleRow, number, PackedArticle & Partial<Pick<ArticleRow, 'visit'>>>
   readonly dismissals!: Table<Dismissal, [string, string]>
-  readonly words!: EntityTable<WordsRow, 'id'>
+  readonly searched!: Table<WordsRow, number>
   readonly library!: EntityTable<LibraryRow, 'id'>
+  /** Hashes of the quotations kept last, and of all others: see `quotation-runs.ts`. */
+  readonly fresh!: Table<FreshRuns, number>
+  readonly pages!: Table<RunPage, number>
   readonly requests!: EntityTable<NetworkRequest, 'id'>
   readonly answers!: EntityTable<CachedAnswer, 'key'>
 
@@ -45,27 +50,36 @@ export class Database extends Dexie {
     }).upgrade(async (transaction) => {
       // One by one: a library of years does not fit the memory at once.
       await transaction.table<StoredArticle>('articles').each(({ url, terms }) => {
-        void transaction.table<WordsRow>('words').add({ url, terms })
+        void transaction.table<OldWordsRow>('words').add({ url, terms })
       })
     })
     // The library is made anew from the kept articles, by the background: `unindexedArticles`.
     this.version(3).stores({
-      articles: 'url, lastVisited',
-      library: '++id, &url, address, *keys, *citing, *hashes',
+      kept: '++visit, &url, lastVisited',
+      searched: 'visit, *words',
+      library: '++id, &url, address, *keys, *citing',
+      fresh: 'article, *hashes',
+      pages: 'page',
+      articles: null,
+      words: null,
       origins: null,
       citations: null,
       quotations: null,
-    }).upgrade(async (transaction) => {
-      // From here on the search takes the numbers of `words` to be in the order of the last visits.
-      const urls = await transaction.table<ArticleRow, string>('articles').orderBy('lastVisited').primaryKeys()
-      const words = transaction.table<WordsRow, number>('words')
-      for (let at = 0; at < urls.length; at += rowsAtOnce) {
-        const some = urls.slice(at, at + rowsAtOnce)
-        const rows = new Map((await words.where('url').anyOf(some).toArray()).map((row) => [row.url, row]))
-        await words.where('url').anyOf(some).delete()
-        await words.bulkAdd(some.flatMap((url) => rows.get(url) ?? []).map(({ url, terms }) => ({ url, terms })))
-      }
-    })
+    }).upgrade(numberVisits)
+  }
+}
+
+/** Version 2 had articles under their addresses; from here on they are under numbers in the order of their last visits. */
+async function numberVisits(transaction: Transaction): Promise<void> {
+  const [articles, words] = [transaction.table<PackedArticle, string>('articles'), transaction.table<OldWordsRow>('words')]
+  const urls = await articles.orderBy('lastVisited').primaryKeys()
+  for (let at = 0; at < urls.length; at += rowsAtOnce) {
+    const some = urls.slice(at, at + rowsAtOnce)
+    const [rows, found] = await Promise.all([articles.bulkGet(some), words.where('url').anyOf(some).toArray()])
+    const terms = new Map(found.map((row) => [row.url, row.terms]))
+    const kept = rows.filter((row) => row !== undefined)
+    const visits = await transaction.table<PackedArticle, number>('kept').bulkAdd(kept, { allKeys: true })
+    await transaction.table<WordsRow>('searched').bulkAdd(visits.map((visit, index) => wordsRow(visit, terms.get(kept[index]?.url ?? '') ?? [])))
   }
 }
 

@@ -10,7 +10,7 @@ import type { Lead } from '@/lib/analysis'
 export async function withKeptLeads(articles: readonly StoredArticle[], db: Database): Promise<StoredArticle[]> {
   const hrefs = new Set(articles.flatMap(({ analysis }) => analysis.attributions.flatMap(({ leads }) => leads.filter(isOfLibrary).map(({ href }) => href))))
   if (hrefs.size === 0) return [...articles]
-  const kept = new Set(await db.articles.where('url').anyOf([...hrefs]).primaryKeys())
+  const kept = new Set<unknown>(await db.kept.where('url').anyOf([...hrefs]).keys())
   const holds = (lead: Lead): boolean => !isOfLibrary(lead) || kept.has(lead.href)
   return articles.map((article) => {
     const { analysis } = article

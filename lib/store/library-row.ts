@@ -1,11 +1,11 @@
 /**
  * What the library knows of one kept article: as a possible origin of what others cite, by its citations that wait for a report, by its
- * quotations. One row an article, since every row and every index entry of an address costs. Keys and hashes are 32-bit integers, signed: see
+ * quotations. One row an article, since every row and every index entry of an address costs. Keys are whole numbers, hashes signed ones of 32 bits: see
  * `lib/leads/library-keys.ts`.
  */
 export interface LibraryRow {
-  /** Given by the store. */
-  readonly id?: number
+  /** Given by the store, another one where the article is kept anew. */
+  readonly id: number
   /** Canonical address, as in `articles`. */
   readonly url: string
   /** The address without what differs between copies of one page: see `addressKey`. */
@@ -19,10 +19,13 @@ export interface LibraryRow {
   readonly keys: readonly number[]
   /** As `keys`, of the outlets whose reports it cites and does not link, for the months in which those may stand (multi-entry index). */
   readonly citing: readonly number[]
-  /** Hashes of chosen runs of words of all its quotations, one quotation after the other (multi-entry index). */
+  /** Hashes of chosen runs of words of all its quotations, one quotation after the other. They are found by `quotation-runs.ts`. */
   readonly hashes: readonly number[]
   readonly quotations: readonly QuotationPart[]
 }
+
+/** A row before the store has it. */
+export type NewLibraryRow = Omit<LibraryRow, 'id'>
 
 /** A quotation in a kept article. */
 export interface QuotationPart {

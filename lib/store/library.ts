@@ -1,49 +1,50 @@
 import { database as ours, type Database } from './database'
-import type { LibraryRow } from './library-row'
+import type { LibraryRow, NewLibraryRow } from './library-row'
 import { unpackArticle } from './packed-article'
+import { articlesOfRun, articlesWith, freshRuns } from './quotation-runs'
 import type { StoredArticle } from './stored-article'
 
 /** What is asked of a library row: not its keys. */
 type Origin = Pick<LibraryRow, 'url' | 'title' | 'published'>
 
-/** Rows that one key answers with at most: a key that more have tells little, and every look-up stays as short as that. */
-const rowsOfKey = 32
 /** What such a key counts where the run of words that it stands for may be everywhere: one alone makes no near-duplicate. */
 const commonRun = 0.5
 
-/** Puts an article into the library, or brings its row up to date. */
-export async function indexArticle(row: LibraryRow, db: Database = ours): Promise<void> {
-  await db.transaction('rw', db.library, async () => {
-    const [id] = await db.library.where('url').equals(row.url).primaryKeys()
-    await db.library.put(id === undefined ? row : { ...row, id })
+/** Puts an article into the library, in place of its row from before. */
+export async function indexArticle(row: NewLibraryRow, db: Database = ours): Promise<void> {
+  await db.transaction('rw', db.library, db.fresh, async () => {
+    const known = await db.library.where('url').equals(row.url).primaryKeys()
+    // Under a new number: what is known of one never changes.
+    await Promise.all([db.library.bulkDelete(known), db.fresh.bulkDelete(known)])
+    await db.fresh.add(freshRuns({ ...row, id: await db.library.add(row) }))
   })
 }
 
 /** Takes an article in that was kept before, unless it was deleted or taken in meanwhile; whether it did. */
-export async function indexOlderArticle(row: LibraryRow, db: Database = ours): Promise<boolean> {
-  return db.transaction('rw', db.articles, db.library, async () => {
-    const [kept, known] = await Promise.all([db.articles.where('url').equals(row.url).count(), db.library.where('url').equals(row.url).count()])
+export async function indexOlderArticle(row: NewLibraryRow, db: Database = ours): Promise<boolean> {
+  return db.transaction('rw', db.kept, db.library, db.fresh, async () => {
+    const [kept, known] = await Promise.all([db.kept.where('url').equals(row.url).count(), db.library.where('url').equals(row.url).count()])
     if (kept === 0 || known > 0) return false
-    await db.library.add(row)
+    await indexArticle(row, db)
     return true
   })
 }
 
 /** Addresses of kept articles that the library does not know: those that an older version kept. Counts only, where there are none. */
 export async function unindexedArticles(db: Database = ours): Promise<string[]> {
-  const [kept, known] = await Promise.all([db.articles.count(), db.library.count()])
+  const [kept, known] = await Promise.all([db.kept.count(), db.library.count()])
   if (kept <= known) return []
   const indexed = new Set<unknown>(await db.library.orderBy('url').keys())
-  return (await db.articles.toCollection().primaryKeys()).filter((url) => !indexed.has(url))
+  return (await db.kept.orderBy('url').keys()).map(String).filter((url) => !indexed.has(url))
 }
 
 /** What `LibraryStore` of `lib/leads` asks for, over the tables. */
 export function libraryStore(db: Database = ours) {
   return {
-    originsWith: async (keys: readonly number[], least: number, most: number): Promise<Origin[]> => rowsWith(db, 'keys', keys, least, most),
-    citingWith: async (keys: readonly number[], least: number, most: number): Promise<string[]> => (await rowsWith(db, 'citing', keys, least, most)).map(({ url }) => url),
+    originsWith: async (keys: readonly number[], least: number, most: number): Promise<Origin[]> => rowsOf(db, await idsWith(db, 'keys', keys), least, most),
+    citingWith: async (keys: readonly number[], least: number, most: number): Promise<string[]> => (await rowsOf(db, await idsWith(db, 'citing', keys), least, most)).map(({ url }) => url),
     quotationsWith: async (hashes: readonly number[], most: number, except?: string) => {
-      const rows = await rowsWith(db, 'hashes', hashes, 1, most + 1, commonRun)
+      const rows = await rowsOf(db, await articlesWith(db, hashes), 1, most + 1, commonRun)
       return quotationsWith(rows.filter(({ url }) => url !== except).slice(0, most), hashes).slice(0, most)
     },
     originsAt: async (urls: readonly string[]): Promise<Origin[]> => db.library.where('url').anyOf([...urls]).toArray(),
@@ -53,27 +54,28 @@ export function libraryStore(db: Database = ours) {
     },
     domainOf: async (url: string): Promise<string | null> => (await db.library.where('url').equals(url).first())?.domain ?? null,
     analysisOf: async (url: string): Promise<Pick<StoredArticle, 'title' | 'analysis'> | null> => {
-      const row = await db.articles.get(url)
+      const row = await db.kept.get({ url })
       return row ? unpackArticle(row) : null
     },
     textOf: async (url: string): Promise<string | null> => {
-      const row = await db.articles.get(url)
+      const row = await db.kept.get({ url })
       return row ? ((await unpackArticle(row)).analysis.article?.text ?? null) : null
     },
   }
 }
 
-/** Rows that have at least `least` of the keys, those with most first. `common`: what a key counts that many rows have. */
-async function rowsWith({ library }: Database, index: 'keys' | 'citing' | 'hashes', keys: readonly number[], least: number, most: number, common = 1): Promise<LibraryRow[]> {
-  if (keys.length === 0) return []
+/** For each key the ids of rows that have it. */
+async function idsWith({ library }: Database, index: 'keys' | 'citing', keys: readonly number[]): Promise<number[][]> {
+  // `equals` with a limit is one `getAllKeys` each: no cursor walks over what is not wanted.
+  return library.db.transaction('r', library, () => Promise.all(keys.map((key) => library.where(index).equals(key).limit(articlesOfRun).primaryKeys())))
+}
+
+/** Rows that were found by at least `least` of the keys, those by most first. `found`: ids for each key. `common`: what a key counts that many rows have. */
+async function rowsOf({ library }: Database, found: readonly (readonly number[])[], least: number, most: number, common = 1): Promise<LibraryRow[]> {
   const counts = new Map<number, number>()
-  await library.db.transaction('r', library, async () => {
-    // `equals` with a limit is one `getAllKeys` each: no cursor walks over what is not wanted.
-    const found = await Promise.all(keys.map((key) => library.where(index).equals(key).limit(rowsOfKey).primaryKeys()))
-    for (const ids of found) for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + (ids.length < rowsOfKey ? 1 : common))
-  })
+  for (const ids of found) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + (ids.length < articlesOfRun ? 1 : common))
   const ids = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1]).slice(0, most).map(([id]) => id)
-  return (await library.bulkGet(ids)).filter((row) => row !== undefined)
+  return ids.length === 0 ? [] : (await library.bulkGet(ids)).filter((row) => row !== undefined)
 }
 
 /** The quotations of rows that have any of the hashes, those with most first. */

@@ -213,7 +213,7 @@ describe('takeInOlderArticles', () => {
     await analysePage(page, caller, always)
     await database.library.clear()
     const kept = await packArticle(sampleArticle('https://a.example/', 1))
-    await database.articles.put({ ...kept, packed: new Uint8Array([1, 2, 3]) } as typeof kept)
+    await database.kept.put({ ...kept, packed: new Uint8Array([1, 2, 3]) } as typeof kept)
     await takeInOlderArticles()
     expect((await database.library.toArray()).map((row) => row.url)).toEqual([url])
     database.close()

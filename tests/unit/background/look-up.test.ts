@@ -41,7 +41,7 @@ beforeEach(async () => {
 afterEach(async () => {
   sent.splice(0)
   rowsWhenSent.splice(0)
-  await Promise.all([database.articles.clear(), database.requests.clear(), database.answers.clear()])
+  await Promise.all([database.kept.clear(), database.requests.clear(), database.answers.clear()])
 })
 
 describe('a look-up', () => {
@@ -74,7 +74,7 @@ describe('a look-up', () => {
   })
 
   it('of what is not kept, as from private windows, is refused', async () => {
-    await database.articles.clear()
+    await database.kept.clear()
     await expect(lookUp({ url, id })).rejects.toThrow('Nothing is kept')
     await expect(lookUp({ url: 'https://evil.example/', id: 'a1' })).rejects.toThrow('Nothing is kept')
     expect(sent).toEqual([])

@@ -58,7 +58,7 @@ it('takes over what version 2 kept, its library waiting to be made anew', async 
   expect(await unindexedArticles(db)).toEqual([url])
   await indexArticle({ url, address: 'news.example/port', title: 'The port', domain: 'news.example', published: null, keys: [1, 2], citing: [], hashes: [3], quotations: [] }, db)
   expect(await unindexedArticles(db)).toEqual([])
-  expect(db.tables.map(({ name }) => name).toSorted()).toEqual(['answers', 'articles', 'dismissals', 'library', 'requests', 'words'])
+  expect(db.tables.map(({ name }) => name).toSorted()).toEqual(['answers', 'dismissals', 'fresh', 'kept', 'library', 'pages', 'requests', 'searched'])
 })
 
 it('finds the hundred that were visited last among those that version 2 kept, whatever their numbers were', async () => {
@@ -70,7 +70,7 @@ it('finds the hundred that were visited last among those that version 2 kept, wh
   const db = new Database('searched-from-version-2')
   const found = await searchArticles('cormorants', db)
   expect(found.map(({ url: address }) => Number(address.split('/').at(-1)))).toEqual([0, 1, 2, 3, 4, ...Array.from({ length: 95 }, (_, at) => 1029 - at)])
-  expect(await db.words.count()).toBe(1030)
+  expect(await db.searched.count()).toBe(1030)
 })
 
 it('amends what somebody else amended at the same time', async () => {

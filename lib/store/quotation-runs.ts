@@ -1,0 +1,121 @@
+import type { Table } from 'dexie'
+
+import { database as ours, type Database } from './database'
+import type { LibraryRow } from './library-row'
+
+/** Of one article, the hashes of its quotations, until they are in the pages. */
+export interface FreshRuns {
+  /** Id of its library row. */
+  readonly article: number
+  /** See `LibraryRow.hashes` (multi-entry index). */
+  readonly hashes: readonly number[]
+}
+
+/** Which articles have the hashes that end in the same bits. An index of the browser's would take four times the room, and its places lie too far apart to stay in memory. */
+export interface RunPage {
+  /** These bits. */
+  readonly page: number
+  /** Hash and article in turn, those of one hash in the order in which they came. */
+  readonly runs: Int32Array
+}
+
+const pageCount = 4096
+/** Pages that one transaction writes: others wait no longer than that. */
+const pagesAtOnce = 128
+/** So many articles wait for the pages: writing all pages anew costs seconds, and a small index stays in memory. */
+const freshAtMost = 4096
+/** Articles that one hash answers with at most: one that more have tells little, and every look-up stays as short as that. */
+export const articlesOfRun = 32
+
+const pageOf = (hash: number): number => hash & (pageCount - 1)
+
+/** What waits of an article. */
+export function freshRuns({ id, hashes }: Pick<LibraryRow, 'id' | 'hashes'>): FreshRuns {
+  return { article: id, hashes }
+}
+
+/** Takes deleted articles out of what waits and out of the pages. */
+export async function forgetRuns({ fresh, pages }: Database, rows: readonly Pick<LibraryRow, 'id' | 'hashes'>[]): Promise<void> {
+  const gone = new Set(rows.map(({ id }) => id))
+  const found = await pages.bulkGet([...new Set(rows.flatMap(({ hashes }) => hashes.map(pageOf)))])
+  const left = found.flatMap((row) => {
+    const runs = row?.runs.filter((_number, at, all) => !gone.has(all[at | 1] ?? 0))
+    return row && runs && runs.length < row.runs.length ? [{ ...row, runs }] : []
+  })
+  await Promise.all([fresh.bulkDelete([...gone]), pages.bulkPut(left)])
+}
+
+/** For each hash the ids of articles that have it, at most `articlesOfRun`; some may have been deleted or have changed since. */
+export async function articlesWith({ fresh, pages }: Database, hashes: readonly number[]): Promise<number[][]> {
+  return fresh.db.transaction('r', fresh, pages, async () => {
+    // `equals` with a limit is one `getAllKeys` each: no cursor walks over what is not wanted.
+    const waiting = hashes.map((hash) => fresh.where('hashes').equals(hash).limit(articlesOfRun).primaryKeys())
+    const [written, fromFresh] = await Promise.all([pages.bulkGet(hashes.map(pageOf)), Promise.all(waiting)])
+    return hashes.map((hash, at) => [...new Set([...articlesIn(written[at], hash), ...(fromFresh[at] ?? [])])].slice(0, articlesOfRun))
+  })
+}
+
+function articlesIn(page: RunPage | undefined, hash: number): number[] {
+  const found: number[] = []
+  if (page) for (let at = 0; at < page.runs.length; at += 2) if (page.runs[at] === hash) found.push(page.runs[at + 1] ?? 0)
+  return found
+}
+
+/**
+ * Writes what waits into the pages, if much does, without what was deleted; of how many articles. May be cut off at any time: what waits is taken
+ * away last, and what is in both places is found once.
+ */
+export async function mergeRuns(db: Database = ours): Promise<number> {
+  if ((await db.fresh.count()) < freshAtMost) return 0
+  const [ids, kept] = await db.transaction('r', db.fresh, db.library, () => Promise.all([allKeys(db.fresh), allKeys(db.library)]))
+  const [merged, alive] = [new Set<number>(), new Set(kept)]
+  for (let at = 0; at < ids.length; at += freshAtMost) {
+    const rows = (await db.fresh.bulkGet(ids.slice(at, at + freshAtMost))).filter((row) => row !== undefined)
+    await writePages(db, rows, alive)
+    for (const { article } of rows) merged.add(article)
+  }
+  await db.transaction('rw', db.fresh, async () => {
+    const since = await db.fresh.bulkGet((await allKeys(db.fresh)).filter((id) => !merged.has(id)))
+    // Rows that are deleted one by one leave their index entries behind, in Chromium.
+    await db.fresh.clear()
+    await db.fresh.bulkAdd(since.filter((row) => row !== undefined))
+  })
+  return merged.size
+}
+
+async function allKeys(table: Pick<Table<unknown, number>, 'toCollection'>): Promise<number[]> {
+  return table.toCollection().primaryKeys()
+}
+
+async function writePages(db: Database, rows: readonly FreshRuns[], kept: ReadonlySet<number>): Promise<void> {
+  const added = Array.from({ length: pageCount }, (): number[] => [])
+  for (const { article, hashes } of rows) for (const hash of hashes) added[pageOf(hash)]?.push(hash, article)
+  for (let first = 0; first < pageCount; first += pagesAtOnce) {
+    await db.transaction('rw', db.pages, async () => {
+      const before = await db.pages.where('page').between(first, first + pagesAtOnce).toArray()
+      const runs = new Map(before.map((row) => [row.page, row.runs]))
+      const numbers = Array.from({ length: pagesAtOnce }, (_, at) => first + at)
+      await db.pages.bulkPut(numbers.map((page) => ({ page, runs: joined(runs.get(page), added[page] ?? [], kept) })))
+    })
+  }
+}
+
+/** Those before and those added that are of kept articles, each once, and no more of one hash than are asked for. Linear in both. */
+function joined(before: Int32Array | undefined, added: readonly number[], kept: ReadonlySet<number>): Int32Array {
+  const runs = [...added.keys()].filter((at) => at % 2 === 0)
+  const articles = new Map(runs.map((at) => [added[at] ?? 0, new Set<number>()]))
+  const joint = new Int32Array((before?.length ?? 0) + added.length)
+  let end = 0
+  const put = (hash: number, article: number): void => {
+    articles.get(hash)?.add(article)
+    joint[end++] = hash
+    joint[end++] = article
+  }
+  if (before) for (let at = 0; at < before.length; at += 2) if (kept.has(before[at + 1] ?? 0)) put(before[at] ?? 0, before[at + 1] ?? 0)
+  for (const at of runs) {
+    const [hash = 0, article = 0] = added.slice(at, at + 2)
+    const known = articles.get(hash)
+    if (known && known.size < articlesOfRun && !known.has(article) && kept.has(article)) put(hash, article)
+  }
+  return joint.slice(0, end)
+}
