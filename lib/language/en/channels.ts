@@ -46,7 +46,7 @@ export const channels: ChannelWords = {
     obtained detailed details disclosed estimates estimated explained explains broke learned confirmed confirms documented showed announced added`),
   beforeVerb: wordList('has have had first also previously later recently then since earlier subsequently exclusively already even'),
   works: wordList(`report reports reporting story stories article articles interview interviews poll polls survey surveys investigation analysis op-ed editorial column review exclusive
-    tally database study research profile essay feature piece documentary podcast show programme program broadcast segment town debate blog newsletter poll count data estimates forecast`),
+    tally database study research profile essay feature piece documentary podcast show programme program broadcast segment town debate blog newsletter poll count data estimates forecast average averages calculations`),
   topics: wordList(`anchor anchors host hosts ceo coo cfo boss bosses chief executive executives president chairman chairwoman chair founder co-founder owner owners publisher editor editors reporter reporters correspondent
     correspondents journalist journalists columnist columnists contributor contributors commentator commentators analyst analysts pundit pundits meteorologist spokesperson spokesman spokeswoman representative lawyer lawyers attorney attorneys employee employees staff staffer staffers
     newsroom shares stock headquarters building viewers readers subscribers audience parent's lawsuit personality personalities presenter producer producers director photographer crew newsletter's bureau team star legend rep reps staffers network's administrator leadership scientist scientists official officials`),
