@@ -7,6 +7,7 @@ import type { Span } from '@/lib/text/span'
 import { ArticleMemory } from './article-memory'
 import type { RawAttribution, SourceKind } from './attribution'
 import { withContinued } from './continued-quotations'
+import { isOutletKind } from './outlet-kind'
 import { lastMentionIn, type Mention, type NameTable } from './names'
 import { isAny, type PeopleReading } from './people-reading'
 import type { Referent } from './salience'
@@ -160,7 +161,10 @@ export class SourceResolver {
     if (sharesNoun(phrase, this.#context, this.#context.names)) return some
     const outlet = phrase.name === null || phrase.name.entity.kind !== 'person' ? this.#outletOf(phrase.name ?? { from: phrase.headEnd - 1, to: phrase.headEnd }) : null
     if (outlet !== null && (phrase.name !== null || phrase.nounClass === null || (outlet.start <= (this.#context.doc.starts[phrase.from] ?? 0) && phrase.headEnd === phrase.to))) return { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
-    return phrase.name === null ? this.#described(phrase) : this.#named(phrase, phrase.name)
+    if (phrase.name === null) return this.#described(phrase)
+    // "the travel blog Harbornotes"
+    if (!phrase.joined && isOutletKind(this.#context.doc, this.#context.pack.channels, phrase.name.start - 1)) return { kind: 'outlet', speaker: phrase.name.entity.name, referent: null }
+    return this.#named(phrase, phrase.name)
   }
 
   #named(phrase: SourcePhrase, name: Mention): Found {

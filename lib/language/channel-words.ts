@@ -33,6 +33,9 @@ export interface ChannelWords {
   readonly looseOutletNouns: ReadonlySet<string>
   /** Those that point back only where they are described (`the news agency`, `the news site`). */
   readonly describedOutletNouns: ReadonlySet<string>
+  /** Nouns right before the name of an outlet that no list may hold (`the blog Harbornotes`), and those that a describer must stand before (`the news site Harbornotes`). */
+  readonly outletKinds: ReadonlySet<string>
+  readonly describedOutletKinds: ReadonlySet<string>
   /** Last words of names of outlets and shows that no list holds (`register`, `gazette`, `show`). */
   readonly mastheads: ReadonlySet<string>
   /** Networks whose stations have a number for a name (`Fox 5`); lower case. */
@@ -135,6 +138,8 @@ export const noChannelWords: ChannelWords = {
   outletNouns: new Set(),
   looseOutletNouns: new Set(),
   describedOutletNouns: new Set(),
+  outletKinds: new Set(),
+  describedOutletKinds: new Set(),
   mastheads: new Set(),
   stations: new Set(),
   credits: new Set(),

@@ -55,6 +55,8 @@ export const channels: ChannelWords = {
   outletNouns: wordList('outlet newspaper magazine publication broadcaster tabloid'),
   looseOutletNouns: wordList('paper daily weekly report article story interview piece'),
   describedOutletNouns: wordList('agency site website network station channel broadcaster outlet service'),
+  outletKinds: wordList('blog newsletter podcast newspaper magazine tabloid'),
+  describedOutletKinds: wordList('site website outlet portal broadcaster channel'),
   mastheads: wordList(`times post herald tribune gazette journal register chronicle observer guardian telegraph examiner inquirer sentinel dispatch courier ledger news star sun mirror record
     reporter review globe bee eagle advocate argus bulletin daily weekly mail press express independent standard republic enquirer leader mercury monitor dispatch today tv radio magazine show podcast
     broadcasting network televisión radiotelevisión diario zeitung nachrichten shimbun sabah news.com patch beacon voice echo argus intelligencer citizen democrat`),
