@@ -3,7 +3,7 @@ import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { PageText } from '@/lib/text/page-text'
-import { tokensIn } from '@/lib/text/positions'
+import { tokenIndexAt, tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { FindingCode } from './finding'
@@ -126,10 +126,15 @@ function isUnreal(given: Case): boolean {
   return tokensIn(given.doc, { start: source.end, end: cue.start }).slice(0, farthestModal).some((token) => unreal.has(token.norm))
 }
 
-/** `no official said`, `whoever tweeted it`: nobody said anything. */
+/** `no official said`, `whoever tweeted it`, `he isn't a critic who thinks`, `how many predicted`: nobody said anything. */
 function isNobody({ attribution, doc, pack }: Case): boolean {
   const first = attribution.source[0]
-  return first !== undefined && pack.channels.nobody.has(tokensIn(doc, first)[0]?.norm ?? '')
+  if (first === undefined) return false
+  const { nobody, questions, unreal } = pack.channels
+  const at = tokenIndexAt(doc, first.start)
+  const before = doc.tokens[at - 1]?.norm ?? ''
+  const noun = doc.tokens[at]?.norm ?? ''
+  return nobody.has(noun) || unreal.has(before) || (questions.has(before) && pack.people?.quantifiers.has(noun) === true)
 }
 
 /** Does the cue ask instead of claim? */

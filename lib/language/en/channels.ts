@@ -83,7 +83,7 @@ export const channels: ChannelWords = {
   anybody: wordList('whoever people person woman man girl guy fan fans else viewer viewers women men'),
   pronouns: wordList('he she they'),
   sayVerbs: wordList('said says say told tells added adds asked warned announced urged called responded declined'),
-  unreal: wordList("will would could may might can cannot can't couldn't won't wouldn't should shall must not didn't don't doesn't never declined declines declining refused refuses refusing"),
+  unreal: wordList("will would could may might can cannot can't couldn't won't wouldn't should shall must not didn't don't doesn't never declined declines declining refused refuses refusing isn't aren't wasn't weren't likely unlikely set expected due poised scheduled supposed"),
   opinions: wordList('believe fear worry suspect expect predict accuse blame think feel doubt assume speculate hope consider anticipate argue wonder cite'),
   plainOpinions: wordList('believe fear worry suspect predict accuse blame say speculate cite'),
   wholes: wordList('all both each'),
