@@ -240,6 +240,8 @@ function tagInPlace(t: Tagging, i: number): Tag {
   if (tag === 'time' && isCapital(t, i) && isCapital(t, i - 1) && previous === 'noun' && t.pack.people?.calendar.has(t.doc.tokens[i]?.norm ?? '') === false) return 'noun'
   // "Jane A. Roe"
   if (tag === 'determiner' && isCapital(t, i) && isCapital(t, i - 1) && isCapital(t, i + 1) && t.doc.text[(t.doc.ends[i] ?? 0) - 1] === '.') return 'noun'
+  // "“…,” Will Roe said"
+  if (tag === 'auxiliary' && previous === 'mark' && isCapital(t, i) && isCapital(t, i + 1)) return 'noun'
   const unsure = t.facts[i]?.unsure ?? null
   if (unsure !== null) return verbOrNoun(t, i, unsure)
   switch (tag) {

@@ -130,11 +130,12 @@ function isUnreal(given: Case): boolean {
 function isNobody({ attribution, doc, pack }: Case): boolean {
   const first = attribution.source[0]
   if (first === undefined) return false
-  const { nobody, questions, unreal } = pack.channels
+  const { nobody, counting, unreal } = pack.channels
   const at = tokenIndexAt(doc, first.start)
-  const before = doc.tokens[at - 1]?.norm ?? ''
+  const before = doc.tokens[at - 1]
   const noun = doc.tokens[at]?.norm ?? ''
-  return nobody.has(noun) || unreal.has(before) || (questions.has(before) && pack.people?.quantifiers.has(noun) === true)
+  if (nobody.has(noun)) return true
+  return before?.capital === false && (unreal.has(before.norm) || (counting.has(before.norm) && pack.people?.quantifiers.has(noun) === true))
 }
 
 /** Does the cue ask instead of claim? */

@@ -88,6 +88,8 @@ export interface ChannelWords {
   readonly sayVerbs: ReadonlySet<string>
   /** Words of a cue that tell of nothing said yet (`would say`, `will not explain`). */
   readonly unreal: ReadonlySet<string>
+  /** A word that asks for a number before a word for how many (`how` many). */
+  readonly counting: ReadonlySet<string>
   /** Lemmas of verbs with which a crowd claims something, put into words or not (`fear`, `accuse`). */
   readonly opinions: ReadonlySet<string>
   /** Those of them that claim something even where the grammar around them is not sure. */
@@ -166,6 +168,7 @@ export const noChannelWords: ChannelWords = {
   posterVerbs: new Set(),
   sayVerbs: new Set(),
   unreal: new Set(),
+  counting: new Set(),
   opinions: new Set(),
   plainOpinions: new Set(),
   wholes: new Set(),

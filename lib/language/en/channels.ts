@@ -84,6 +84,7 @@ export const channels: ChannelWords = {
   pronouns: wordList('he she they'),
   sayVerbs: wordList('said says say told tells added adds asked warned announced urged called responded declined'),
   unreal: wordList("will would could may might can cannot can't couldn't won't wouldn't should shall must not didn't don't doesn't never declined declines declining refused refuses refusing isn't aren't wasn't weren't likely unlikely set expected due poised scheduled supposed"),
+  counting: wordList('how'),
   opinions: wordList('believe fear worry suspect expect predict accuse blame think feel doubt assume speculate hope consider anticipate argue wonder cite'),
   plainOpinions: wordList('believe fear worry suspect predict accuse blame say speculate cite'),
   wholes: wordList('all both each'),

@@ -7,7 +7,7 @@
  */
 export const reportVerbs = `
   c: say claim assert allege contend insist argue remark comment observe note opine quip joke muse
-  ct: state declare maintain add continue repeat underscore underline answer wire read highlight
+  ct: state declare maintain add continue repeat underscore underline answer type wire read highlight
   c: conclude explain elaborate reiterate emphasize emphasise stress clarify
   c: suggest hint imply indicate intimate signal estimate predict forecast speculate reckon counter retort respond reply rejoin
   c: boast brag gush gripe grumble complain lament moan whine fume rail thunder huff snap shoot+back fire+back hit+back push+back
