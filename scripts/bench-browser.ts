@@ -20,19 +20,12 @@ export interface Measured {
   readonly badges: number
   /** Milliseconds that one run takes of the page's main thread, the median of the rounds; what has nothing to do here is absent. */
   readonly times: Times
-  /** The least of the rounds. */
-  readonly best: Times
 }
 
 export type Times = Readonly<Partial<Record<Contestant, number>>>
 
 /** A round of a contestant lasts so long at least, in milliseconds of the thread: a call costs half a millisecond by itself. */
 const leastRound = 5
-/**
- * The same on pages made up for growth, more than one run on the largest takes: with less, the quickest round on a small page is one in
- * which no garbage was collected, and there is none such on a large page.
- */
-const leastGrowthRound = 60
 /** Rounds that are not counted, after which it is known how many runs of a contestant fill a round; each allows eight times as many as before. */
 const warmUps = 5
 /** Rounds on a page. */
@@ -40,6 +33,8 @@ export const rounds = 11
 /** Rounds on pages on which they take longer than `budget`, in milliseconds of wall time. */
 export const leastRounds = 5
 const budget = 20_000
+/** Rounds of one run each on pages made up for growth, with cold caches before every run; as many before them are not counted, so that the code is as warm on either size. */
+export const growthRounds = 31
 
 /** `bench-contestants.ts` as one script, bundled and minified as the package's own scripts are. */
 async function bundle(): Promise<string> {
@@ -96,18 +91,17 @@ async function measurePage(context: BrowserContext, page: BenchPage, script: str
     const text = (await world('readThis()')) as ReturnType<typeof contestants.readThis>
     const analysis: Analysis | null = text === null ? null : analysePage(text)
     const present = (await world(`prepare(${JSON.stringify(analysis)})`)) as Contestant[]
-    const series = await takeTurns(
-      page.set === 'made up' ? present.filter(name => !foreign.has(name)) : present,
-      await roundOf(session, (name, laps) => world(`run('${name}', ${laps})`)),
-      page.set === 'made up' ? leastGrowthRound : leastRound,
-    )
+    const run = (name: Contestant, laps: number): Promise<unknown> => world(`run('${name}', ${laps})`)
+    const series =
+      page.set === 'made up'
+        ? await takeColdTurns(present.filter(name => !foreign.has(name)), await roundOf(session, run, () => world('cool()')))
+        : await takeTurns(present, await roundOf(session, run))
     return {
       page,
       isArticle: text !== null,
       elements: await tab.locator('*').count(),
       badges: analysis?.attributions.filter(({ finding }) => finding !== null).length ?? 0,
-      times: timesOf(series, median),
-      best: timesOf(series, values => Math.min(...values)),
+      times: Object.fromEntries([...series].map(([name, values]) => [name, median(values)])),
     }
   } finally {
     await tab.close()
@@ -124,7 +118,7 @@ const single: ReadonlySet<Contestant> = new Set(['nothing', 'paint', 'unpaint', 
 type Round = (laps: ReadonlyMap<Contestant, number>) => Promise<Map<Contestant, number>>
 
 /** The browser's own account of the time that its calls took of the page's main thread: what else the machine is doing does not count. */
-async function roundOf(session: CDPSession, run: (name: Contestant, laps: number) => Promise<unknown>): Promise<Round> {
+async function roundOf(session: CDPSession, run: (name: Contestant, laps: number) => Promise<unknown>, prepare?: () => Promise<unknown>): Promise<Round> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const spent = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics')
@@ -134,24 +128,23 @@ async function roundOf(session: CDPSession, run: (name: Contestant, laps: number
   }
   return async laps => {
     const times = new Map<Contestant, number>()
-    let before = await spent()
     for (const [name, count] of laps) {
+      await prepare?.()
+      const before = await spent()
       await run(name, count)
-      const after = await spent()
-      times.set(name, after - before)
-      before = after
+      times.set(name, (await spent()) - before)
     }
     return times
   }
 }
 
-/** In each round of at least that many milliseconds every contestant has its turn. Answers the milliseconds of one run, for each contestant and round. */
-async function takeTurns(names: readonly Contestant[], round: Round, least: number): Promise<ReadonlyMap<Contestant, readonly number[]>> {
+/** In each round every contestant has its turn, of several runs where they are short. Answers the milliseconds of one run, for each contestant and round. */
+async function takeTurns(names: readonly Contestant[], round: Round): Promise<ReadonlyMap<Contestant, readonly number[]>> {
   let laps = new Map(names.map(name => [name, 1]))
   for (let warmUp = 0; warmUp < warmUps; warmUp++) {
     const took = await round(laps)
     const call = took.get('nothing') ?? 0
-    const lapsFor = (name: Contestant, count: number): number => (least * count) / Math.max(0.001, (took.get(name) ?? 0) - call)
+    const lapsFor = (name: Contestant, count: number): number => (leastRound * count) / Math.max(0.001, (took.get(name) ?? 0) - call)
     laps = new Map([...laps].map(([name, count]) => [name, single.has(name) ? 1 : Math.ceil(Math.min(lapsFor(name, count), 8 * count))]))
   }
   const series = new Map(names.map((name): [Contestant, number[]] => [name, []]))
@@ -164,8 +157,15 @@ async function takeTurns(names: readonly Contestant[], round: Round, least: numb
   return series
 }
 
-function timesOf(series: ReadonlyMap<Contestant, readonly number[]>, of: (values: readonly number[]) => number): Times {
-  return Object.fromEntries([...series].map(([name, values]) => [name, of(values)]))
+/** The same with one run each, so that nothing of the page is in the caches when it begins: else a page that fits into them would seem to cost less than its share. */
+async function takeColdTurns(names: readonly Contestant[], round: Round): Promise<ReadonlyMap<Contestant, readonly number[]>> {
+  const laps = new Map(names.map(name => [name, 1]))
+  const series = new Map(names.map((name): [Contestant, number[]] => [name, []]))
+  for (let done = -growthRounds; done < growthRounds; done++) {
+    const took = await round(laps)
+    if (done >= 0) for (const [name, times] of series) times.push(Math.max(0, (took.get(name) ?? 0) - (took.get('nothing') ?? 0)))
+  }
+  return series
 }
 
 /** Runs the script in a world of its own, as content scripts have one; the answer evaluates expressions on what it exports. */

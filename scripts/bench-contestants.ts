@@ -47,6 +47,16 @@ export function run(name: Contestant, laps: number): void {
   for (let lap = 0; lap < laps; lap++) once?.()
 }
 
+/** More than the processor's caches hold; bytes. */
+const caches = 64 * 2 ** 20
+let elsewhere: Float64Array | null = null
+
+/** Leaves nothing of the page in the processor's caches, as where it is read once and others have worked before. */
+export function cool(): void {
+  elsewhere ??= new Float64Array(caches / Float64Array.BYTES_PER_ELEMENT)
+  for (let i = 0; i < elsewhere.length; i += 8) elsewhere[i] = (elsewhere[i] ?? 0) + 1
+}
+
 /** What the reader does once the background has answered, with the settings that it is installed with: what is flagged gets a badge. */
 function preparePaint(article: ReadArticle, analysis: Analysis): void {
   const notes = listNotes({ analysis, dismissed: [] })

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 
-import { leastRounds, measurePages, rounds } from './bench-browser'
+import { growthRounds, leastRounds, measurePages, rounds } from './bench-browser'
 import { madeUpPage, savedPages } from './bench-pages'
 import { benchTable } from './bench-table'
 import { pagesFolder } from './evaluate-corpora'
@@ -41,9 +41,9 @@ flagged, *paint* badges, highlights and the layout that they make the browser do
 the reader does, so a further row tells what painting costs there.
 The analysis in between runs in the background, not in the page. Times are those of the page's main thread as the browser counts them
 for the thread, so that other programs on the machine do not count. Every figure is the median over the pages of the median over
-${rounds} rounds (large pages: ${leastRounds} at least), in which all take turns; growth is that of the quickest rounds, on an article made up for it,
-in rounds so long that either size pays for its garbage. What the floor grows by there is the machine’s: the same pass over more nodes than its
-caches hold. A ratio is taken on each page, then its median.`
+${rounds} rounds (large pages: ${leastRounds} at least), in which all take turns; a ratio is taken on each page, then its median. Growth is that of
+the medians of ${growthRounds} runs on an article made up for it, each with cold caches, as a page is read in life: run again and again, the smaller one would
+be found in the processor’s caches, where no page is that is read once.`
 }
 
 main(process.env['CORPORA']).catch((error: unknown) => {

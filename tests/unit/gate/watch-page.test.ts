@@ -26,7 +26,7 @@ function page(hasNavigation: boolean) {
   const window = Object.assign(new EventTarget(), { setInterval, clearInterval }, hasNavigation ? { navigation } : {})
   const stop = new AbortController()
   const told: string[] = []
-  watchPage({ location, defaultView: window } as unknown as Document, { onAnew: () => told.push('anew'), onSettled: () => told.push('settled') }, stop.signal)
+  watchPage(Object.assign(new EventTarget(), { location, defaultView: window }) as unknown as Document, { onAnew: () => told.push('anew'), onSettled: () => told.push('settled') }, stop.signal)
   const go = (pathname: string): void => {
     location.pathname = pathname
     navigation.dispatchEvent(new Event('currententrychange'))
