@@ -8,8 +8,12 @@ const unsureGender = 0.85
 const unsurePerson = 0.3
 /** Below this nobody is in mind any more. */
 const forgotten = 0.01
+/** Below this nobody is spoken of; below the other, not in the sentence before. */
+const [inMind, justNow] = [0.2, 0.45]
 /** How much heavier than the next one somebody must be for `the singer` to mean them. */
 const clearLead = 1.5
+/** The same for words that tell something new about them. */
+const farLead = 2
 const leadSentences = 3
 
 const none: readonly string[] = []
@@ -89,17 +93,18 @@ export class ArticleMemory {
     return referent
   }
 
-  /** Whom `he` or `she` means; `null` where nobody fits. */
+  /** Whom `he` or `she` means; `null` where nobody fits, or two alike. */
   byPronoun(gender: Gender | null): Referent | null {
-    const best = this.#people(gender)[0]
-    return best !== undefined && best.weight > forgotten ? best.referent : null
+    const [best, next] = this.#people(gender)
+    if (best === undefined || best.weight <= forgotten) return null
+    return best.weight === next?.weight && best.weight > justNow && best.referent.entity !== null && next.referent.entity !== null ? null : best.referent
   }
 
   /** The one person whom the text is speaking of; `null` where it is not clear. */
-  inFocus(gender: Gender | null): Referent | null {
+  inFocus(gender: Gender | null, least = inMind, lead = clearLead): Referent | null {
     const [first, second] = this.#people(gender).filter(({ referent }) => referent.entity?.kind !== 'unknown')
-    if (first === undefined || first.weight < 0.2) return null
-    return second === undefined || first.weight > clearLead * second.weight ? first.referent : null
+    if (first === undefined || first.weight < least) return null
+    return second === undefined || first.weight > lead * second.weight ? first.referent : null
   }
 
   #people(gender: Gender | null): readonly { readonly referent: Referent; readonly weight: number }[] {
@@ -149,9 +154,22 @@ export class ArticleMemory {
     return this.#screenNameSentence
   }
 
-  /** Of whom the article is: the first person whom it names, if it does so at once. */
-  get lead(): Referent | null {
-    return this.#lead === null ? null : this.referent(this.#lead)
+  /** An office that the article gives to nobody is that of the first person whom it names, if it does so at once, unless they hold another. */
+  officeHolder(gender: Gender | null): Referent | null {
+    const lead = this.#lead
+    if (lead === null || (gender !== null && lead.gender !== null && lead.gender !== gender)) return null
+    return this.#holdsOffice(lead) ? null : this.referent(lead)
+  }
+
+  #holdsOffice({ descriptions }: Entity): boolean {
+    const { nouns, titles, weakTitles } = this.#words
+    return [...descriptions].some(description => titles.has(description) && nouns.has(description.slice(description.lastIndexOf(' ') + 1)) && !weakTitles.has(description))
+  }
+
+  /** Whom `the former Night Ferry star` tells more about: the one person of whom the text is speaking, far before all others, and who holds no office. */
+  retold(gender: Gender | null): Referent | null {
+    const focus = this.inFocus(gender, justNow, farLead)
+    return focus?.entity?.kind === 'person' && !this.#holdsOffice(focus.entity) ? focus : null
   }
 
   /** The body whose name holds the noun, or, for a general noun, the one spoken of last. */

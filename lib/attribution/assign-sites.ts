@@ -216,8 +216,27 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
     if (before.some((token) => words.topics.has(token.norm))) return null
     return before.some((token) => words.works.has(token.norm) || words.documents.has(token.norm)) || (publishes && !body) ? 0 : null
   }
-  if (body && !publishes) return null
+  if ((body && !publishes) || describesNoun(doc, source, site, pack)) return null
   return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital && !isOwner(token))) ? 0 : null
+}
+
+/** How many words after an outlet's name are looked at for the noun that it describes, and for what a newsroom makes. */
+const [describedWithin, workWithin] = [4, 2]
+
+/** `the Hill family`, `the Mail carrier`: the name only says which one it is, unless the noun is one of newsrooms (`the Mail sports columnist`). */
+function describesNoun(doc: AnnotatedText, source: Span, site: ChannelSite, pack: LanguagePack): boolean {
+  const words = pack.channels
+  const newsrooms = [words.works, words.topics, words.reporters, words.describers, words.outletNouns, words.looseOutletNouns, words.describedOutletNouns, words.documents, words.publishing, words.mastheads]
+  const last = tokenIndexAt(doc, site.end - 1)
+  if (doc.tokens[last]?.norm.endsWith("'s") === true) return false
+  let i = last + 1
+  for (; i <= last + describedWithin && (doc.starts[i] ?? source.end) < source.end; i++) {
+    const token = doc.tokens[i]
+    if (!token || token.kind !== 'word' || token.capital || pack.classOf(token.norm, false) !== 'noun') break
+    const nouns = i - last <= workWithin ? newsrooms : [words.topics, words.reporters]
+    if (nouns.some((list) => list.has(token.norm))) return false
+  }
+  return i > last + 1
 }
 
 /** How many words after the cue a book may be named (`wrote in her new book`). */

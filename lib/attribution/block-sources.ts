@@ -32,9 +32,24 @@ export function isNamed(r: Reading, phrase: TokenRange): boolean {
   return false
 }
 
-/** The full name that is the subject of sentence `s`: it introduces the quotation that stands alone after it. */
+/** How many words back the full name of somebody may stand who is called by a surname alone. */
+const fullNameWithin = 400
+
+/** A surname alone, of somebody whom the text named in full not long before. */
+function isSurname(r: Reading, { from, to }: TokenRange): boolean {
+  const people = r.pack.people
+  const surname = tokenAt(r, from)
+  if (to - from !== 1 || surname?.capital !== true || people === null) return false
+  for (let i = from - 1; i > 0 && i > from - fullNameWithin; i--) {
+    const given = normAt(r, i - 1)
+    if (tokenAt(r, i)?.capital === true && normAt(r, i) === surname.norm && tokenAt(r, i - 1)?.capital === true && (people.femaleNames.has(given) || people.maleNames.has(given))) return true
+  }
+  return false
+}
+
+/** The full name, or the surname of somebody named before, that is the subject of sentence `s`: it introduces the quotation that stands alone after it. */
 export function introducedIn(r: Reading, s: number): TokenRange | null {
   const sentence = r.doc.sentences[s]
   const subject = sentence === undefined || r.doc.blocks[sentence.block]?.kind === 'heading' ? null : mainSubject(r, sentence.from, sentence.to)
-  return subject !== null && isNamed(r, subject) ? subject : null
+  return subject !== null && (isNamed(r, subject) || isSurname(r, subject)) ? subject : null
 }

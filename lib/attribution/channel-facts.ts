@@ -26,6 +26,8 @@ export const documentBefore = 1 << 6
 export const platformBefore = 1 << 7
 /** A station's name before its number. */
 export const station = 1 << 8
+/** A noun right before an outlet's name. */
+export const outletKind = 1 << 9
 
 const platformStarts = new Set(platforms.flatMap(({ names }) => names.map((name) => /^[\p{L}\p{N}]*/u.exec(name.toLowerCase())?.[0] ?? '')))
 
@@ -40,7 +42,7 @@ const lexiconOf = lexiconsOf(({ norm }: Spelling, words: ChannelWords): number =
     ((nouns.get(norm) ?? verbs.get(norm) ?? null) === null ? 0 : postWord) |
     (words.mastheads.has(norm) || words.mastheads.has(bare) ? masthead : 0) | (words.outletNouns.has(norm) ? outletNoun : 0) |
     (words.backNouns.has(norm) ? backNoun : 0) | (words.documentBefore.has(norm) ? documentBefore : 0) | (words.platformBefore.has(norm) ? platformBefore : 0) |
-    (words.stations.has(norm) ? station : 0)
+    (words.stations.has(norm) ? station : 0) | (words.outletKinds.has(norm) || words.describedOutletKinds.has(norm) ? outletKind : 0)
   )
 })
 

@@ -26,6 +26,8 @@ export function documentIn(doc: AnnotatedText, source: Span, words: ChannelWords
   for (let i = from; i < to; i++) {
     const token = doc.tokens[i]
     if (!token) return null
+    // "an expert who studies piers"
+    if (i > from && words.questions.has(token.norm)) return null
     if (isDocument(doc, words, i) && !isDocument(doc, words, i + 1)) return named(doc, words, from, i)
     if (i > from && (words.weakBefore.has(token.norm) || (token.kind === 'punctuation' && token.norm !== '/'))) return null
   }

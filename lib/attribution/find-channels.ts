@@ -25,7 +25,7 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
   const words = pack.channels
   const outletSites = findOutletSites(doc, words, outlets)
   const facts = channelFactsOf(doc, words)
-  const mastheads = findMastheadSites(doc, words, outlets, outletSites, facts)
+  const mastheads = findMastheadSites(doc, pack, outlets, outletSites, facts)
   const sites = indexSites([...outletSites, ...mastheads, ...findPlatformSites(doc, words, facts)].sort((a, b) => a.start - b.start))
   const names = platformNames(doc, facts)
   const channels = assignSites(doc, raw, sites.sites.all, pack)

@@ -220,7 +220,9 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
   const free = r.pack.inverts && (phrase === null || tagAt(r, phrase.from - 1) === 'preposition')
   if (finite && (free || (phrase === null && sign === ','))) {
     const inverted = invertedSubject(r, from, to, ceiling)
-    if (inverted !== null) return { phrase: inverted, side: 'after' }
+    // "it is hot, add a cover"
+    const agrees = inverted === null || form.form !== 'base' || r.pack.people?.indefinites.has(normAt(r, inverted.from)) !== true
+    if (inverted !== null && agrees) return { phrase: inverted, side: 'after' }
     if (free && r.pack.dropsSubject) return { phrase: null, side: 'before' }
   }
   if (phrase === null) return { phrase, side: 'before' }

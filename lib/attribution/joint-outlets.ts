@@ -31,10 +31,16 @@ function joinedIn(doc: AnnotatedText, source: Span, words: ChannelWords, mention
     const mention = mentions[i]
     if (mention === undefined || mention.end > source.end) break
     const reports = mention.outlet.kind === 'news' || mention.outlet.kind === 'wire'
-    if (reports && !mention.own && previous !== null && previous.outlet !== mention.outlet && areJoined(doc, words, previous, mention)) names.push({ start: mention.start, end: mention.end })
+    if (reports && !mention.own && previous !== null && previous.outlet !== mention.outlet && !describesNoun(doc, mention, source) && areJoined(doc, words, previous, mention)) names.push({ start: mention.start, end: mention.end })
     previous = reports ? mention : null
   }
   return names
+}
+
+/** `the Namibian and South African governments`: a noun right after the last name, which both only describe. */
+function describesNoun(doc: AnnotatedText, mention: OutletMention, source: Span): boolean {
+  const next = doc.tokens[tokenIndexAt(doc, mention.end - 1) + 1]
+  return mention.end < source.end && next?.kind === 'word' && !next.capital && next.norm.endsWith('s')
 }
 
 function areJoined(doc: AnnotatedText, words: ChannelWords, a: Span, b: Span): boolean {

@@ -2,6 +2,7 @@ import type { TokenRange } from '@/lib/text/annotated-text'
 
 import type { NameRun } from './name-runs'
 import type { Entity } from './names'
+import { isOutletKind } from './outlet-kind'
 import { factsAt, type PeopleReading } from './people-reading'
 import * as lists from './people-lists'
 
@@ -9,6 +10,7 @@ import * as lists from './people-lists'
 export function shapeOf(r: PeopleReading, run: NameRun, parts: readonly number[]): Entity['kind'] {
   if (run.personal) return 'person'
   const { doc } = r
+  if (isOutletKind(doc, r.pack.channels, run.start - 1)) return 'body'
   const kindsAt = (i: number | undefined): number => factsAt(r, i ?? -1).bareKinds
   if (parts.every(i => isPlace(r, i))) return 'place'
   const given = (kindsAt(parts[0]) & lists.given) !== 0

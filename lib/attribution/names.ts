@@ -210,7 +210,7 @@ class NameLinker {
     for (const word of entity.words) if (word === candidate.words[k]) k++
     if (k < candidate.words.length) return false
     const first = entity.words[0] === candidate.words[0]
-    if (entity.kind === 'body' || (entity.kind === 'unknown' && entity.words.at(-1) !== candidate.words.at(-1))) return this.#introducedAs(candidate, entity) && first && candidate.shape !== 'person' && !this.#words.places.has(candidate.words[0] ?? '') && this.#ownWord(candidate)
+    if (entity.kind === 'body' || (entity.kind === 'unknown' && entity.words.at(-1) !== candidate.words.at(-1))) return this.#introducedAs(candidate, entity) && first && candidate.shape !== 'person' && !this.#words.places.has(candidate.words[0] ?? '') && this.#ownWord(candidate) && this.#mayBeBody(entity)
     const { titleGender } = candidate.run
     return titleGender === null || entity.gender === null || titleGender === entity.gender
   }
@@ -218,6 +218,12 @@ class NameLinker {
   /** A body's short name comes after the long one, and was not used before it. */
   #introducedAs(candidate: Candidate, entity: Entity): boolean {
     return entity.mentions.length > 0 && (this.#full.get(candidate.words.join(' '))?.mentions.length ?? 0) === 0
+  }
+
+  /** `a Nordkap Sedan`, `Nordkap Sedans` beside `the Sedan`: without a word for bodies, what has an article or is one of several is a thing. */
+  #mayBeBody(entity: Entity): boolean {
+    const { bodyWords, singularOf } = this.#words
+    return entity.words.some(word => bodyWords.has(word) || bodyWords.has(singularOf(word) ?? '')) || (entity.mentions[0]?.definite !== true && !this.#byWord.has(singularOf(entity.words.at(-1) ?? '') ?? ''))
   }
 
   /** A short name of a body must be more than a common word of it (`Supreme` of `Supreme Court`). */

@@ -1,11 +1,9 @@
 import type { TokenRange } from '@/lib/text/annotated-text'
 
 import { hasVerb } from './has-verb'
+import { bracketEnd, bracketStart, closers, countsOut, datesNoun, openers, REACH } from './phrase-tokens'
 import { isListed, cueFormAt, normAt, type Reading, tagAt, type Tag, tokenAt } from './reading'
 import { List } from './word-facts'
-
-/** How far a phrase reaches at most, in tokens: longer ones are no names, and it keeps every walk bounded. */
-const REACH = 45
 
 const nominal = new Set<Tag>(['noun', 'number', 'determiner', 'possessive'])
 
@@ -16,27 +14,6 @@ function isNominal(r: Reading, i: number): boolean {
 
 function isVerbal(tag: Tag): boolean {
   return tag === 'verb' || tag === 'past' || tag === 'auxiliary' || tag === 'base'
-}
-
-const openers = new Set(['(', '['])
-const closers = new Set([')', ']'])
-
-/** Start of the bracketed stretch that ends with the bracket at `i`; `i` itself where it has no opening. */
-function bracketStart(r: Reading, i: number, floor: number): number {
-  for (let k = i - 1; k >= floor && k > i - REACH; k--) if (openers.has(normAt(r, k))) return k
-  return i
-}
-
-function bracketEnd(r: Reading, i: number, ceiling: number): number {
-  for (let k = i + 1; k < ceiling && k < i + REACH; k++) if (closers.has(normAt(r, k))) return k + 1
-  return i
-}
-
-/** Whether the date word at `k` belongs to the noun after it: `the Nov. 8 election`, `Tuesday's debate`. */
-function datesNoun(r: Reading, k: number, inside: boolean): boolean {
-  if (!inside || tagAt(r, k) !== 'time') return false
-  const before = tagAt(r, k - 1)
-  return before === 'determiner' || before === 'possessive' || normAt(r, k).endsWith("'s")
 }
 
 /** Start of the base noun phrase that ends before `end`: determiner, modifiers, head; brackets and marks inside it. */
@@ -64,11 +41,9 @@ function baseStart(r: Reading, end: number, floor: number): number {
     if (tag === 'pronoun' || tag === 'relative') return i === end ? k : i
     // "a source close to him"
     if (tag === 'object') return i === end && (tagAt(r, k - 1) === 'preposition' || tagAt(r, k - 1) === 'infinitive') ? k : i
-    if (tag === 'adverb' && i < end && i - 1 > floor && tagAt(r, k - 1) === 'determiner') {
-      i = k
-      continue
-    }
-    if (tag === 'past' && i < end && i - 1 >= floor && (tagAt(r, k - 1) === 'determiner' || tagAt(r, k - 1) === 'number')) {
+    const before = tagAt(r, tag === 'adverb' && tagAt(r, k - 1) === 'adverb' ? k - 2 : k - 1)
+    // "the very first one"
+    if (i < end && ((tag === 'adverb' && k > floor && before === 'determiner') || (tag === 'past' && (before === 'determiner' || before === 'number' || countsOut(r, k - 1))))) {
       i = k
       continue
     }
@@ -110,6 +85,8 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
   // "the experts I interviewed"
   if (isVerbal(tagAt(r, e - 1)) && tagAt(r, e - 2) === 'pronoun' && e - 2 > bottom && isNominal(r, e - 3)) e -= 2
   let i = baseStart(r, e, bottom)
+  // "the soft-spoken, 71-year-old diplomat"
+  if (e - i > 1 && i - 3 >= bottom && normAt(r, i - 1) === ',' && normAt(r, i).includes('-') && isListed(r, i - 3, List.articles)) i -= 3
   if (i === e || (i === e - 1 && isListed(r, i, List.articles))) return null
   for (let rounds = 0; rounds < 8 && i > bottom && tagAt(r, i) !== 'pronoun'; rounds++) {
     const next = extendLeft(r, i, bottom)
@@ -175,9 +152,11 @@ function clauseOnNoun(r: Reading, k: number, floor: number): number {
   if (!(tag === 'gerund' || (tag === 'past' && (tagAt(r, k + 1) === 'preposition' || tagAt(r, k + 1) === 'time')))) return -1
   // "opponents of changing the law"
   if (tag === 'gerund' && r.pack.people?.partitives.has(normAt(r, k - 1)) === true && tagAt(r, k - 2) === 'noun') return baseStart(r, k - 1, floor)
-  if (!isNominal(r, k - 1) || tagAt(r, k - 1) === 'determiner') return -1
-  const start = baseStart(r, k, floor)
-  return start < k ? start : -1
+  // "a textbook just published for schools"
+  const noun = tagAt(r, k - 1) === 'adverb' ? k - 1 : k
+  if (!isNominal(r, noun - 1) || tagAt(r, noun - 1) === 'determiner') return -1
+  const start = baseStart(r, noun, floor)
+  return start < noun ? start : -1
 }
 
 function hasClause(r: Reading, from: number, to: number): boolean {
@@ -232,7 +211,9 @@ function baseEnd(r: Reading, from: number, ceiling: number): number {
       i = q.to
       continue
     }
-    const modifier = (tag === 'adverb' || tag === 'past' || tag === 'gerund') && i > from && isNominal(r, i + 1) && tagAt(r, i - 1) === 'determiner'
+    // "a newly uncovered email"
+    const newly = (tag === 'adverb' && tagAt(r, i + 1) === 'past' && tagAt(r, i - 1) === 'determiner' && isNominal(r, i + 2)) || (tag === 'past' && tagAt(r, i - 1) === 'adverb' && tagAt(r, i - 2) === 'determiner' && isNominal(r, i + 1))
+    const modifier = (i > from && newly) || ((tag === 'adverb' || tag === 'past' || tag === 'gerund') && i > from && isNominal(r, i + 1) && tagAt(r, i - 1) === 'determiner')
     // adjectives stand before a noun with a capital letter, not after it
     if (r.pack.people?.capitalNouns === true && i > from && (tag === 'noun' || tag === 'number') && tokenAt(r, i)?.capital === false && tokenAt(r, i - 1)?.capital === true && tagAt(r, i - 1) === 'noun' && !isListed(r, i - 1, List.timeUnits)) break
     // "said Ashville managing director Jane Roe"

@@ -133,7 +133,8 @@ export function isOwner(token: Token): boolean {
   return token.capital && token.norm.endsWith("'s")
 }
 
-function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
+/** Does a verb of reporting follow at token `to`, perhaps behind an adverb? */
+export function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
   for (let i = to; i < to + 4; i++) {
     const norm = doc.tokens[i]?.norm
     if (norm === undefined) return false

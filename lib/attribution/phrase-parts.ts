@@ -1,7 +1,8 @@
 import type { NounClass, PronounWord } from '@/lib/language/people-words'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
-import type { Mention } from './names'
+import type { Mention, NameTable } from './names'
+import type { PeopleReading } from './people-reading'
 
 /** How the noun phrase picks out what it speaks of. */
 export type Reference = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'counted' | 'quantified' | 'bare'
@@ -40,4 +41,15 @@ export const personal: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'o
 /** Whether a name of several words may well be a person's. */
 export function isFullName({ from, to, definite, entity }: Mention): boolean {
   return to - from > 1 && !definite && (entity.kind === 'person' || entity.kind === 'unknown')
+}
+
+/** `the former Night Ferry star`, but not `the FBI director`, nor `the star of the show`: it may tell something new about whom the text speaks of. */
+export function mayRetell({ reference, nounClass, headEnd, to, others }: SourcePhrase): boolean {
+  return reference === 'definite' && nounClass === 'person' && headEnd === to && others.every(({ entity }) => entity.kind !== 'body')
+}
+
+/** `the Namibian and South African governments`: the two names only tell which ones the noun at the end means. */
+export function sharesNoun({ name, joined, headEnd, to }: SourcePhrase, { doc, words }: PeopleReading, names: NameTable): boolean {
+  const noun = doc.tokens[to - 1]
+  return name !== null && joined && name.to === headEnd && noun?.capital === false && names.at[to - 2]?.possessive === false && words.singularOf(noun.norm) !== null
 }

@@ -38,8 +38,8 @@ export function kindOfPhrase(phrase: SourcePhrase, words: PeopleWords): PhraseKi
     case 'document':
       return kindOfDocument(phrase, words)
     case 'air':
-      // "two words" are no talk
-      return known(phrase.reference === 'counted' ? 'none' : 'crowd')
+      // "two words" are no talk, "my account" is no rumour
+      return known(phrase.reference === 'counted' ? 'none' : phrase.reference === 'possessive' && phrase.owner === null ? 'document' : 'crowd')
     default:
       return kindOfUnlisted(phrase, words)
   }
@@ -127,8 +127,10 @@ function kindOfPress(phrase: SourcePhrase): PhraseKind {
 function kindOfDocument(phrase: SourcePhrase, words: PeopleWords): PhraseKind {
   const { head, plural, reference } = phrase
   const pickedOut = phrase.belongs || (words.headFirst && phrase.depends) || phrase.owner !== null || reference === 'definite' || reference === 'demonstrative' || reference === 'possessive' || reference === 'indefinite'
+  // "evidence presented at the trial"
+  const shown = head === 'evidence' && phrase.headEnd < phrase.to
   const atLarge = plural || head === 'research' || head === 'evidence' || head === 'science'
-  return known(atLarge && !pickedOut && words.uncheckable.has(head ?? '') ? 'crowd' : 'document')
+  return known(atLarge && !pickedOut && !shown && words.uncheckable.has(head ?? '') ? 'crowd' : 'document')
 }
 
 /** A noun that no list holds: people if several do it, else a thing that speaks. */

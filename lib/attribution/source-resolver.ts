@@ -7,11 +7,13 @@ import type { Span } from '@/lib/text/span'
 import { ArticleMemory } from './article-memory'
 import type { RawAttribution, SourceKind } from './attribution'
 import { withContinued } from './continued-quotations'
+import { isOutletKind } from './outlet-kind'
 import { lastMentionIn, type Mention, type NameTable } from './names'
 import { isAny, type PeopleReading } from './people-reading'
 import type { Referent } from './salience'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
+import { mayRetell, sharesNoun } from './phrase-parts'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
 import { bodyName, withNameAfterPlace, withNameBefore, withNameBehind } from './source-names'
 import * as lists from './people-lists'
@@ -96,6 +98,7 @@ export class SourceResolver {
   #readSentence(sentence: TokenRange, starts: readonly (readonly number[] | undefined)[]): void {
     const { doc, names, pack, quoted, words } = this.#context
     let leads = true
+    let led: Mention | null = null
     // "After Roe left, Pike spoke": before its comma a clause has no subject of the sentence
     const opener = doc.tokens[sentence.from]?.norm ?? ''
     let fronted = pack.clausal.has(opener) || pack.classOf(opener, false) === 'subordinator'
@@ -104,7 +107,10 @@ export class SourceResolver {
       if (sources !== undefined) for (const i of sources) this.#resolveAt(i)
       const mention = names.at[t]
       if (mention?.from === t) {
-        this.#memory.noteMention(mention, leads && !fronted, mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition))
+        // "Jane Roe and John Pike": both are the subject
+        const joined: boolean = led !== null && names.at[mention.start - 2] === led && isAny(this.#context, mention.start - 1, lists.conjunction)
+        led = joined || (leads && !fronted) ? mention : null
+        this.#memory.noteMention(mention, led !== null, mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition))
         leads &&= fronted || mention.quoted || mention.entity.kind === 'place'
       } else if (sources === undefined && quoted[t] !== 1 && isAny(this.#context, t, lists.subjectPronoun)) {
         const found = this.#memory.byPronoun(words.pronouns.get(doc.tokens[t]?.norm ?? '')?.gender ?? null)
@@ -152,9 +158,13 @@ export class SourceResolver {
 
   #find(phrase: SourcePhrase): Found {
     if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun)
+    if (sharesNoun(phrase, this.#context, this.#context.names)) return some
     const outlet = phrase.name === null || phrase.name.entity.kind !== 'person' ? this.#outletOf(phrase.name ?? { from: phrase.headEnd - 1, to: phrase.headEnd }) : null
     if (outlet !== null && (phrase.name !== null || phrase.nounClass === null || (outlet.start <= (this.#context.doc.starts[phrase.from] ?? 0) && phrase.headEnd === phrase.to))) return { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
-    return phrase.name === null ? this.#described(phrase) : this.#named(phrase, phrase.name)
+    if (phrase.name === null) return this.#described(phrase)
+    // "the travel blog Harbornotes"
+    if (!phrase.joined && isOutletKind(this.#context.doc, this.#context.pack.channels, phrase.name.start - 1)) return { kind: 'outlet', speaker: phrase.name.entity.name, referent: null }
+    return this.#named(phrase, phrase.name)
   }
 
   #named(phrase: SourcePhrase, name: Mention): Found {
@@ -255,18 +265,11 @@ export class SourceResolver {
     if (kind !== 'person') return { kind, speaker: null, referent: null }
     const gender = this.#genderOf(phrase)
     const telling = phrase.others.length > 0 || (phrase.modifiers.length > 1 && gender === null)
-    const focus = words.titles.has(head) && !words.weakTitles.has(head) ? this.#officeHolder(gender) : this.#memory.inFocus(gender)
-    if (focus !== null && !telling) return of(focus)
+    const office = words.titles.has(head) && !words.weakTitles.has(head)
+    const focus = telling ? (mayRetell(phrase) ? this.#memory.retold(gender) : null) : office ? this.#memory.officeHolder(gender) : this.#memory.inFocus(gender)
+    if (focus !== null) return of(focus)
     const left = phrase.nounClass === 'official' ? 'unnamed' : kind
     return { kind: left, speaker: null, referent: this.#newcomer(phrase, left) }
-  }
-
-  /** An office that the article gives to nobody is that of the person whom it is about, unless they hold another. */
-  #officeHolder(gender: Gender | null): Referent | null {
-    const { lead } = this.#memory
-    const { nouns, titles, weakTitles } = this.#context.words
-    if (lead?.entity == null || (gender !== null && lead.entity.gender !== null && lead.entity.gender !== gender)) return null
-    return [...lead.entity.descriptions].some(description => titles.has(description) && nouns.has(description.slice(description.lastIndexOf(' ') + 1)) && !weakTitles.has(description)) ? null : lead
   }
 
   /** `the ministry`, `the company`: the body of that kind spoken of last; without one, a body without a name. */

@@ -203,7 +203,23 @@ function gerundInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag 
   return previous === 'noun' && t.facts[i]?.cue === null && !takesObject.has(nextTag) && nounPhraseFrom(t.done, i - 1) ? 'noun' : 'gerund'
 }
 
+/** What follows a noun rather than the verb of a relative clause. */
+const afterSubject = new Set<Tag>(['verb', 'auxiliary', 'past', 'base', 'adverb'])
+
+/** Kinds of nouns of which the plural may itself be the subject behind *who* (`Roe, who critics say is ill`). */
+const speakers: ReadonlySet<string> = new Set(['person', 'official', 'voice', 'camp', 'source', 'party', 'press', 'institution'])
+
+/** `an expert who studies piers`: what looks like a plural behind a relative that is the subject of its clause. */
+function isVerbAfterSubject({ doc, pack, facts, bits }: Tagging, i: number, nextTag: Tag): boolean {
+  const relative = doc.tokens[i - 1]?.norm ?? ''
+  if (((bits[i] ?? 0) & ENDS_S) === 0 || pack.people?.relatives.has(relative) !== true || !pack.channels.questions.has(relative)) return false
+  const norm = doc.tokens[i]?.norm ?? ''
+  const kind = pack.people.nouns.get(pack.people.singularOf(norm) ?? norm) ?? ''
+  return !speakers.has(kind) && !afterSubject.has(nextTag) && (facts[i + 1]?.unsure ?? null) === null
+}
+
 function nounInPlace(t: Tagging, i: number, previous: Tag, nextTag: Tag): Tag {
+  if (previous === 'relative' && !isCapital(t, i)) return isVerbAfterSubject(t, i, nextTag) ? 'verb' : 'noun'
   if (previous === 'time') return isListed(t, i, List.timeUnits) ? 'time' : 'noun'
   if (previous !== 'infinitive' && previous !== 'pronoun' && previous !== 'adverb') return 'noun'
   const token = t.doc.tokens[i]
@@ -224,6 +240,8 @@ function tagInPlace(t: Tagging, i: number): Tag {
   if (tag === 'time' && isCapital(t, i) && isCapital(t, i - 1) && previous === 'noun' && t.pack.people?.calendar.has(t.doc.tokens[i]?.norm ?? '') === false) return 'noun'
   // "Jane A. Roe"
   if (tag === 'determiner' && isCapital(t, i) && isCapital(t, i - 1) && isCapital(t, i + 1) && t.doc.text[(t.doc.ends[i] ?? 0) - 1] === '.') return 'noun'
+  // "“…,” Will Roe said"
+  if (tag === 'auxiliary' && previous === 'mark' && isCapital(t, i) && isCapital(t, i + 1)) return 'noun'
   const unsure = t.facts[i]?.unsure ?? null
   if (unsure !== null) return verbOrNoun(t, i, unsure)
   switch (tag) {

@@ -3,7 +3,7 @@ import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import type { PageText } from '@/lib/text/page-text'
-import { tokensIn } from '@/lib/text/positions'
+import { tokenIndexAt, tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
 import type { FindingCode } from './finding'
@@ -79,13 +79,26 @@ export function isOpinion(given: Case): boolean {
   // "this is not to say", "all of that": no people
   if (given.pack.people?.demonstratives.has(words.at(-1)?.norm ?? '') === true) return false
   const [sense, lemma] = rules[0]?.split(':') ?? []
-  if (speaksAsText(given, lemma ?? '', words)) return false
+  if (speaksAsText(given, lemma ?? '', words) || isDescribedBy(given, words)) return false
   if (sense === 'stance' && !opinions.has(lemma ?? '')) return false
   if (isNamedAfter(given, words)) return false
   if (isSaid(given)) return true
   const ofSomething = rules.includes('object') && !cueIsGerund(given) && given.attribution.content.some((span) => tokensIn(given.doc, span).some((token) => given.pack.attaching.has(token.norm)))
   const plain = plainOpinions.has(lemma ?? '') && source.length === 1 && (ofSomething || rules.some((rule) => claimed.has(rule)))
   return plain && confidence >= sureOfOpinion && !isUnreal(given) && !isNobody(given)
+}
+
+/** `those who said it`, `from a candidate who promised it`, `posts, among them one saying`: a clause that tells which ones are meant. */
+function isDescribedBy(given: Case, words: readonly Token[]): boolean {
+  const { attribution, doc, pack } = given
+  const first = attribution.source[0]
+  if (pack.people === null || first === undefined) return false
+  const { indefinites, relatives, demonstratives, prepositions } = pack.people
+  if (relatives.has(words.at(-1)?.norm ?? '')) {
+    const before = doc.tokens[tokenIndexAt(doc, first.start) - 1]?.norm ?? ''
+    return demonstratives.has(words[0]?.norm ?? '') || prepositions.has(before)
+  }
+  return cueIsGerund(given) && words.length === 1 && indefinites.has(words[0]?.norm ?? '')
 }
 
 const people: ReadonlySet<string> = new Set(['person', 'official', 'voice', 'camp', 'source', 'party'])
@@ -126,10 +139,16 @@ function isUnreal(given: Case): boolean {
   return tokensIn(given.doc, { start: source.end, end: cue.start }).slice(0, farthestModal).some((token) => unreal.has(token.norm))
 }
 
-/** `no official said`, `whoever tweeted it`: nobody said anything. */
+/** `no official said`, `whoever tweeted it`, `he isn't a critic who thinks`, `how many predicted`: nobody said anything. */
 function isNobody({ attribution, doc, pack }: Case): boolean {
   const first = attribution.source[0]
-  return first !== undefined && pack.channels.nobody.has(tokensIn(doc, first)[0]?.norm ?? '')
+  if (first === undefined) return false
+  const { nobody, counting, unreal } = pack.channels
+  const at = tokenIndexAt(doc, first.start)
+  const before = doc.tokens[at - 1]
+  const noun = doc.tokens[at]?.norm ?? ''
+  if (nobody.has(noun)) return true
+  return before?.capital === false && (unreal.has(before.norm) || (counting.has(before.norm) && pack.people?.quantifiers.has(noun) === true))
 }
 
 /** Does the cue ask instead of claim? */

@@ -33,6 +33,9 @@ export interface ChannelWords {
   readonly looseOutletNouns: ReadonlySet<string>
   /** Those that point back only where they are described (`the news agency`, `the news site`). */
   readonly describedOutletNouns: ReadonlySet<string>
+  /** Nouns right before the name of an outlet that no list may hold (`the blog Harbornotes`), and those that a describer must stand before (`the news site Harbornotes`). */
+  readonly outletKinds: ReadonlySet<string>
+  readonly describedOutletKinds: ReadonlySet<string>
   /** Last words of names of outlets and shows that no list holds (`register`, `gazette`, `show`). */
   readonly mastheads: ReadonlySet<string>
   /** Networks whose stations have a number for a name (`Fox 5`); lower case. */
@@ -85,6 +88,8 @@ export interface ChannelWords {
   readonly sayVerbs: ReadonlySet<string>
   /** Words of a cue that tell of nothing said yet (`would say`, `will not explain`). */
   readonly unreal: ReadonlySet<string>
+  /** A word that asks for a number before a word for how many (`how` many). */
+  readonly counting: ReadonlySet<string>
   /** Lemmas of verbs with which a crowd claims something, put into words or not (`fear`, `accuse`). */
   readonly opinions: ReadonlySet<string>
   /** Those of them that claim something even where the grammar around them is not sure. */
@@ -135,6 +140,8 @@ export const noChannelWords: ChannelWords = {
   outletNouns: new Set(),
   looseOutletNouns: new Set(),
   describedOutletNouns: new Set(),
+  outletKinds: new Set(),
+  describedOutletKinds: new Set(),
   mastheads: new Set(),
   stations: new Set(),
   credits: new Set(),
@@ -161,6 +168,7 @@ export const noChannelWords: ChannelWords = {
   posterVerbs: new Set(),
   sayVerbs: new Set(),
   unreal: new Set(),
+  counting: new Set(),
   opinions: new Set(),
   plainOpinions: new Set(),
   wholes: new Set(),

@@ -46,7 +46,7 @@ export const channels: ChannelWords = {
     obtained detailed details disclosed estimates estimated explained explains broke learned confirmed confirms documented showed announced added`),
   beforeVerb: wordList('has have had first also previously later recently then since earlier subsequently exclusively already even'),
   works: wordList(`report reports reporting story stories article articles interview interviews poll polls survey surveys investigation analysis op-ed editorial column review exclusive
-    tally database study research profile essay feature piece documentary podcast show programme program broadcast segment town debate blog newsletter poll count data estimates forecast`),
+    tally database study research profile essay feature piece documentary podcast show programme program broadcast segment town debate blog newsletter poll count data estimates forecast average averages calculations`),
   topics: wordList(`anchor anchors host hosts ceo coo cfo boss bosses chief executive executives president chairman chairwoman chair founder co-founder owner owners publisher editor editors reporter reporters correspondent
     correspondents journalist journalists columnist columnists contributor contributors commentator commentators analyst analysts pundit pundits meteorologist spokesperson spokesman spokeswoman representative lawyer lawyers attorney attorneys employee employees staff staffer staffers
     newsroom shares stock headquarters building viewers readers subscribers audience parent's lawsuit personality personalities presenter producer producers director photographer crew newsletter's bureau team star legend rep reps staffers network's administrator leadership scientist scientists official officials`),
@@ -55,6 +55,8 @@ export const channels: ChannelWords = {
   outletNouns: wordList('outlet newspaper magazine publication broadcaster tabloid'),
   looseOutletNouns: wordList('paper daily weekly report article story interview piece'),
   describedOutletNouns: wordList('agency site website network station channel broadcaster outlet service'),
+  outletKinds: wordList('blog newsletter podcast newspaper magazine tabloid'),
+  describedOutletKinds: wordList('site website outlet portal broadcaster channel'),
   mastheads: wordList(`times post herald tribune gazette journal register chronicle observer guardian telegraph examiner inquirer sentinel dispatch courier ledger news star sun mirror record
     reporter review globe bee eagle advocate argus bulletin daily weekly mail press express independent standard republic enquirer leader mercury monitor dispatch today tv radio magazine show podcast
     broadcasting network televisión radiotelevisión diario zeitung nachrichten shimbun sabah news.com patch beacon voice echo argus intelligencer citizen democrat`),
@@ -81,7 +83,8 @@ export const channels: ChannelWords = {
   anybody: wordList('whoever people person woman man girl guy fan fans else viewer viewers women men'),
   pronouns: wordList('he she they'),
   sayVerbs: wordList('said says say told tells added adds asked warned announced urged called responded declined'),
-  unreal: wordList("will would could may might can cannot can't couldn't won't wouldn't should shall must not didn't don't doesn't never declined declines declining refused refuses refusing"),
+  unreal: wordList("will would could may might can cannot can't couldn't won't wouldn't should shall must not didn't don't doesn't never declined declines declining refused refuses refusing isn't aren't wasn't weren't likely unlikely set expected due poised scheduled supposed"),
+  counting: wordList('how'),
   opinions: wordList('believe fear worry suspect expect predict accuse blame think feel doubt assume speculate hope consider anticipate argue wonder cite'),
   plainOpinions: wordList('believe fear worry suspect predict accuse blame say speculate cite'),
   wholes: wordList('all both each'),

@@ -44,6 +44,7 @@ export const channels: ChannelWords = {
   beforeVerb: wordList('ha han había también ya que lo hoy ayer'),
   topics: wordList('shares'),
   outletNouns: wordList('diario periódico revista rotativo semanario tabloide'),
+  outletKinds: wordList('blog boletín pódcast podcast diario periódico rotativo semanario revista tabloide'),
   looseOutletNouns: wordList('agencia cadena medio canal emisora portal'),
   definites: wordList('el la'),
   joiners: wordList('y e o'),
