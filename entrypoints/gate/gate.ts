@@ -15,6 +15,9 @@ const maxCalls = 8
 /** A change of the page's text that may bring an article, or take away what spoke against one; UTF-16 units. */
 const noticeable = 100
 
+/** A page with more text of its own, its scripts' included, is no case around a frame; what changes in its frames are advertisements. UTF-16 units. */
+const caseText = 5_000
+
 type Judgement = ReturnType<GateHandle['judge']>
 
 /**
@@ -170,9 +173,10 @@ function saidBy({ URL, title, head }: Document): string {
   return `${URL} ${title} ${head?.childElementCount}`
 }
 
-/** What may bring an article, as one number: the text, that of its own frames too, and what the head says of it. */
+/** What may bring an article, as one number: the text and what the head says of it; of a page that is but a case, the text in its frames. */
 function sizeOf(document: Document): number {
   const { body, head } = document
-  const length = [body, ...ownFrames(document)].reduce((sum, part) => sum + (part?.textContent.length ?? 0), 0)
-  return length + noticeable * (head?.childElementCount ?? 0)
+  const length = body?.textContent.length ?? 0
+  const framed = length < caseText ? ownFrames(document).reduce((sum, { textContent }) => sum + textContent.length, 0) : 0
+  return length + framed + noticeable * (head?.childElementCount ?? 0)
 }

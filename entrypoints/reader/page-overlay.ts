@@ -270,7 +270,11 @@ export class PageOverlay {
   }
 
   #end(): void {
-    this.#painter.clear()
-    this.#shadowSheet.leave()
+    try {
+      this.#painter.clear()
+      this.#shadowSheet.leave()
+    } catch {
+      // What was painted went with its document.
+    }
   }
 }

@@ -88,8 +88,19 @@ class Reader {
   /** Something on the page changed. */
   async #look(): Promise<void> {
     if (!extensionAlive()) this.#ended.abort()
-    else if (this.#renewed === null && this.#shown && this.#traits?.hold() && this.#overlay?.isWhole()) this.#overlay.follow()
+    else if (this.#renewed === null && this.#stands()) this.#overlay?.follow()
     else await this.#read()
+  }
+
+  /** Whether what was read and what is shown of it are still on the page. */
+  #stands(): boolean {
+    try {
+      return this.#shown !== null && this.#traits?.hold() === true && this.#overlay?.isWhole() === true
+    } catch {
+      // A frame that is gone without a word: in Firefox, its document's objects are dead.
+      this.#forget()
+      return false
+    }
   }
 
   /** Reads the page; whatever breaks is told, not thrown: the page's console is not ours. */
@@ -148,6 +159,7 @@ class Reader {
 
   /** The frame that holds the text goes on to something else: nothing of its document may be touched any more. */
   #forget(): void {
+    this.#turn += 1
     this.#round += 1
     this.#lifted.abort()
     this.#article = this.#traits = this.#shown = this.#overlay = null

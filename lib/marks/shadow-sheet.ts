@@ -13,17 +13,19 @@ export class ShadowSheet {
     this.#view = view
   }
 
-  /** Sees to it that the trees of these ranges have the rules; `css`: `null` where they are as the last time. */
+  /** Sees to it that the trees of these ranges have the rules, also where the page has set other sheets since; `css`: `null` where they are as the last time. */
   reach(ranges: readonly Range[], css: string | null): void {
-    for (const { startContainer } of ranges) {
-      const tree = startContainer.getRootNode()
-      if (isShadow(tree) && !this.#trees.has(tree)) {
-        this.#trees.add(tree)
-        tree.adoptedStyleSheets.push((this.#sheet ??= new this.#view.CSSStyleSheet()))
-      }
-    }
+    const trees = new Set(ranges.map(({ startContainer }) => startContainer.getRootNode()).filter(isShadow))
+    if (trees.size > 0) this.#sheet ??= new this.#view.CSSStyleSheet()
+    const sheet = this.#sheet
     if (css !== null) this.#css = css
-    if (css !== null || this.#sheet?.cssRules.length === 0) this.#sheet?.replaceSync(this.#css)
+    if (sheet === null) return
+    if (css !== null || sheet.cssRules.length === 0) sheet.replaceSync(this.#css)
+    for (const tree of trees) {
+      this.#trees.add(tree)
+      if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet)
+    }
+    for (const tree of this.#trees) if (!tree.isConnected) this.#trees.delete(tree)
   }
 
   /** Takes the rules away from all trees. */

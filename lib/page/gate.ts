@@ -75,7 +75,7 @@ function hasText(body: HTMLElement): boolean {
 
 /** Whether text may lie where a walk over the page does not come: in the open shadow tree of an element, or in a frame of the page's own. */
 function hasOtherTree(document: Document): boolean {
-  if (ownFrames(document).some(({ childElementCount }) => childElementCount > 0)) return true
+  if (ownFrames(document).length > 0) return true
   for (const element of document.querySelectorAll('*')) if (element.shadowRoot !== null && element.shadowRoot !== undefined) return true
   return false
 }

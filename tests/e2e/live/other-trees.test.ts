@@ -17,8 +17,8 @@ const session = useSession(
     'shadow.html': pageOf(`<main><news-story><template shadowrootmode="open">${crane}</template></news-story></main>`, { head }),
     'crane.html': pageOf(crane),
     'ferry.html': pageOf(ferry, { title: ferryTitle }),
-    'frame.html': pageOf(`${frame} src="/crane.html"></iframe>`, { head }),
-    'late.html': pageOf(`${frame}></iframe><script>setTimeout(() => { document.querySelector('iframe').src = '/crane.html' }, 1500)</script>`, { head }),
+    'frame.html': pageOf(`${'<iframe title="Advertisement" hidden></iframe>'.repeat(25)}${frame} class="story" src="/crane.html"></iframe>`, { head }),
+    'late.html': pageOf(`${frame} class="story"></iframe><script>setTimeout(() => { document.querySelector('iframe').src = '/crane.html' }, 1500)</script>`, { head }),
   }),
 )
 
@@ -50,13 +50,20 @@ describe('an article in an open shadow tree', () => {
     const adopted = (): Promise<string[]> => page.evaluate(() => [...(document.querySelector('news-story')?.shadowRoot?.adoptedStyleSheets ?? [])].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)))
     await poll('rules in the tree', adopted, (rules) => rules.some((rule) => rule.includes('::highlight(source-context-medium)')))
     expect(await page.evaluate(() => [...(document.querySelector('news-story')?.shadowRoot?.children ?? [])].map(({ localName }) => localName))).toEqual(['article'])
+    await page.evaluate(() => {
+      const root = document.querySelector('news-story')?.shadowRoot
+      if (root) root.adoptedStyleSheets = []
+    })
+    expect(await adopted()).toEqual([])
+    await page.resize(640, 700)
+    await poll('rules in the tree again', adopted, (rules) => rules.some((rule) => rule.includes('::highlight(source-context-medium)')))
     await page.close()
   })
 })
 
 describe('an article in a frame of the page’s own', () => {
   const highlights = (page: DrivenPage): Promise<string[]> => page.evaluate(() => {
-    const view = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined
+    const view = document.querySelector<HTMLIFrameElement>('.story')?.contentWindow as (Window & typeof globalThis) | null | undefined
     return [...(view?.CSS.highlights.keys() ?? [])]
   })
 
@@ -72,7 +79,7 @@ describe('an article in a frame of the page’s own', () => {
   it('is followed to what the frame shows next', async () => {
     const page = await session.browser.open(session.url('frame.html'))
     await standsAt(page, craneEnd)
-    await page.evaluate(() => document.querySelector('iframe')?.setAttribute('src', '/ferry.html'))
+    await page.evaluate(() => document.querySelector('.story')?.setAttribute('src', '/ferry.html'))
     await standsAt(page, ferryEnd)
     await page.close()
   })
