@@ -30,7 +30,7 @@ const rowsAtOnce = 500
  */
 export async function saveArticle(article: StoredArticle, library: NewLibraryRow | null, db: Database = ours): Promise<void> {
   const row = await packArticle(article)
-  await db.transaction('rw', db.kept, db.searched, db.library, db.fresh, async () => {
+  await db.transaction('rw', db.kept, db.searched, db.library, db.fresh, db.pages, async () => {
     const known = await db.kept.get({ url: article.url })
     if (known) await Promise.all([db.kept.delete(known.visit), db.searched.delete(known.visit)])
     const [visit] = await Promise.all([db.kept.add(known ? { ...row, firstVisited: known.firstVisited } : row), library && indexArticle(library, db)])

@@ -50,12 +50,12 @@ it('finds quotations in the pages as it found them before, together with later o
 
 const hashesInPages = async (): Promise<number[]> => (await db.pages.toArray()).flatMap(({ runs }) => [...runs].filter((_, at) => at % 2 === 0))
 
-it('finds nothing that an article no longer has, and forgets it with the next merge', async () => {
+it('has nothing in the pages that an article no longer has', async () => {
   await indexArticle(row('one', 5), db)
   await fillUp()
   await mergeRuns(db)
   await indexArticle(row('one', 8), db)
-  expect([await found(5), await found(8)]).toEqual([[], ['one']])
+  expect([await found(5), await found(8), await hashesInPages()]).toEqual([[], ['one'], []])
   await fillUp()
   await mergeRuns(db)
   expect([await found(8), await hashesInPages()]).toEqual([['one'], [8]])
@@ -70,6 +70,24 @@ it('has nothing of a deleted article, until the undo', async () => {
   expect([await hashesInPages(), await found(5), await found(6)]).toEqual([[5 + page, 6], [], ['two']])
   await restoreArticles(deleted, db)
   expect(await found(5, 6)).toEqual(['one', 'two'])
+})
+
+it.each([['unchanged', [5, 6]], ['changed', [6, 8]]])('has nothing of a deleted article that was read twice, %s', async (_how, hashes) => {
+  await saveArticle(sampleArticle(urlOf('one'), 1), row('one', 5, 6), db)
+  await fillUp()
+  await mergeRuns(db)
+  await saveArticle(sampleArticle(urlOf('one'), 2), row('one', ...hashes), db)
+  expect(await found(...hashes)).toEqual(['one'])
+  await deleteArticle(urlOf('one'), db)
+  expect([await hashesInPages(), await db.fresh.count()]).toEqual([[], 0])
+})
+
+it('writes no hashes of an article that comes again with the same', async () => {
+  await indexArticle(row('one', 5), db)
+  await fillUp()
+  await mergeRuns(db)
+  await indexArticle({ ...row('one', 5), title: 'later' }, db)
+  expect([await db.fresh.count(), await found(5), (await db.library.toArray()).map(({ title }) => title)]).toEqual([0, ['one'], ['later']])
 })
 
 it('finds them where a merge is cut off, and after the next one', async () => {
