@@ -4,7 +4,7 @@
  * `lib/leads/library-keys.ts`.
  */
 export interface LibraryRow {
-  /** Given by the store, another one where the hashes change: those of one id never do. */
+  /** Given by the store, another one where the hashes change (those of one id never do) or a deletion is undone. */
   readonly id: number
   /** Canonical address, as in `articles`. */
   readonly url: string

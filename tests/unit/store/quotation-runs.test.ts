@@ -28,6 +28,21 @@ const fillUp = async (): Promise<unknown> => {
   return db.fresh.bulkAdd(Array.from({ length: 4096 }, (_, at) => ({ article: first + at, hashes: [] })))
 }
 
+/** Merges in two rounds, and changes something once that round (0, 1) has read what waits: of the first articles before their hashes are written, or after. */
+const mergeWith = async (round: number, change: () => Promise<unknown>): Promise<void> => {
+  await fillUp()
+  await fillUp()
+  const read = db.fresh.bulkGet.bind(db.fresh)
+  const reads = vi.spyOn(db.fresh, 'bulkGet')
+  for (let before = 0; before < round; before++) reads.mockImplementationOnce(read)
+  reads.mockImplementationOnce((ids) => read(ids).then(async (rows) => {
+    await change()
+    return rows
+  }))
+  await mergeRuns(db)
+  reads.mockRestore()
+}
+
 beforeEach(() => {
   db = new Database(`runs-${Math.random()}`)
 })
@@ -115,6 +130,12 @@ it('loses nothing that is kept, kept anew or brought back while it merges', asyn
   expect([await found(5), await found(6), await found(7), await found(8)]).toEqual([[], [], ['one'], ['two']])
   await restoreArticles(deleted, db)
   expect(await found(5)).toEqual(['gone'])
+})
+
+it.each([0, 1])('finds what is deleted and brought back while it merges (round %i)', async (round) => {
+  await saveArticle(sampleArticle(urlOf('one'), 1), row('one', 5), db)
+  await mergeWith(round, async () => restoreArticles(await deleteArticle(urlOf('one'), db), db))
+  expect(await found(5)).toEqual(['one'])
 })
 
 it('brings back what a merge has forgotten meanwhile', async () => {
