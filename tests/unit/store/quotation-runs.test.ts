@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { deleteArticle, restoreArticles, saveArticle } from '@/lib/store/articles'
+import { deleteAllArticles, deleteArticle, restoreArticles, saveArticle } from '@/lib/store/articles'
 import { Database } from '@/lib/store/database'
 import { indexArticle, libraryStore } from '@/lib/store/library'
 import type { NewLibraryRow } from '@/lib/store/library-row'
@@ -130,6 +130,28 @@ it('loses nothing that is kept, kept anew or brought back while it merges', asyn
   expect([await found(5), await found(6), await found(7), await found(8)]).toEqual([[], [], ['one'], ['two']])
   await restoreArticles(deleted, db)
   expect(await found(5)).toEqual(['gone'])
+})
+
+it.each([0, 1])('has nothing of what is deleted or changed while it merges (round %i)', async (round) => {
+  for (const [at, name] of ['one', 'two', 'three'].entries()) await saveArticle(sampleArticle(urlOf(name), at), row(name, 5 + at, 4000 + at), db)
+  await mergeWith(round, async () => {
+    await deleteArticle(urlOf('one'), db)
+    await saveArticle(sampleArticle(urlOf('two'), 9), row('two', 9), db)
+  })
+  expect([await hashesInPages(), await found(9)]).toEqual([[7, 4002], ['two']])
+  await indexArticle(row('four', 8), db)
+  await mergeWith(round, () => deleteAllArticles(db))
+  expect(await hashesInPages()).toEqual([])
+})
+
+it('has nothing of what is deleted while it writes', async () => {
+  await saveArticle(sampleArticle(urlOf('one'), 1), row('one', 5, 4000), db)
+  await fillUp()
+  const merging = mergeRuns(db)
+  await vi.waitFor(async () => expect(await db.pages.count()).toBeGreaterThan(0), { interval: 1 })
+  await deleteAllArticles(db)
+  await merging
+  expect(await hashesInPages()).toEqual([])
 })
 
 it.each([0, 1])('finds what is deleted and brought back while it merges (round %i)', async (round) => {
