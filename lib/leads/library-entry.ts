@@ -33,7 +33,7 @@ export interface OpenCitation {
 
 type Context = Pick<AnalysisContext, 'pack' | 'outlets'>
 
-/** An analysis as the library keeps it; `null` without an article or an address. `visited`, in milliseconds, stands in for a missing date. */
+/** An analysis as the library keeps it; `null` without an article or an address. `visited`, in milliseconds, stands in for a missing or impossible date. */
 export function libraryEntry(analysis: Analysis, visited: number, context: Context): LibraryEntry | null {
   const { url, article } = analysis
   if (url === null || article === null) return null
@@ -89,8 +89,11 @@ export function quotedText(analysis: Analysis, attribution: AnalysedAttribution)
   return (contentText(analysis, attribution).match(/[“„«"][^“”„«»"]+[”“»"]/gu) ?? []).join(' … ')
 }
 
-/** When the article was published, else read; milliseconds since the epoch. */
+/** Years of which a page's date is believed: the keys of months far off would be no safe numbers. */
+const believed = { from: Date.UTC(1600), to: Date.UTC(2200) }
+
+/** When the article was published, else (without a date, or with one outside 1600–2199) read; milliseconds since the epoch. */
 function dateOf({ article }: Analysis, visited: number): number {
   const at = Date.parse(article?.published ?? '')
-  return Number.isNaN(at) ? visited : at
+  return at >= believed.from && at < believed.to ? at : visited
 }

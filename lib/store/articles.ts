@@ -30,7 +30,7 @@ const rowsAtOnce = 500
  */
 export async function saveArticle(article: StoredArticle, library: NewLibraryRow | null, db: Database = ours): Promise<void> {
   const row = await packArticle(article)
-  await db.transaction('rw', db.kept, db.searched, db.library, db.fresh, async () => {
+  await db.transaction('rw', db.kept, db.searched, db.library, db.fresh, db.pages, async () => {
     const known = await db.kept.get({ url: article.url })
     if (known) await Promise.all([db.kept.delete(known.visit), db.searched.delete(known.visit)])
     const [visit] = await Promise.all([db.kept.add(known ? { ...row, firstVisited: known.firstVisited } : row), library && indexArticle(library, db)])
@@ -133,15 +133,17 @@ export async function restoreArticles({ articles, dismissals, words, library }: 
     const known = new Set<unknown>(await db.kept.where('url').anyOf(articles.map(({ url }) => url)).keys())
     const gone = articles.filter(({ url }) => !known.has(url))
     const [urls, visits] = [new Set(gone.map(({ url }) => url)), new Set(gone.map(({ visit }) => visit))]
-    const rows = library.filter(({ url }) => urls.has(url))
+    // Under new numbers: a merge of quotations that runs may have done with the former ones.
+    const rows = library.filter(({ url }) => urls.has(url)).map(({ id: _id, ...row }) => row)
     // Whatever was left or written there since belongs to no article, and would stand in the way.
-    await db.library.where('url').anyOf([...urls]).delete()
+    const left = await db.library.where('url').anyOf([...urls]).toArray()
+    await Promise.all([db.library.bulkDelete(left.map(({ id }) => id)), forgetRuns(db, left)])
+    const ids = await db.library.bulkAdd(rows, { allKeys: true })
     await Promise.all([
       db.kept.bulkPut(gone),
       db.dismissals.bulkPut([...dismissals]),
       db.searched.bulkPut(words.filter(({ visit }) => visits.has(visit))),
-      db.library.bulkPut(rows),
-      db.fresh.bulkPut(rows.map(freshRuns)),
+      db.fresh.bulkAdd(ids.map((id, at) => freshRuns({ id, hashes: rows[at]?.hashes ?? [] }))),
     ])
   })
 }

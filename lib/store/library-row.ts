@@ -4,9 +4,9 @@
  * `lib/leads/library-keys.ts`.
  */
 export interface LibraryRow {
-  /** Given by the store, another one where the article is kept anew. */
+  /** Given by the store, another one where the hashes change (those of one id never do) or a deletion is undone. */
   readonly id: number
-  /** Canonical address, as in `articles`. */
+  /** Canonical address, as in `kept`. */
   readonly url: string
   /** The address without what differs between copies of one page: see `addressKey`. */
   readonly address: string

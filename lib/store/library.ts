@@ -1,7 +1,7 @@
 import { database as ours, type Database } from './database'
 import type { LibraryRow, NewLibraryRow } from './library-row'
 import { unpackArticle } from './packed-article'
-import { articlesOfRun, articlesWith, freshRuns } from './quotation-runs'
+import { articlesOfRun, articlesWith, forgetRuns, freshRuns } from './quotation-runs'
 import type { StoredArticle } from './stored-article'
 
 /** What is asked of a library row: not its keys. */
@@ -10,19 +10,27 @@ type Origin = Pick<LibraryRow, 'url' | 'title' | 'published'>
 /** What such a key counts where the run of words that it stands for may be everywhere: one alone makes no near-duplicate. */
 const commonRun = 0.5
 
-/** Puts an article into the library, in place of its row from before. */
+/** Puts an article into the library, in place of its row from before, of which nothing stays. */
 export async function indexArticle(row: NewLibraryRow, db: Database = ours): Promise<void> {
-  await db.transaction('rw', db.library, db.fresh, async () => {
-    const known = await db.library.where('url').equals(row.url).primaryKeys()
-    // Under a new number: what is known of one never changes.
-    await Promise.all([db.library.bulkDelete(known), db.fresh.bulkDelete(known)])
+  await db.transaction('rw', db.library, db.fresh, db.pages, async () => {
+    const known = await db.library.get({ url: row.url })
+    if (known && isSame(known.hashes, row.hashes)) {
+      await db.library.put({ ...row, id: known.id })
+      return
+    }
+    // Under a new number: the hashes of one never change.
+    if (known) await Promise.all([db.library.delete(known.id), forgetRuns(db, [known])])
     await db.fresh.add(freshRuns({ ...row, id: await db.library.add(row) }))
   })
 }
 
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((number, at) => number === others[at])
+}
+
 /** Takes an article in that was kept before, unless it was deleted or taken in meanwhile; whether it did. */
 export async function indexOlderArticle(row: NewLibraryRow, db: Database = ours): Promise<boolean> {
-  return db.transaction('rw', db.kept, db.library, db.fresh, async () => {
+  return db.transaction('rw', db.kept, db.library, db.fresh, db.pages, async () => {
     const [kept, known] = await Promise.all([db.kept.where('url').equals(row.url).count(), db.library.where('url').equals(row.url).count()])
     if (kept === 0 || known > 0) return false
     await indexArticle(row, db)

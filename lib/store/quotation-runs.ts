@@ -87,17 +87,24 @@ async function allKeys(table: Pick<Table<unknown, number>, 'toCollection'>): Pro
   return table.toCollection().primaryKeys()
 }
 
-async function writePages(db: Database, rows: readonly FreshRuns[], kept: ReadonlySet<number>): Promise<void> {
+/** Writes the rows into the pages, and takes out of `kept` (ids) what was deleted since: a deletion has looked through the pages already. */
+async function writePages(db: Database, rows: readonly FreshRuns[], kept: Set<number>): Promise<void> {
   const added = Array.from({ length: pageCount }, (): number[] => [])
   for (const { article, hashes } of rows) for (const hash of hashes) added[pageOf(hash)]?.push(hash, article)
   for (let first = 0; first < pageCount; first += pagesAtOnce) {
-    await db.transaction('rw', db.pages, async () => {
-      const before = await db.pages.where('page').between(first, first + pagesAtOnce).toArray()
+    await db.transaction('rw', db.pages, db.library, async () => {
+      const [before, now] = await Promise.all([db.pages.where('page').between(first, first + pagesAtOnce).toArray(), idsAmong(db, rows)])
+      for (const { article } of rows) if (!now.has(article)) kept.delete(article)
       const runs = new Map(before.map((row) => [row.page, row.runs]))
       const numbers = Array.from({ length: pagesAtOnce }, (_, at) => first + at)
       await db.pages.bulkPut(numbers.map((page) => ({ page, runs: joined(runs.get(page), added[page] ?? [], kept) })))
     })
   }
+}
+
+/** Ids in the library, from the first of the rows to the last; rows come in the order of their ids. */
+async function idsAmong({ library }: Database, rows: readonly FreshRuns[]): Promise<Set<number>> {
+  return new Set(await library.where('id').between(rows[0]?.article ?? 0, rows.at(-1)?.article ?? 0, true, true).primaryKeys())
 }
 
 /** Those before and those added that are of kept articles, each once, and no more of one hash than are asked for. Linear in both. */

@@ -16,7 +16,7 @@ export class Lexicon<Facts> {
     this.#learn = learn
   }
 
-  /** What is known of the spelling (`token.spelling`). */
+  /** What is known of the spelling (a token is one). */
   of(spelling: Spelling): Facts {
     const { id } = spelling
     return this.#owners[id] === spelling ? (this.#facts[id] as Facts) : this.#read(spelling)

@@ -100,6 +100,14 @@ describe('the library', () => {
     expect((await leadsOf(blog))[1]).toContain('lead.libraryNamed|Piet Aalders')
   })
 
+  it.each(['+275760-09-13', '+275760-08-30', '+099999-01-01', '-271821-04-20', '0001-01-01'])('takes the day of the visit for the date %s', async (published) => {
+    await keep({ ...report, published })
+    expect((await leadsOf({ ...blog, published }))[0]).toContain('https://www.wsj.com/world/grey-strait')
+    const keysOf = (page: PageText) => libraryEntry(analyse(page, context), visited, context)
+    expect(keysOf({ ...report, published })?.keys).toEqual(keysOf({ ...report, published: null })?.keys)
+    expect(keysOf({ ...blog, published })?.citing).toEqual(keysOf({ ...blog, published: null })?.citing)
+  })
+
   it('finds no page of another site that poses as the outlet', async () => {
     await keep({ ...report, url: 'https://wsj.com.evil.example/grey-strait' })
     expect((await leadsOf(blog))[0]).toBe('-')
