@@ -5,6 +5,7 @@ import { hostOf, registrableDomain } from '@/lib/outlets/registrable-domain'
 import { type Citation, citationOf } from './citation'
 import { addressKey, citationKeys, originKeys, quotationHashes } from './library-keys'
 import type { KeptOrigin, KeptQuotation } from './library-store'
+import { publishedAt } from './published-at'
 import { contentText } from './search-query'
 import { tellingWords } from './telling-words'
 
@@ -46,7 +47,7 @@ export function libraryEntry(analysis: Analysis, visited: number, context: Conte
     title: article.title ?? domain,
     published: article.published,
     domain,
-    keys: originKeys(domain, dateOf(analysis, visited), tellingWords(`${article.title ?? ''}\n${article.text}`, context.pack)),
+    keys: originKeys(domain, publishedAt(analysis) ?? visited, tellingWords(`${article.title ?? ''}\n${article.text}`, context.pack)),
     citing: [...new Set(openCitations(analysis, visited, context).flatMap(({ keys }) => keys))],
     hashes: quotations.flatMap(({ hashes }) => hashes),
     quotations: quotations.map(({ quotation, hashes }) => ({ ...quotation, hashes: hashes.length })),
@@ -60,7 +61,7 @@ export function openCitations(analysis: Analysis, visited: number, { pack }: Con
     if (finding === null || channel?.kind !== 'outlet' || channel.domain === null) return []
     const citation = citationOf(analysis, attribution, pack)
     const names = citation.around.filter(({ weight }) => weight > 1)
-    const keys = citationKeys(channel.domain, dateOf(analysis, visited), [...citation.words, ...names])
+    const keys = citationKeys(channel.domain, publishedAt(analysis) ?? visited, [...citation.words, ...names])
     return [{ attribution, citation, keys }]
   })
 }
@@ -87,13 +88,4 @@ export function quotedText(analysis: Analysis, attribution: AnalysedAttribution)
   const text = analysis.article?.text ?? ''
   if (attribution.mode === 'direct') return attribution.content.map(({ start, end }) => text.slice(start, end)).join(' … ')
   return (contentText(analysis, attribution).match(/[“„«"][^“”„«»"]+[”“»"]/gu) ?? []).join(' … ')
-}
-
-/** Years of which a page's date is believed: the keys of months far off would be no safe numbers. */
-const believed = { from: Date.UTC(1600), to: Date.UTC(2200) }
-
-/** When the article was published, else (without a date, or with one outside 1600–2199) read; milliseconds since the epoch. */
-function dateOf({ article }: Analysis, visited: number): number {
-  const at = Date.parse(article?.published ?? '')
-  return at >= believed.from && at < believed.to ? at : visited
 }

@@ -1,3 +1,4 @@
+import { publishedAt } from '@/lib/leads/published-at'
 import { exactWords, strictTerms } from '@/lib/leads/search-query'
 
 import type { Subject } from './service'
@@ -21,8 +22,8 @@ export function quotedWords({ analysis, attribution }: Pick<Subject, 'analysis' 
 
 /** From when to when a report that the article cites may have been published; `null` where the article gives no date. Milliseconds. */
 export function reportDays({ analysis, now }: Pick<Subject, 'analysis' | 'now'>): { readonly from: number; readonly to: number } | null {
-  const published = Date.parse(analysis.article?.published ?? '')
-  return Number.isNaN(published) ? null : { from: published - 14 * day, to: Math.min(published + 2 * day, Math.max(now, published)) }
+  const published = publishedAt(analysis)
+  return published === null ? null : { from: published - 14 * day, to: Math.min(published + 2 * day, Math.max(now, published)) }
 }
 
 /** `YYYY-MM-DD`, UTC. */
