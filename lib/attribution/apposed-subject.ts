@@ -29,7 +29,7 @@ export function withAdditions(r: Reading, phrase: TokenRange, floor: number): nu
 /** How far a time may part an auxiliary from its verb, in tokens. */
 const partedBy = 8
 
-/** `Roe has over the past months repeatedly warned`: the token of the auxiliary from which a time parts the participle's group that begins at `from`; -1 where none does. */
+/** `Roe had in the previous year openly complained`: the token of the auxiliary from which a time parts the participle's group that begins at `from`; -1 where none does. */
 export function partedAuxiliary(r: Reading, from: number, floor: number): number {
   let timed = false
   for (let k = from - 1; k > floor && k > from - partedBy; k--) {

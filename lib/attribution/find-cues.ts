@@ -55,7 +55,7 @@ function groupStart(r: Reading, i: number, floor: number): number {
           continue
         }
       }
-      // "would have to reply"
+      // "would have to concede"
       const obliged = before === 'auxiliary' && tagAt(r, k - 3) === 'auxiliary'
       if (!obliged && before !== 'verb' && before !== 'past' && before !== 'gerund' && before !== 'base') return k
       hops++
@@ -220,7 +220,7 @@ function subjectOf(r: Reading, at: number, from: number, to: number, form: CueFo
   const free = r.pack.inverts && (phrase === null || tagAt(r, phrase.from - 1) === 'preposition')
   if (finite && (free || (phrase === null && sign === ','))) {
     const inverted = invertedSubject(r, from, to, ceiling)
-    // "it is hot, add a cover"
+    // "it is thick, add a ladle of stock"
     const agrees = inverted === null || form.form !== 'base' || r.pack.people?.indefinites.has(normAt(r, inverted.from)) !== true
     if (inverted !== null && agrees) return { phrase: inverted, side: 'after' }
     if (free && r.pack.dropsSubject) return { phrase: null, side: 'before' }

@@ -37,7 +37,7 @@ function joinedIn(doc: AnnotatedText, source: Span, words: ChannelWords, mention
   return names
 }
 
-/** `the Namibian and South African governments`: a noun right after the last name, which both only describe. */
+/** `the Observer and Guardian choirs`: a noun right after the last name, which both only describe. */
 function describesNoun(doc: AnnotatedText, mention: OutletMention, source: Span): boolean {
   const next = doc.tokens[tokenIndexAt(doc, mention.end - 1) + 1]
   return mention.end < source.end && next?.kind === 'word' && !next.capital && next.norm.endsWith('s')

@@ -57,7 +57,7 @@ function leadBefore(doc: AnnotatedText, words: ChannelWords, from: number): numb
   return phrase ? at - phrase.length + 1 : null
 }
 
-/** How many words may describe an outlet before the noun for its kind (`the personal finance blog Harbornotes`). */
+/** How many words may describe an outlet before the noun for its kind (`the folk music blog Harbornotes`). */
 const describersAtMost = 4
 
 /** The outlet whose name follows the noun for its kind at token `i`, as hearer, origin or source; `null` where the words go on otherwise (`told the newspaper Roe was ill`). */

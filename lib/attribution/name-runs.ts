@@ -161,7 +161,7 @@ export class NameRunReader {
     if (token.kind !== 'word') return false
     // an article belongs to a name only behind a preposition of it (`von der`)
     if (isAny(this.#r, i, lists.particle)) return !isAny(this.#r, i, lists.definite) || isAny(this.#r, i - 1, lists.particle)
-    // "Committee to Protect Rivers"
+    // "Committee to Restore Windmills"
     if (factsAt(this.#r, i).wordClass === 'infinitive') return this.#isBodyWord(i - 1) && !isAny(this.#r, i + 1, lists.given | lists.place | lists.nation | lists.title) && this.#tokens[i + 2]?.capital === true
     if (!isAny(this.#r, i, lists.bodyConnector)) return false
     for (let k = from; k < i; k++) if (this.#isBodyWord(k)) return token.norm !== 'and' || isAny(this.#r, from + 1, lists.bodyConnector) || isAny(this.#r, from + 2, lists.bodyConnector)

@@ -42,7 +42,7 @@ function baseStart(r: Reading, end: number, floor: number): number {
     // "a source close to him"
     if (tag === 'object') return i === end && (tagAt(r, k - 1) === 'preposition' || tagAt(r, k - 1) === 'infinitive') ? k : i
     const before = tagAt(r, tag === 'adverb' && tagAt(r, k - 1) === 'adverb' ? k - 2 : k - 1)
-    // "the very first one"
+    // "the very third one"
     if (i < end && ((tag === 'adverb' && k > floor && before === 'determiner') || (tag === 'past' && (before === 'determiner' || before === 'number' || countsOut(r, k - 1))))) {
       i = k
       continue
@@ -85,7 +85,7 @@ export function phraseBefore(r: Reading, end: number, floor: number): TokenRange
   // "the experts I interviewed"
   if (isVerbal(tagAt(r, e - 1)) && tagAt(r, e - 2) === 'pronoun' && e - 2 > bottom && isNominal(r, e - 3)) e -= 2
   let i = baseStart(r, e, bottom)
-  // "the soft-spoken, 71-year-old diplomat"
+  // "the bearded, 58-year-old baker"
   if (e - i > 1 && i - 3 >= bottom && normAt(r, i - 1) === ',' && normAt(r, i).includes('-') && isListed(r, i - 3, List.articles)) i -= 3
   if (i === e || (i === e - 1 && isListed(r, i, List.articles))) return null
   for (let rounds = 0; rounds < 8 && i > bottom && tagAt(r, i) !== 'pronoun'; rounds++) {
@@ -120,7 +120,7 @@ function extendLeft(r: Reading, i: number, floor: number): number {
   if (tag === 'preposition' || tag === 'infinitive' || tag === 'time') {
     if (tag !== 'infinitive' && isVerbal(tagAt(r, k - 1)) || tagAt(r, k - 1) === 'gerund' || tagAt(r, k - 1) === 'time') return clauseOnNoun(r, tagAt(r, k - 1) === 'time' ? k - 2 : k - 1, floor)
     if (tag === 'time') return -1
-    // "a study in over 400 people", "of more than 400"
+    // "a study in over 70 goats", "of more than 70"
     const outer = tagAt(r, k - 1) === 'determiner' ? k - 2 : k - 1
     if (tag === 'preposition' && tagAt(r, i) === 'number' && tagAt(r, outer) === 'preposition') return extendLeft(r, outer + 1, floor)
     const start = baseStart(r, k, floor)
@@ -152,7 +152,7 @@ function clauseOnNoun(r: Reading, k: number, floor: number): number {
   if (!(tag === 'gerund' || (tag === 'past' && (tagAt(r, k + 1) === 'preposition' || tagAt(r, k + 1) === 'time')))) return -1
   // "opponents of changing the law"
   if (tag === 'gerund' && r.pack.people?.partitives.has(normAt(r, k - 1)) === true && tagAt(r, k - 2) === 'noun') return baseStart(r, k - 1, floor)
-  // "a textbook just published for schools"
+  // "a cookbook newly printed for beekeepers"
   const noun = tagAt(r, k - 1) === 'adverb' ? k - 1 : k
   if (!isNominal(r, noun - 1) || tagAt(r, noun - 1) === 'determiner') return -1
   const start = baseStart(r, noun, floor)
@@ -211,7 +211,7 @@ function baseEnd(r: Reading, from: number, ceiling: number): number {
       i = q.to
       continue
     }
-    // "a newly uncovered email"
+    // "a freshly printed letter"
     const newly = (tag === 'adverb' && tagAt(r, i + 1) === 'past' && tagAt(r, i - 1) === 'determiner' && isNominal(r, i + 2)) || (tag === 'past' && tagAt(r, i - 1) === 'adverb' && tagAt(r, i - 2) === 'determiner' && isNominal(r, i + 1))
     const modifier = (i > from && newly) || ((tag === 'adverb' || tag === 'past' || tag === 'gerund') && i > from && isNominal(r, i + 1) && tagAt(r, i - 1) === 'determiner')
     // adjectives stand before a noun with a capital letter, not after it

@@ -48,7 +48,7 @@ export function mayRetell({ reference, nounClass, headEnd, to, others }: SourceP
   return reference === 'definite' && nounClass === 'person' && headEnd === to && others.every(({ entity }) => entity.kind !== 'body')
 }
 
-/** `the Namibian and South African governments`: the two names only tell which ones the noun at the end means. */
+/** `the South African and Kenyan armies`: the two names only tell which ones the noun at the end means. */
 export function sharesNoun({ name, joined, headEnd, to }: SourcePhrase, { doc, words }: PeopleReading, names: NameTable): boolean {
   const noun = doc.tokens[to - 1]
   return name !== null && joined && name.to === headEnd && noun?.capital === false && names.at[to - 2]?.possessive === false && words.singularOf(noun.norm) !== null

@@ -26,7 +26,7 @@ export function datesNoun(r: Reading, k: number, inside: boolean): boolean {
   return before === 'determiner' || before === 'possessive' || normAt(r, k).endsWith("'s")
 }
 
-/** `16 percent of Democratic` + `registered voters`: what is counted begins before the word at `i`, or with it. */
+/** `40 percent of Lutheran` + `retired sailors`: what is counted begins before the word at `i`, or with it. */
 export function countsOut(r: Reading, i: number): boolean {
   const of = tagAt(r, i) === 'noun' ? i - 1 : i
   return tagAt(r, of) === 'preposition' && r.pack.people?.partitives.has(normAt(r, of)) === true && tagAt(r, of - 1) === 'noun'

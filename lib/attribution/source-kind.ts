@@ -38,7 +38,7 @@ export function kindOfPhrase(phrase: SourcePhrase, words: PeopleWords): PhraseKi
     case 'document':
       return kindOfDocument(phrase, words)
     case 'air':
-      // "two words" are no talk, "my account" is no rumour
+      // "three words" are no talk, "our account" is no rumour
       return known(phrase.reference === 'counted' ? 'none' : phrase.reference === 'possessive' && phrase.owner === null ? 'document' : 'crowd')
     default:
       return kindOfUnlisted(phrase, words)

@@ -16,7 +16,7 @@ export function withNameBehind(phrase: SourcePhrase, r: PeopleReading, names: Na
 /** How far behind a source its name may stand, in tokens. */
 const nameReach = 16
 
-/** `said a witness in the harbour inquiry, former pilot Jane Roe.`: a source cut off before a place or an occasion, with the name behind its comma. */
+/** `said a witness at the opera hearing, retired tenor Jane Roe.`: a source cut off before a place or an occasion, with the name behind its comma. */
 export function withNameAfterPlace(phrase: SourcePhrase, r: PeopleReading, names: NameTable): SourcePhrase {
   if (phrase.name !== null || phrase.nounClass !== 'person' || phrase.plural || !isAny(r, phrase.to, lists.preposition)) return phrase
   const { tokens } = r.doc

@@ -241,12 +241,12 @@ class PhraseReader {
     return null
   }
 
-  /** `MEC for Housing, Jabu Roe`: letters that stand for an office, whose bearer's name follows. */
+  /** `MEC for Libraries, Jane Roe`: letters that stand for an office, whose bearer's name follows. */
   #isOffice(last: Mention, headEnd: number): boolean {
     return last.entity.kind === 'body' && last.to - last.from === 1 && this.#is(headEnd, lists.belonging) && this.#commaAfter(headEnd, true) !== null
   }
 
-  /** `minister of water Jane Roe`, `researcher and planetary scientist Jane Roe`: the name with which the description of one person ends. */
+  /** `minister of forests Jane Roe`, `researcher and planetary scientist Jane Roe`: the name with which the description of one person ends. */
   #closing(start: number, headEnd: number): Mention | null {
     let end = headEnd
     let joint = false

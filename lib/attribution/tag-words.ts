@@ -85,7 +85,7 @@ function verbOrNoun(t: Tagging, i: number, form: 'base' | 'present'): Tag {
       return isVerbAfterNoun(t, i, form, sure) ? 'verb' : 'noun'
     case 'determiner':
     case 'number':
-      // "most believe", but "one of the most elaborate"
+      // "most believe", but "the most elaborate"
       return sure && form === 'base' && !isListed(t, i - 1, List.articles) && !isListed(t, i - 2, List.articles) ? 'verb' : 'noun'
     case 'coordinator':
       return nextTag === 'complementizer' || nextTag === 'mark' || (sure && form === 'base' && (nextTag === 'determiner' || nextTag === 'object' || nextTag === 'pronoun')) ? 'verb' : 'noun'

@@ -25,7 +25,7 @@ function isNamedNext({ attribution, doc, spoken }: Case): boolean {
   if (first === undefined) return false
   const block = blockIndexAt(doc, first.start)
   const before = doc.blocks[block - 1]
-  // a heading, or a line such as "4:14 p.m.", begins a story of its own
+  // a heading, or a line such as "9:40 a.m.", begins a story of its own
   const opens = before === undefined || before.kind === 'heading' || before.end - before.start <= shortestParagraph
   return opens && first.start === doc.blocks[block]?.start && spoken.startsWithName(block + 1)
 }

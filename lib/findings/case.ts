@@ -88,7 +88,7 @@ export function isOpinion(given: Case): boolean {
   return plain && confidence >= sureOfOpinion && !isUnreal(given) && !isNobody(given)
 }
 
-/** `those who said it`, `from a candidate who promised it`, `posts, among them one saying`: a clause that tells which ones are meant. */
+/** `those who said it`, `from a neighbour who insisted on it`, `telegrams, among them one saying`: a clause that tells which ones are meant. */
 function isDescribedBy(given: Case, words: readonly Token[]): boolean {
   const { attribution, doc, pack } = given
   const first = attribution.source[0]
@@ -130,7 +130,7 @@ export function isSaid(given: Case): boolean {
   return confidence >= (quoted ? sureWhereQuoted : sureEnough) && !isUnreal(given) && !isNobody(given)
 }
 
-/** `would say`, `might respond by saying`: told of what is yet to be said, or was not. */
+/** `would say`, `could object by claiming`: told of what is yet to be said, or was not. */
 function isUnreal(given: Case): boolean {
   const { unreal } = given.pack.channels
   const [source, cue] = [given.attribution.source.at(-1), given.attribution.cue[0]]
@@ -139,7 +139,7 @@ function isUnreal(given: Case): boolean {
   return tokensIn(given.doc, { start: source.end, end: cue.start }).slice(0, farthestModal).some((token) => unreal.has(token.norm))
 }
 
-/** `no official said`, `whoever tweeted it`, `he isn't a critic who thinks`, `how many predicted`: nobody said anything. */
+/** `no official said`, `whoever tweeted it`, `he isn't a critic who believes`, `how many predicted`: nobody said anything. */
 function isNobody({ attribution, doc, pack }: Case): boolean {
   const first = attribution.source[0]
   if (first === undefined) return false
