@@ -164,8 +164,9 @@ export class PageOverlay {
     // Once there is one to be seen, rules for all: each change of them costs as much again.
     const rules = reached.length === 0 ? null : this.#rules.widenTo(layersOf(this.#shown.map(({ mark }) => mark), open))
     if (rules !== null) host.setDocumentCss(rules)
-    this.#shadowSheet.reach(reached.flatMap(({ mark: { content, source } }) => [...content, ...source]), rules)
-    this.#painter.paint(layersOf(reached.map(({ mark }) => mark), open))
+    const marks = reached.map(({ mark }) => mark)
+    this.#shadowSheet.reach(marks, rules)
+    this.#painter.paint(layersOf(marks, open))
   }
 
   #draw({ host, places, badges, slot }: Stage): void {

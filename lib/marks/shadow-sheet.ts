@@ -1,9 +1,12 @@
+import type { Mark } from './mark'
+
 /**
  * The rules for highlights in the open shadow trees that hold painted text, where those of the document do not reach. A sheet that a
  * tree adopts adds no node to it.
  */
 export class ShadowSheet {
   readonly #trees = new Set<ShadowRoot>()
+  readonly #known = new WeakSet<Mark>()
   readonly #view: Window & typeof globalThis
   #sheet: CSSStyleSheet | null = null
   #css = ''
@@ -13,19 +16,26 @@ export class ShadowSheet {
     this.#view = view
   }
 
-  /** Sees to it that the trees of these ranges have the rules, also where the page has set other sheets since; `css`: `null` where they are as the last time. */
-  reach(ranges: readonly Range[], css: string | null): void {
-    const trees = new Set(ranges.map(({ startContainer }) => startContainer.getRootNode()).filter(isShadow))
-    if (trees.size > 0) this.#sheet ??= new this.#view.CSSStyleSheet()
+  /** Sees to it that the trees of these marks have the rules, also where the page has set other sheets since; `css`: `null` where they are as the last time. */
+  reach(marks: readonly Mark[], css: string | null): void {
+    for (const mark of marks) if (!this.#known.has(mark)) this.#find(mark)
+    if (this.#trees.size > 0) this.#sheet ??= new this.#view.CSSStyleSheet()
     const sheet = this.#sheet
     if (css !== null) this.#css = css
     if (sheet === null) return
     if (css !== null || sheet.cssRules.length === 0) sheet.replaceSync(this.#css)
-    for (const tree of trees) {
-      this.#trees.add(tree)
-      if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet)
+    for (const tree of this.#trees) {
+      if (!tree.isConnected) this.#trees.delete(tree)
+      else if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet)
     }
-    for (const tree of this.#trees) if (!tree.isConnected) this.#trees.delete(tree)
+  }
+
+  #find(mark: Mark): void {
+    this.#known.add(mark)
+    for (const { startContainer } of [...mark.content, ...mark.source]) {
+      const tree = startContainer.getRootNode()
+      if (isShadow(tree)) this.#trees.add(tree)
+    }
   }
 
   /** Takes the rules away from all trees. */

@@ -208,13 +208,15 @@ class ChromiumPage implements DrivenPage {
   async inOverlay<A extends readonly unknown[], T>(run: OverlayFunction<A, T>, ...args: A): Promise<T | null> {
     const { result: host } = await this.#session.send('Runtime.evaluate', { expression: findHost })
     if (host.objectId === undefined) return null
-    const { node } = await this.#session.send('DOM.describeNode', { objectId: host.objectId, pierce: true })
-    const shadow = node.shadowRoots?.[0]
-    if (!shadow) return null
-    const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
-    if (object.objectId === undefined) return null
+    // A frame that goes on to another page meanwhile takes it along.
+    const gone = (): null => null
+    const described = await this.#session.send('DOM.describeNode', { objectId: host.objectId, pierce: true }).catch(gone)
+    const shadow = described?.node.shadowRoots?.[0]
+    const resolved = shadow && (await this.#session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId }).catch(gone))
+    const objectId = resolved?.object.objectId
+    if (objectId === undefined) return null
     const { result, exceptionDetails } = await this.#session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
+      objectId,
       functionDeclaration: `function (...args) { return ${pageSource(run)}(this, ...args) }`,
       arguments: args.map((value) => ({ value })),
       returnByValue: true,
