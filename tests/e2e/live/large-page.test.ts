@@ -132,7 +132,8 @@ describe(`a page of one megabyte with ${largeCount} findings`, () => {
     const page = await openWithoutUs()
     const seen = { without: [] as Scrolled[], with: [] as Scrolled[] }
     const least = (of: keyof Scrolled) => ({ with: Math.min(...seen.with.map((one) => one[of])), without: Math.min(...seen.without.map((one) => one[of])) })
-    const isDropping = (): boolean => least('dropped').with > 1 && least('dropped').without === 0
+    // Fewer may be the machine's, where tests of another browser run beside this one: no task of ours is as long as a frame, see below.
+    const isDropping = (): boolean => least('dropped').with > frames / 20 && least('dropped').without === 0
     for (let round = 0; round < rounds || (round < mostRounds && isDropping()); round += 1) {
       seen.without.push(await scrolled(page))
       await pause(session.browser, false)
