@@ -17,6 +17,8 @@ export function useDeletion(restore: (deleted: DeletedArticles) => Promise<void>
   const remove = async (work: Promise<DeletedArticles>, wording: (deleted: DeletedArticles) => string): Promise<void> => {
     try {
       const deleted = await work
+      // Pressed twice: the first has taken it, and is what can be undone.
+      if (deleted.articles.length === 0) return
       const text = wording(deleted)
       setDeletion({ text, deleted })
       say(text)
