@@ -19,17 +19,23 @@ export function waitForPopup(popup: DrivenPage, words: string): Promise<string> 
 /** Clicks the control with this accessible name (its `aria-label`, or its text), as a person does. */
 export async function clickControl(page: DrivenPage, name: string): Promise<void> {
   await page.activate()
-  const find = (): Promise<{ x: number; y: number } | null> =>
+  const find = (): Promise<{ x: number; y: number; hovered: boolean } | null> =>
     page.evaluate(async (wanted) => {
       const nameOf = (node: Element): string => (node.getAttribute('aria-label') ?? node.closest('label')?.textContent ?? node.textContent).replace(/\s+/g, ' ').trim()
       const control = [...document.querySelectorAll('button, a[href], input, summary')].find((node) => node.checkVisibility() && nameOf(node).includes(wanted))
       control?.scrollIntoView({ block: 'center', behavior: 'instant' })
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       const rect = control?.getBoundingClientRect()
-      const point = rect && { x: rect.left + Math.min(rect.width / 2, 40), y: rect.top + rect.height / 2 }
+      const point = control && rect && { x: rect.left + Math.min(rect.width / 2, 40), y: rect.top + rect.height / 2, hovered: control.matches(':hover') }
       // What came in above it meanwhile has moved it: it is looked for again.
       return point && point.y > 0 && point.y < innerHeight ? point : null
     }, name)
-  const point = await poll(`a control named “${name}”`, find, (found) => found !== null)
+  // A popup goes on filling from the store, and a browser may scroll later than it says: pressed is what the pointer is seen to be on.
+  const reach = async (): Promise<{ x: number; y: number } | null> => {
+    const point = await find()
+    if (point !== null) await page.hover(point.x, point.y)
+    return (await find())?.hovered === true ? point : null
+  }
+  const point = await poll(`the pointer is on a control named “${name}”`, reach, (found) => found !== null)
   if (point) await page.click(point.x, point.y)
 }

@@ -57,14 +57,7 @@ describe('library', () => {
         return toggle !== undefined
       })
     await poll('the kept report is listed', open, (found) => found)
-    // The list is in the order of the last visits: what was just opened may move it under a pointer.
-    const press = (): Promise<boolean> =>
-      popup.evaluate(() => {
-        const button = [...document.querySelectorAll('button')].find((one) => one.getAttribute('aria-label')?.startsWith('Delete: Tanker Fees'))
-        button?.click()
-        return button !== undefined
-      })
-    await poll('it can be deleted', press, (pressed) => pressed)
+    await clickControl(popup, 'Delete: Tanker Fees')
     await waitForPopup(popup, 'Deleted “Tanker Fees')
     const without = await poll('the lead is gone', () => firstLeads(popup), (leads) => !leads.includes(laterReport))
     expect(without, 'the other stays').toContain(report)

@@ -4,9 +4,9 @@ import type { DrivenPage } from '@/scripts/drive/driven-browser'
 import { readBadges } from '@/scripts/drive/read-overlay'
 import { useSession } from '@/tests/e2e/harness/session'
 
-import { badgeCount, pause } from './badges-at'
+import { badgeCount, pause } from '@/tests/e2e/live/badges-at'
 import { largeCount, largePage } from './large-page'
-import { served } from './pages'
+import { served } from '@/tests/e2e/live/pages'
 
 const session = useSession(served({ 'large.html': largePage() }))
 
@@ -132,8 +132,7 @@ describe(`a page of one megabyte with ${largeCount} findings`, () => {
     const page = await openWithoutUs()
     const seen = { without: [] as Scrolled[], with: [] as Scrolled[] }
     const least = (of: keyof Scrolled) => ({ with: Math.min(...seen.with.map((one) => one[of])), without: Math.min(...seen.without.map((one) => one[of])) })
-    // Fewer may be the machine's, where tests of another browser run beside this one: no task of ours is as long as a frame, see below.
-    const isDropping = (): boolean => least('dropped').with > frames / 20 && least('dropped').without === 0
+    const isDropping = (): boolean => least('dropped').with > 1 && least('dropped').without === 0
     for (let round = 0; round < rounds || (round < mostRounds && isDropping()); round += 1) {
       seen.without.push(await scrolled(page))
       await pause(session.browser, false)

@@ -1,4 +1,4 @@
-import { articleMarkup, pageOf } from './pages'
+import { articleMarkup, pageOf } from '@/tests/e2e/live/pages'
 
 /** How many sentences of the large page nobody can check. */
 export const largeCount = 300

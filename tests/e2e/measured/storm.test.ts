@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { type DrivenPage, poll } from '@/scripts/drive/driven-browser'
 import { useSession } from '@/tests/e2e/harness/session'
 
-import { badgesAt } from './badges-at'
-import { craneEnd, cranePage, served } from './pages'
+import { badgesAt } from '@/tests/e2e/live/badges-at'
+import { craneEnd, cranePage, served } from '@/tests/e2e/live/pages'
 
 /** In each frame it writes a list of 400 lines anew beside the article, and a word at the article's end. */
 const script = `
