@@ -1,7 +1,7 @@
 import { candidateWords, rarityAmong } from './candidate-words'
 import type { Citation } from './citation'
 import { plainWords } from './plain-words'
-import type { TellingWord } from './telling-words'
+import { type TellingWord, weights } from './telling-words'
 
 /** A page that may be the report that an article cites: from the library, a sitemap or a service. */
 export interface Candidate {
@@ -31,8 +31,8 @@ const textWords = { most: 24, least: 12 }
 const titleRoom = { other: 3, own: 0.5 }
 /** Names count more than other words, but how rare a word is among the candidates says most. */
 const classPower = 0.25
-/** A word around the citation counts so much of one of its own, and one of the paragraphs around. */
-const shares = { around: 0.6, nearby: 0.2 }
+/** A word around the citation counts so much of one of its own, and one of the paragraphs around; these may speak of other things, and count no more than all the rest. */
+const shares = { around: 0.6, nearby: { title: 0.6, text: 0.2 } }
 /** Two words that stand together here and there count so much more. */
 const pairShare = 0.6
 /** A window of so many words of a text is looked at together. */
@@ -88,6 +88,8 @@ interface Weighed {
   readonly forTexts: Sought
   /** Stems of what the citation itself says. */
   readonly isOwn: ReadonlySet<string>
+  /** Stems of what only the paragraphs around it say. */
+  readonly isNearby: ReadonlySet<string>
   readonly rarity: (stem: string) => number
 }
 
@@ -100,22 +102,26 @@ interface Sought {
 
 function weighed({ words, around, nearby }: Citation, candidates: readonly Candidate[]): Weighed {
   const rarity = rarityAmong(candidates)
-  const weigh = (word: TellingWord, share: number): TellingWord => ({ ...word, weight: word.weight ** classPower * share * rarity(word.stem) })
-  const own = words.map((word) => weigh(word, 1)).sort(byWeight)
-  const others = [...around.map((word) => weigh(word, shares.around)), ...nearby.map((word) => weigh(word, shares.nearby))].sort(byWeight)
-  const filled = [...own, ...others.slice(0, Math.max(0, textWords.least - own.length))]
-  return { rarity, isOwn: new Set(own.map(({ stem }) => stem)), forTitles: soughtOf([...own, ...others].sort(byWeight)), forTexts: soughtOf(filled.slice(0, textWords.most)) }
+  const weigh = (given: readonly TellingWord[], share: number): TellingWord[] => given.map((word) => ({ ...word, weight: word.weight ** classPower * share * rarity(word.stem) }))
+  const inTitles = [...weigh(words, 1), ...weigh(around, shares.around), ...weigh(nearby, shares.nearby.title)]
+  // Those that attribute stand in any text.
+  const tells = ({ weight }: TellingWord): boolean => weight > weights.attributing
+  const own = weigh(words.filter(tells), 1).sort(byWeight)
+  const others = [...weigh(around.filter(tells), shares.around), ...weigh(nearby.filter(tells), shares.nearby.text)].sort(byWeight)
+  const inTexts = [...own, ...others.slice(0, Math.max(0, textWords.least - own.length))]
+  return { rarity, isOwn: new Set(words.map(stemOf)), isNearby: new Set(nearby.map(stemOf)), forTitles: soughtOf(inTitles.sort(byWeight)), forTexts: soughtOf(inTexts.slice(0, textWords.most)) }
 }
 
+const stemOf = ({ stem }: TellingWord): string => stem
 const byWeight = (a: TellingWord, b: TellingWord): number => b.weight - a.weight
 
 function soughtOf(words: readonly TellingWord[]): Sought {
-  const weights = new Map(words.map(({ stem, weight }) => [stem, weight]))
-  const pairs = words.flatMap(({ stem, weight, next }) => next.filter((other) => weights.has(other)).map((other) => [`${stem} ${other}`, (pairShare * (weight + (weights.get(other) ?? 0))) / 2] as const))
+  const weightOf = new Map(words.map(({ stem, weight }) => [stem, weight]))
+  const pairs = words.flatMap(({ stem, weight, next }) => next.filter((other) => weightOf.has(other)).map((other) => [`${stem} ${other}`, (pairShare * (weight + (weightOf.get(other) ?? 0))) / 2] as const))
   return { words, pairs: new Map(pairs) }
 }
 
-function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts, isOwn, rarity }: Weighed, citation: Citation): Scored<Given> {
+function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts, isOwn, isNearby, rarity }: Weighed, citation: Citation): Scored<Given> {
   // Most of a citation's words stand in no title: any of them may, so all are looked for.
   const isTitle = candidate.text === undefined
   const { words, pairs } = isTitle ? forTitles : forTexts
@@ -123,7 +129,10 @@ function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts,
   const inTitle = new Set(title)
   const together = isTitle ? known : bestWindow(text, words, inTitle)
   const inText = words.filter((word) => known.has(word.stem))
-  const shared = sumOf(inText.map(({ stem, weight }) => weight * (together.has(stem) ? 1 : elsewhereShare))) + sumOf([...pairsIn([title, text], inText)].map((pair) => pairs.get(pair) ?? 0))
+  const weightOf = (given: readonly TellingWord[]): number => sumOf(given.map(({ stem, weight }) => weight * (together.has(stem) ? 1 : elsewhereShare)))
+  const near = weightOf(inText.filter(({ stem }) => !isNearby.has(stem)))
+  const far = weightOf(inText.filter(({ stem }) => isNearby.has(stem)))
+  const shared = near + Math.min(far, near) + sumOf([...pairsIn([title, text], inText)].map((pair) => pairs.get(pair) ?? 0))
   const total = isTitle ? titleRoom.other + titleRoom.own * sumOf([...inTitle].map(rarity)) : sumOf(words.map(({ weight }) => weight)) + sumOf([...pairs.values()])
   const sameDate = dayOf(citation.published) !== null && dayOf(citation.published) === dayOf(candidate.published)
   const quotes = candidate.text !== undefined && quotesHold(citation, candidate.text)

@@ -1,3 +1,4 @@
+import { baseOfIrregular } from '@/lib/language/en/irregular-forms'
 import type { LanguagePack, WordClass } from '@/lib/language/language-pack'
 
 /** A word by which a report can be told from others. */
@@ -12,7 +13,8 @@ export interface TellingWord {
   readonly next: readonly string[]
 }
 
-const weights = { name: 2, number: 1.6, long: 1, short: 0.6 }
+/** `attributing`: of words that attribute as a rule (`attack`, `question`); they tell least. */
+export const weights = { name: 2, number: 1.6, long: 1, short: 0.6, attributing: 0.3 }
 /** Words of so many letters are long. */
 const longLength = 7
 /** Letters that a stem keeps: inflection and derivation mostly come after them. */
@@ -37,7 +39,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * A word as it is compared: lower case, without diacritics and endings, so that `Mexico’s troops` meets `Mexican troop`; a number
+ * A word as it is compared: lower case, without diacritics and endings, so that `Mexico’s troops` meets `Mexican troop`, and `won`
+ * meets `wins` (titles come without their language, and English forms of that kind mean hardly a thing in another); a number
  * without separators, ordinal endings and what it measures, so that `$2bn` meets `2 billion` and `45-minute` meets `45`. An
  * abbreviation of two letters keeps its capitals: `U.S.` meets `US`, and neither meets `us`.
  */
@@ -48,7 +51,8 @@ export function stem(written: string): string {
   const folded = written.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
   if (/^\p{N}/u.test(folded)) return numberStem(folded)
   if (/\p{N}/u.test(folded)) return folded
-  const bare = folded.length > 4 ? folded.replace(/(?:ies|es|s|ed|ing|en|e|y)$/u, '') : folded
+  const regular = baseOfIrregular.get(folded) ?? folded
+  const bare = regular.length > 4 ? regular.replace(/(?:ies|es|s|ed|ing|en|e|y)$/u, '') : regular.replace(/(?<=\p{L}{2}[^siu])s$/u, '')
   return bare.slice(0, stemLength)
 }
 
@@ -73,7 +77,7 @@ interface Found {
 }
 
 /**
- * The telling words of a text in their order, each stem once: names, numbers, and words of the open classes that attribute nothing.
+ * The telling words of a text in their order, each stem once: names, numbers, and words of the open classes.
  * Linear in the text.
  */
 export function tellingWords(text: string, pack: LanguagePack): TellingWord[] {
@@ -104,7 +108,8 @@ function weightOf(written: string, index: number, pack: LanguagePack): number {
   if (isDotted(written)) return /^\p{Lu}/u.test(written) ? weights.name : 0
   if (written.length < 3 && !/^\p{Lu}{2}$/u.test(written)) return 0
   const norm = written.toLowerCase()
-  if (!openClasses.has(pack.classOf(norm, false)) || pack.cues.has(norm)) return 0
+  if (!openClasses.has(pack.classOf(norm, false))) return 0
+  if (pack.cues.has(norm)) return weights.attributing
   if (index > 0 && /^\p{Lu}/u.test(written) && pack.people?.capitalNouns !== true) return weights.name
   return written.length >= longLength ? weights.long : weights.short
 }

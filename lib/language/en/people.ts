@@ -82,7 +82,7 @@ const functionWords = wordList(`former acting interim a an the this that these t
   thus hence whereas whenever wherever whatever whoever never always often sometimes perhaps probably apparently reportedly allegedly`)
 
 /** Nouns of English that look plural and are not, or the other way about. */
-const irregularPlurals: readonly (readonly [string, string])[] = [
+export const irregularPlurals: readonly (readonly [string, string])[] = [
   ['people', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['spokespeople', 'spokesperson'], ['spokesmen', 'spokesman'],
   ['spokeswomen', 'spokeswoman'], ['wives', 'wife'], ['tories', 'tory'], ['passers-by', 'passer-by'], ['businessmen', 'businessman'],
   ['congressmen', 'congressman'], ['gunmen', 'gunman'], ['fishermen', 'fisherman'], ['data', 'data'], ['staff', 'staff'], ['media', 'media'], ['police', 'police'],
