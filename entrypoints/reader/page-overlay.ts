@@ -49,8 +49,8 @@ interface Stage {
 
 /**
  * Badges, the open card and highlights over one document (the page's, or that of its frame in which the article lies), from construction
- * until `signal` aborts, which leaves nothing behind. On a page
- * without anything to show it adds nothing; highlights, which are dear, come where the reader does.
+ * until `signal` aborts, which leaves nothing behind. On a page without anything to show it adds nothing; highlights, which are dear,
+ * come where the reader does.
  */
 export class PageOverlay {
   readonly document: Document

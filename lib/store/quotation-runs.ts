@@ -97,7 +97,7 @@ async function writePages(db: Database, rows: readonly FreshRuns[], kept: Set<nu
       for (const { article } of rows) if (!now.has(article)) kept.delete(article)
       const runs = new Map(before.map((row) => [row.page, row.runs]))
       const numbers = Array.from({ length: pagesAtOnce }, (_, at) => first + at)
-      await db.pages.bulkPut(numbers.map((page) => ({ page, runs: joined(runs.get(page), added[page] ?? [], kept) })))
+      await db.pages.bulkPut(numbers.map((page) => ({ page, runs: joined(runs.get(page) ?? new Int32Array(), added[page] ?? [], kept) })))
     })
   }
 }
@@ -108,19 +108,22 @@ async function idsAmong({ library }: Database, rows: readonly FreshRuns[]): Prom
 }
 
 /** Those before and those added that are of kept articles, each once, and no more of one hash than are asked for. Linear in both. */
-function joined(before: Int32Array | undefined, added: readonly number[], kept: ReadonlySet<number>): Int32Array {
-  const runs = [...added.keys()].filter((at) => at % 2 === 0)
-  const articles = new Map(runs.map((at) => [added[at] ?? 0, new Set<number>()]))
-  const joint = new Int32Array((before?.length ?? 0) + added.length)
+function joined(before: Int32Array, added: readonly number[], kept: ReadonlySet<number>): Int32Array {
+  const articles = new Map<number, Set<number>>()
+  for (let at = 0; at < added.length; at += 2) articles.set(added[at] ?? 0, new Set())
+  const joint = new Int32Array(before.length + added.length)
   let end = 0
   const put = (hash: number, article: number): void => {
     articles.get(hash)?.add(article)
     joint[end++] = hash
     joint[end++] = article
   }
-  if (before) for (let at = 0; at < before.length; at += 2) if (kept.has(before[at + 1] ?? 0)) put(before[at] ?? 0, before[at + 1] ?? 0)
-  for (const at of runs) {
-    const [hash = 0, article = 0] = added.slice(at, at + 2)
+  for (let at = 0; at < before.length; at += 2) {
+    const [hash, article] = [before[at] ?? 0, before[at + 1] ?? 0]
+    if (kept.has(article)) put(hash, article)
+  }
+  for (let at = 0; at < added.length; at += 2) {
+    const [hash, article] = [added[at] ?? 0, added[at + 1] ?? 0]
     const known = articles.get(hash)
     if (known && known.size < articlesOfRun && !known.has(article) && kept.has(article)) put(hash, article)
   }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { DrivenPage } from '@/scripts/drive/driven-browser'
 import { readBadges } from '@/scripts/drive/read-overlay'
 import { useSession } from '@/tests/e2e/harness/session'
-
 import { badgeCount, pause } from '@/tests/e2e/live/badges-at'
-import { largeCount, largePage } from './large-page'
 import { served } from '@/tests/e2e/live/pages'
+
+import { largeCount, largePage } from './large-page'
 
 const session = useSession(served({ 'large.html': largePage() }))
 

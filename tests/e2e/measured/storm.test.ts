@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 
 import { type DrivenPage, poll } from '@/scripts/drive/driven-browser'
 import { useSession } from '@/tests/e2e/harness/session'
-
 import { badgesAt } from '@/tests/e2e/live/badges-at'
 import { craneEnd, cranePage, served } from '@/tests/e2e/live/pages'
 
