@@ -31,7 +31,7 @@ const textWords = { most: 24, least: 12 }
 const titleRoom = { other: 3, own: 0.5 }
 /** Names count more than other words, but how rare a word is among the candidates says most. */
 const classPower = 0.25
-/** A word around the citation counts so much of one of its own, and one of the paragraphs around; these may speak of other things, and count no more than all the rest. */
+/** A word around the citation counts so much of one of its own, and one of the paragraphs around; these count no more than all the rest. */
 const shares = { around: 0.6, nearby: { title: 0.6, text: 0.2 } }
 /** Two words that stand together here and there count so much more. */
 const pairShare = 0.6
@@ -57,18 +57,20 @@ const reasonsAtMost = 4
  */
 export function rankCandidates<Given extends Candidate>(citation: Citation, candidates: readonly Given[]): RankedCandidate<Given>[] {
   const prepared = weighed(citation, candidates)
-  const scored = candidates.map((candidate) => score(candidate, prepared, citation)).filter(({ score: value, shared }) => value >= possibleAtLeast.score && shared >= possibleAtLeast.shared)
+  const scored = candidates.map((candidate) => score(candidate, prepared, citation)).filter(({ alone, shared }) => alone >= possibleAtLeast.score && shared >= possibleAtLeast.shared)
   scored.sort((a, b) => b.score - a.score)
   const [first, second] = scored
   if (first === undefined) return []
   const isReport = first.score - (second?.score ?? 0) >= sure.lead && isSure(first, citation)
   const offered = scored.filter(({ score: value }) => value >= first.score * possibleAtLeast.ofBest)
-  return offered.map(({ shared: _shared, own: _own, ...ranked }) => ({ ...ranked, verdict: isReport && ranked.candidate === first.candidate ? 'the-report' : 'possible' }))
+  return offered.map(({ alone: _alone, shared: _shared, own: _own, ...ranked }) => ({ ...ranked, verdict: isReport && ranked.candidate === first.candidate ? 'the-report' : 'possible' }))
 }
 
 interface Scored<Given> {
   readonly candidate: Given
   readonly score: number
+  /** The score without what only the paragraphs around the citation share: these tell which of those it is that the citation makes possible, and make none so. */
+  readonly alone: number
   /** Summed weight of the words in common. */
   readonly shared: number
   /** That of the citation's own among them: what stands around it makes no report sure. */
@@ -132,14 +134,15 @@ function score<Given extends Candidate>(candidate: Given, { forTitles, forTexts,
   const weightOf = (given: readonly TellingWord[]): number => sumOf(given.map(({ stem, weight }) => weight * (together.has(stem) ? 1 : elsewhereShare)))
   const near = weightOf(inText.filter(({ stem }) => !isNearby.has(stem)))
   const far = weightOf(inText.filter(({ stem }) => isNearby.has(stem)))
-  const shared = near + Math.min(far, near) + sumOf([...pairsIn([title, text], inText)].map((pair) => pairs.get(pair) ?? 0))
+  const told = near + sumOf([...pairsIn([title, text], inText)].map((pair) => pairs.get(pair) ?? 0))
+  const shared = told + Math.min(far, near)
   const total = isTitle ? titleRoom.other + titleRoom.own * sumOf([...inTitle].map(rarity)) : sumOf(words.map(({ weight }) => weight)) + sumOf([...pairs.values()])
   const sameDate = dayOf(citation.published) !== null && dayOf(citation.published) === dayOf(candidate.published)
   const quotes = candidate.text !== undefined && quotesHold(citation, candidate.text)
-  const likeness = Math.min(1, (total === 0 ? 0 : shared / total) + (quotes ? quoteBonus : 0))
-  const value = inWindow(citation.published, candidate.published) ? likeness : likeness * untimelyShare
+  const time = inWindow(citation.published, candidate.published) ? 1 : untimelyShare
+  const likeness = (weight: number): number => time * Math.min(1, (total === 0 ? 0 : weight / total) + (quotes ? quoteBonus : 0))
   const own = sumOf(inText.filter((word) => isOwn.has(word.stem)).map(({ weight }) => weight))
-  return { candidate, score: value, shared, own, reasons: inText.slice(0, reasonsAtMost).map(({ written }) => written), sameDate }
+  return { candidate, score: likeness(shared), alone: likeness(told), shared, own, reasons: inText.slice(0, reasonsAtMost).map(({ written }) => written), sameDate }
 }
 
 /** The pairs of these words that stand together in one of the texts, one other word between them aside. */

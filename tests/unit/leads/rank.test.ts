@@ -59,6 +59,13 @@ describe('rank', () => {
     expect(ofPilots.map(({ verdict }) => verdict)).not.toContain('the-report')
   })
 
+  it('takes nothing for possible that only the paragraphs around tell of', () => {
+    const told = (content: string) => citationFrom({ content, around: '', nearby: 'Growers of tulips in Ostland are angry about the price of lamps.', published: '2026-03-04' }, english)
+    const tulips = { url: 'https://a.example/6', title: 'Growers of tulips in Ostland angry about lamps', published: '2026-03-04' }
+    expect(rankCandidates(told('The minister spoke of fees'), [...others, tulips])).toEqual([])
+    expect(rankCandidates(told('The minister spoke of tulips and of Ostland'), [...others, tulips])[0]?.candidate).toBe(tulips)
+  })
+
   it('meets numbers however they are written', () => {
     const fees = citationFrom({ content: 'Ostland will raise tanker fees by $2bn', around: '', published: null }, english)
     const [first] = rankCandidates(fees, [{ url: 'https://a.example/7', title: 'Tanker fees to rise by 2 billion', published: null }, { url: 'https://a.example/8', title: 'Tanker fees to rise by 3 billion', published: null }])
