@@ -19,9 +19,10 @@ export interface RunPage {
   readonly runs: Int32Array
 }
 
-const pageCount = 4096
+/** A power of two. So many that a page of a library of 100,000 articles has some 5 kB: a look-up reads one for each hash. */
+export const pageCount = 16_384
 /** Pages that one transaction writes: others wait no longer than that. */
-const pagesAtOnce = 128
+const pagesAtOnce = 512
 /** So many articles wait for the pages: writing all pages anew costs seconds, and a small index stays in memory. */
 const freshAtMost = 4096
 /** Articles that one hash answers with at most: one that more have tells little, and every look-up stays as short as that. */

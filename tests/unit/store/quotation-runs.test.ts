@@ -6,11 +6,10 @@ import { deleteAllArticles, deleteArticle, restoreArticles, saveArticle } from '
 import { Database } from '@/lib/store/database'
 import { indexArticle, libraryStore } from '@/lib/store/library'
 import type { NewLibraryRow } from '@/lib/store/library-row'
-import { mergeRuns } from '@/lib/store/quotation-runs'
+import { mergeRuns, pageCount as page } from '@/lib/store/quotation-runs'
 
 import { sampleArticle } from './samples'
 
-const page = 4096
 let db: Database
 
 const urlOf = (name: string): string => `https://${name}.example/`
