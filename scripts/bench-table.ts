@@ -1,5 +1,7 @@
 import type { Measured, Times } from './bench-browser'
 import type { Contestant } from './bench-contestants'
+import type { FirstTime } from './bench-package'
+import type { BenchPage } from './bench-pages'
 
 const rows: readonly (readonly [label: string, of: (measured: Measured) => number | null])[] = [
   ['the floor: one TreeWalker pass over the text nodes', at('floor')],
@@ -49,8 +51,8 @@ function ratio(a: number | null, b: number | null): number | null {
   return a === null || b === null || b === 0 ? null : a / b
 }
 
-/** The bench's answer as Markdown: ratios first, milliseconds beside them, and the three figures to reach. */
-export function benchTable(measured: readonly Measured[], once: Measured, tenfold: Measured): string {
+/** The bench's answer as Markdown: ratios first, milliseconds beside them, and the figures to reach. */
+export function benchTable(measured: readonly Measured[], once: Measured, tenfold: Measured, firstTimes: readonly FirstTime[]): string {
   const articles = measured.filter(({ isArticle }) => isArticle)
   const others = measured.filter(({ isArticle }) => !isArticle)
   const lines = rows.map(([label, of]) => {
@@ -58,9 +60,15 @@ export function benchTable(measured: readonly Measured[], once: Measured, tenfol
     return `| ${[label, ...cells.map(shown)].join(' | ')} |`
   })
   const growth = (of: (times: Times) => number): number | null => ratio(of(tenfold.times), of(once.times))
+  const inSet = (set: BenchPage['set']): Measured[] => articles.filter(({ page }) => page.set === set)
+  const live = firstTimes.filter(({ page }) => page.set === 'pages-dev')
   const figures = [
-    ['article: whole ÷ Readability’s parse', medianOf(articles, perReadability(whole)), '0.3 (aim 0.1)'],
-    ['the same, real pages alone', medianOf(articles.filter(({ page }) => page.set === 'pages-dev'), perReadability(whole)), '0.3 (aim 0.1)'],
+    [`article: whole ÷ Readability’s parse, ${inSet('pages-dev').length} of \`pages-dev\``, medianOf(inSet('pages-dev'), perReadability(whole)), '0.3 (aim 0.1)'],
+    [`the same, ${inSet('samples').length} of \`samples/\`, 2 to 4 kB each`, medianOf(inSet('samples'), perReadability(whole)), '–'],
+    ['the same, all', medianOf(articles, perReadability(whole)), '0.3 (aim 0.1)'],
+    [`${live.length} of \`pages-dev\` with badges, read for the first time: the built package ÷ Readability’s parse`, median(live.map(({ ours, readability }) => ours / readability)), '–'],
+    ['ms of the built package there', median(live.map(({ ours }) => ours)), '–'],
+    ['ms of Readability’s parse there', median(live.map(({ readability }) => readability)), '–'],
     ['no article: whole ÷ one TreeWalker pass', medianOf(others, perFloor(whole)), '3 (aim 1)'],
     [`10 × the page (${once.elements} → ${tenfold.elements} elements, ${once.badges} → ${tenfold.badges} badges): × the time, whole`, growth(wholeOf), '11'],
     ...(['detect', 'read', 'anchor', 'paint', 'floor'] as const).map(name => [`10 × the page: × the time, ${name === 'read' ? 'detect and read' : name === 'floor' ? 'the floor' : name}`, growth(times => times[name] ?? 0), name === 'floor' ? '–' : '11'] as const),

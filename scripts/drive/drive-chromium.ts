@@ -52,7 +52,7 @@ class DrivenChromium implements DrivenBrowser {
   }
 
   async start(): Promise<void> {
-    const { executable, headless, proxy, extension, trustsAll = false, ownQuestions = false } = this.#options
+    const { executable, headless, proxy, extension, trustsAll = false, ownQuestions = false, web } = this.#options
     if (ownQuestions) this.#interface = await freePort()
     const context = await chromium.launchPersistentContext(this.#profile, {
       executablePath: executable,
@@ -72,6 +72,12 @@ class DrivenChromium implements DrivenBrowser {
     context.on('console', (message) => this.#heard(message.type(), message.page()?.url() ?? 'worker', message.text()))
     context.on('serviceworker', (worker) => worker.on('console', (message) => this.#heard(message.type(), worker.url(), message.text())))
     context.on('weberror', (error) => this.#problems.push({ where: error.page()?.url() ?? '', text: String(error.error()) }))
+    if (web) {
+      await context.route(/^https?:/, (route) => {
+        const body = web(route.request().url())
+        return body === null ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" }, body })
+      })
+    }
     this.#id = (await (await this.#browserSession()).send('Extensions.loadUnpacked', { path: extension })).id
   }
 

@@ -76,6 +76,8 @@ export interface DriveOptions {
   readonly proxy: string | null
   /** Takes every certificate: for tests in which this machine plays servers of the web. */
   readonly trustsAll?: boolean
+  /** The whole web: the HTML of an address, whose scripts do not run; `null` for what is not there. Without it the browser asks for itself. Chromium only. */
+  readonly web?: (url: string) => string | null
   /** Lets the browser's own questions be answered. */
   readonly ownQuestions?: boolean
 }

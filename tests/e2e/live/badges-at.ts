@@ -1,4 +1,5 @@
 import { type DrivenBrowser, type DrivenPage, poll } from '@/scripts/drive/driven-browser'
+import { pause as pauseFrom } from '@/scripts/drive/pause'
 import { readBadges } from '@/scripts/drive/read-overlay'
 
 const endsOf = async (page: DrivenPage): Promise<string[]> => (await readBadges(page)).map(({ before }) => before)
@@ -24,9 +25,6 @@ export async function opacities(page: DrivenPage): Promise<string[] | null> {
 /** Switches us off or on everywhere, as the popup does. */
 export async function pause(browser: DrivenBrowser, paused: boolean): Promise<void> {
   const ours = await browser.openExtensionPage('popup.html')
-  await ours.evaluate(async (value) => {
-    const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: { local: { set(items: object): Promise<void> } } }
-    await api.storage.local.set({ settings: { paused: value, pausedSites: [], showsAll: false } })
-  }, paused)
+  await pauseFrom(ours, paused)
   await ours.close()
 }
