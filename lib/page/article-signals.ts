@@ -1,5 +1,6 @@
 import { authorNames, type PageFacts, publishedNames } from './page-facts'
 import { isArticle, typesOf } from './structured-data'
+import { titleWords } from './title-words'
 
 /** What speaks for or against an article on a page, each 0 … 1, by name; see `article-weights.ts`. */
 export type Signals = Readonly<Record<string, number>>
@@ -72,7 +73,7 @@ function isHeaded(facts: PageFacts, headings: readonly string[]): boolean {
 }
 
 function plain(text: unknown): string {
-  return String(text ?? '').slice(0, 500).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return titleWords(String(text ?? '').slice(0, 500)).join(' ')
 }
 
 const otherThing = /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|WebApplication|MobileApplication|VideoGame|LocalBusiness|Store|Restaurant|Service|ProfessionalService|FinancialService|LegalService|MedicalBusiness|Course|JobPosting|Event|Recipe|Book|Movie|Dataset|SoftwareSourceCode|APIReference|TechArticle|HowTo)$/

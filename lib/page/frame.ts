@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/lib/text/page-text'
 
-import { classOf, idOf, isHidden, mayWall, type NameJudge, nameless, type NameTraits } from './element-roles'
+import { classOf, idOf, isHidden } from './element-roles'
+import { mayWall, type NameJudge, nameless, type NameTraits } from './name-judge'
 import type { Tag } from './tags'
 
 /**

@@ -3,6 +3,7 @@ import type { Frame } from './frame'
 import type { Scan } from './scan'
 import type { Tag } from './tags'
 import { tidy } from './tidy'
+import { titleWords } from './title-words'
 
 /** The headline as the page shows it. */
 export interface Headline {
@@ -99,7 +100,7 @@ function likenessOf(a: readonly string[], b: readonly string[]): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text.slice(0, 600).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return titleWords(text.slice(0, 600))
 }
 
 /** `Headline - Site`, `Headline | Section | Site` → `Headline`. */

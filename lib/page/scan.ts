@@ -1,6 +1,7 @@
 import { BlockGatherer, type Pieces, type ScannedBlock } from './block-text'
 import { type EmbedPlace, embedOf, hasEmbedName } from './embeds'
-import { classOf, isHidden, mayHide, NameJudge } from './element-roles'
+import { classOf, isHidden } from './element-roles'
+import { mayHide, NameJudge } from './name-judge'
 import { Frame } from './frame'
 import { type Tag, tagOf } from './tags'
 import { tidy } from './tidy'
