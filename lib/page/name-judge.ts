@@ -1,35 +1,39 @@
-/** Names of what always stands beside the body text; matched as whole words, see `NameTraits`. */
-const besideWords = [
-  'comments?|commenting|disqus|respond|replies',
-  'relateds?|recirc|recirculation|recommended|recommend(?:ation)?s?|outbrain|taboola|zergnet|trending|popular|most-?(?:read|viewed|popular|shared)|more-(?:on|from|stories|news|articles|in)|read-?(?:more|also|next)|up-?next|next-?article|you-(?:may|might)|also-like|see-also|further-reading|yarpp|similar|teasers?|promos?|promotion',
-  'shar(?:e|es|ing)|sharedaddy|addtoany|addthis|socials?|follow',
-  'newsletters?|sign-?up|subscribe|subscription|mailchimp|opt-?in|donate|donation|cta',
-  'ads?|adverts?|advertisements?|advertising|adsense|adsbygoogle|dfp|sponsor(?:ed|s)?|werbung|anzeige',
-  'footer|colophon|copyright|disclaimer|masthead|topbar|navbar|nav|navigation|navi|menu|breadcrumbs?|pagination|pager',
-  'author-?(?:bio|box|info|card|profile|details|description)|about-?(?:the-)?author|bio|biography',
-  'cookies?|consent|gdpr|modal|pop-?up|lightbox|toast|tooltip|noprint|print-?only',
-  'key-?points|takeaways|at-a-glance|tl-?dr|toc|table-of-contents',
-  'pull-?quotes?|log-?in|register|registration|search-?form|poll|quiz|survey|ratings?',
-]
-/** Names that also stand on what holds the body (a page with a sidebar, a gallery of paragraphs): the share of the text decides. */
-const perhapsBesideWords = [
-  'side-?bar|rail|widgets?|aside|secondary',
-  'bylines?|authors?|contributors?|vcard|timestamp|dateline|published|pubdate|(?:post|entry|article)-?(?:meta|info|footer|header|date|time)|meta|metadata|dates?',
-  'tags?|topics?|keywords|categories|cat-?links|labels?',
-  'captions?|cptn|credits?|gallery|slideshow|carousel|slider|figure',
-  'banner|overlay|hidden|header|foot|summary-?box|highlights|(?:info|fact)-?box|box',
-  'audio|player|video|podcast|listen|tts|read(?:ing)?-?time|search|membership|pull|hero|deck|dek|sub-?title|standfirst|sub-?headline|subheading|toolbar|tools|print|utility|notification|alert|kicker|eyebrow|status|count|views',
-]
-/** Names of what holds the body text. */
-const bodyWords = [
-  'article-?_{0,2}(?:body|content|text|copy)|story-?_{0,2}(?:body|content|text|copy)|post-?_{0,2}(?:body|content|text|entry)|entry-?_{0,2}(?:content|body|text)|content-?_{0,2}(?:body|article|text)|body-?_{0,2}(?:text|copy|content)|field-name-body|field--name-body|td-post-content|main-?content-?body|rich-?text|richtext|news-?_{0,2}(?:body|content|text)|blog-?_{0,2}(?:body|content|text)|text-?_{0,2}content|single-?content|articletext|artikel-?text|page-?content-?body|caas-body|storytext|prose',
-]
-/** Names of what a paywall puts in the place of the rest of an article. */
-const wallWords = [
-  'pay-?wall|reg-?wall|meter(?:ed)?-?wall|subscriber-?only|subscribers-only|subscription-?(?:wall|required|prompt)|premium-?(?:wall|content-?lock)|locked-?content|content-?gate|article-?gate|paid-?content-?(?:teaser|lock)|tp-modal|piano-(?:container|inline|offer)|read-?more-?fold|truncated',
-]
-/** Names of what only a screen reader is told. */
-const hiddenWords = ['sr-only|screen-reader-text|visually-?hidden|u-hidden|d-none|element-invisible|assistive-text']
+/** Words of names, by what they say; whether hyphens and underscores stand in one (`read-more`, `article__body`) does not matter. */
+const wordsThatSay = {
+  /** Names of what always stands beside the body text. */
+  beside: `
+    comment comments commenting disqus respond replies related relateds recirc recirculation recommended recommend recommends recommendation
+    recommendations outbrain taboola zergnet trending popular mostread mostviewed mostpopular mostshared moreon morefrom morestories morenews
+    morearticles morein readmore readalso readnext upnext nextarticle youmay youmight alsolike seealso furtherreading yarpp similar teaser teasers
+    promo promos promotion share shares sharing sharedaddy addtoany addthis social socials follow newsletter newsletters signup subscribe subscription
+    mailchimp optin donate donation cta ad ads advert adverts advertisement advertisements advertising adsense adsbygoogle dfp sponsor sponsored
+    sponsors werbung anzeige footer colophon copyright disclaimer masthead topbar navbar nav navigation navi menu breadcrumb breadcrumbs pagination
+    pager authorbio authorbox authorinfo authorcard authorprofile authordetails authordescription aboutauthor abouttheauthor bio biography cookie
+    cookies consent gdpr modal popup lightbox toast tooltip noprint printonly keypoints takeaways ataglance tldr toc tableofcontents pullquote
+    pullquotes login register registration searchform poll quiz survey rating ratings`,
+  /** Names that also stand on what holds the body (a page with a sidebar, a gallery of paragraphs): the share of the text decides. */
+  perhapsBeside: `
+    sidebar rail widget widgets aside secondary byline bylines author authors contributor contributors vcard timestamp dateline published pubdate
+    postmeta postinfo postfooter postheader postdate posttime entrymeta entryinfo entryfooter entryheader entrydate entrytime articlemeta articleinfo
+    articlefooter articleheader articledate articletime meta metadata date dates tag tags topic topics keywords categories catlinks label labels
+    caption captions cptn credit credits gallery slideshow carousel slider figure banner overlay hidden header foot summarybox highlights infobox
+    factbox box audio player video podcast listen tts readtime readingtime search membership pull hero deck dek subtitle standfirst subheadline
+    subheading toolbar tools print utility notification alert kicker eyebrow status count views`,
+  /** Names of what holds the body text. */
+  body: `
+    articlebody articlecontent articletext articlecopy storybody storycontent storytext storycopy postbody postcontent posttext postentry entrycontent
+    entrybody entrytext contentbody contentarticle contenttext bodytext bodycopy bodycontent fieldnamebody tdpostcontent maincontentbody richtext
+    newsbody newscontent newstext blogbody blogcontent blogtext textcontent singlecontent artikeltext pagecontentbody caasbody prose`,
+  /** Names of what a paywall puts in the place of the rest of an article. */
+  wall: `
+    paywall regwall meterwall meteredwall subscriberonly subscribersonly subscriptionwall subscriptionrequired subscriptionprompt premiumwall
+    premiumcontentlock lockedcontent contentgate articlegate paidcontentteaser paidcontentlock tpmodal pianocontainer pianoinline pianooffer
+    readmorefold truncated`,
+  /** Names of what only a screen reader is told; such a name is nothing else. */
+  hidden: `
+    sronly screenreadertext visuallyhidden uhidden dnone elementinvisible assistivetext`,
+}
+
 /** Names without any of these are none of them. */
 export const mayWall = /wall|only|subscription|premium|lock|gate|paid|modal|piano|fold|truncated/i
 /** Class names without any of these are none of them. */
@@ -37,50 +41,12 @@ export const mayHide = /only|reader|hidden|none|invisible|assistive/i
 
 /** What a word says, as bits. */
 const says = { beside: 1, perhapsBeside: 2, body: 4, wall: 8, hidden: 16 }
-
-/** The words of the lists above consist of so many parts at most (`table-of-contents`). */
+/** Parts between hyphens and underscores that a word has at most (`table-of-contents`). */
 const longestWord = 3
 
-let known: ReadonlyMap<string, number> | null = null
-
-/** Each word of the lists above, with what it says. A table, since expressions as long as these lists take a browser milliseconds to prepare, on every page anew. */
-function tellingWords(): ReadonlyMap<string, number> {
-  if (known !== null) return known
-  const words = new Map<string, number>()
-  const lists = [[besideWords, says.beside], [perhapsBesideWords, says.perhapsBeside], [bodyWords, says.body], [wallWords, says.wall], [hiddenWords, says.hidden]] as const
-  for (const [list, bit] of lists) for (const pattern of list) for (const word of spelled(pattern)) words.set(word, (words.get(word) ?? 0) | bit)
-  return (known = words)
-}
-
-/** What a pattern spells of alternatives, groups, and parts that may be missing (`?`) or stand twice as well (`{0,2}`). */
-function spelled(pattern: string): string[] {
-  let at = 0
-  const next = (part: string): boolean => {
-    const isNext = pattern.startsWith(part, at)
-    if (isNext) at += part.length
-    return isNext
-  }
-  const unit = (): string[] => {
-    if (!next('(?:')) return [pattern.charAt(at++)]
-    const words = alternatives()
-    at++
-    return words
-  }
-  const alternatives = (): string[] => {
-    const all: string[] = []
-    do {
-      let words = ['']
-      while (at < pattern.length && !'|)'.includes(pattern.charAt(at))) {
-        const parts = unit()
-        const given = next('?') ? ['', ...parts] : next('{0,2}') ? ['', ...parts, ...parts.map(part => part + part)] : parts
-        words = words.flatMap(word => given.map(part => word + part))
-      }
-      all.push(...words)
-    } while (next('|'))
-    return all
-  }
-  return alternatives()
-}
+/** A table, since expressions as long as these lists take a browser milliseconds to prepare, on every page anew. */
+const known = new Map<string, number>()
+for (const [list, bit] of Object.entries(says)) for (const word of wordsThatSay[list as keyof typeof says].trim().split(/\s+/)) known.set(word, (known.get(word) ?? 0) | bit)
 
 /** Class names that say what a post is filed under or how a page is laid out, not what the element is. */
 const filing = /^(?:category|tag|post_tag|term|type|format|status|author|postid|has|with|no|is|label)-.|--(?:label|with|has|no|is)-.|:./
@@ -143,24 +109,32 @@ const camelCase = /([a-z])([A-Z])/g
 
 function traitsOf(name: string): NameTraits {
   const said = saidBy(name)
-  return { name, beside: (said & says.beside) !== 0 ? 2 : (said & says.perhapsBeside) !== 0 ? 1 : 0, body: (said & says.body) !== 0, wall: (said & says.wall) !== 0, hidden: ((tellingWords().get(name) ?? 0) & says.hidden) !== 0 }
+  const isHidden = (said & says.hidden) !== 0 && ((known.get(name.replace(/[-_]/g, '')) ?? 0) & says.hidden) !== 0
+  return { name, beside: (said & says.beside) !== 0 ? 2 : (said & says.perhapsBeside) !== 0 ? 1 : 0, body: (said & says.body) !== 0, wall: (said & says.wall) !== 0, hidden: isHidden }
 }
 
-/** All that the whole words in a name say, as bits; a word ends where no letter of a … z follows. */
+/** All that the words in a name say, as bits: each part of letters a … z, and such parts with hyphens and underscores between them. */
 function saidBy(name: string): number {
-  const words = tellingWords()
-  const starts: number[] = []
   let said = 0
-  let isInside = false
-  for (let at = 0; at <= name.length; at++) {
+  let parts: string[] = []
+  for (let at = 0, start = 0; at <= name.length; at++) {
     const code = name.charCodeAt(at)
-    const isLetter = code >= 97 && code <= 122
-    if (isLetter && !isInside) starts.push(at)
-    if (!isLetter && isInside) for (let i = Math.max(0, starts.length - longestWord); i < starts.length; i++) said |= words.get(name.slice(starts[i], at)) ?? 0
-    isInside = isLetter
+    if (code >= 97 && code <= 122) continue
+    if (at > start) {
+      parts.push(name.slice(start, at))
+      let word = ''
+      for (let i = parts.length - 1; i >= 0 && i >= parts.length - longestWord; i--) {
+        word = (parts[i] ?? '') + word
+        said |= known.get(word) ?? 0
+      }
+    }
+    start = at + 1
+    if (code !== hyphen && code !== underscore) parts = []
   }
   return said
 }
+
+const [hyphen, underscore] = [45, 95]
 
 function join(a: NameTraits, b: NameTraits): NameTraits {
   if (b === nameless) return a
