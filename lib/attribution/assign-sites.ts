@@ -7,6 +7,7 @@ import type { Span } from '@/lib/text/span'
 
 import { type Channel, isFurtherOutlet, type RawAttribution } from './attribution'
 import { tablesOf } from './channel-tables'
+import { bodyPublishes } from './body-source'
 import { type ChannelSite, overlaps, SpanIndex } from './channel-site'
 import { documentIn } from './document-channel'
 import { frameSentences } from './frames'
@@ -216,7 +217,7 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
     if (before.some((token) => words.topics.has(token.norm))) return null
     return before.some((token) => words.works.has(token.norm) || words.documents.has(token.norm)) || (publishes && !body) ? 0 : null
   }
-  if ((body && !publishes) || describesNoun(doc, source, site, pack)) return null
+  if ((body && !bodyPublishes(doc, attribution, source, site, words)) || describesNoun(doc, source, site, pack)) return null
   return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital && !isOwner(token))) ? 0 : null
 }
 

@@ -32,7 +32,8 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   const to = tokenIndexAt(doc, mention.end - 1) + 1
   const next = tokens[to]
   const possessive = tokens[to - 1]?.norm.endsWith("'s") === true
-  const lead = phraseBefore(doc, words, before, from)
+  const phrase = phraseBefore(doc, words, before, from)
+  const lead = phrase?.at ?? null
   const reporter = next !== undefined && words.reporters.has(next.norm)
   const authors = next !== undefined && mention.outlet.kind === 'body' && words.authors.has(next.norm)
   if (next && words.topics.has(next.norm) && !reporter && !authors && !isWork(doc, words, to)) return null
@@ -49,10 +50,11 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
       domain: registrableDomain(mention.outlet.domain),
     },
   })
-  if (lead !== null) return site(lead, to, 'strong')
+  const isBody = mention.outlet.kind === 'body'
+  if (phrase !== null) return isBody && words.receiving.has(phrase.phrase) ? null : site(phrase.at, to, 'strong')
   if (possessive && !isPublisher && writesThere(doc, words, to)) return site(from, to, 'strong')
   if (reporter) return mention.outlet.ordinary ? null : site(from, to, 'source')
-  if (!mention.outlet.ordinary && isWork(doc, words, to)) return site(from, to + 1, possessive ? 'weak' : isAbout(doc, words, from) ? 'source' : 'strong')
+  if (!mention.outlet.ordinary && isWork(doc, words, to, isBody)) return site(from, to + 1, possessive ? 'weak' : isAbout(doc, words, from) ? 'source' : 'strong')
   const inMarks = tokens[from - 1]?.kind === 'mark' && [to, to + 1, to + 2, to + 3].some((i) => tokens[i]?.kind === 'mark')
   const word = tokens[inMarks ? from - 2 : from - 1]
   const placed = word !== undefined && words.weakBefore.has(word.norm)
@@ -90,8 +92,8 @@ function titleEnd(doc: AnnotatedText, words: ChannelWords, to: number): number {
 /** How many words of a second maker may stand before the work of two (`a Planet/Hull Lantern poll`). */
 const secondMaker = 5
 
-/** `CNN interview`, `The Verge's Stadia review`: what the outlet made stands at most two words after its name, or after that of a second maker. */
-function isWork(doc: AnnotatedText, words: ChannelWords, name: number): boolean {
+/** `CNN interview`, `The Verge's Stadia review`: what the outlet made stands at most two words after its name, or after that of a second maker. A body makes documents only. */
+function isWork(doc: AnnotatedText, words: ChannelWords, name: number, body = false): boolean {
   let to = name
   if (doc.tokens[to]?.norm === '/') {
     to++
@@ -100,7 +102,7 @@ function isWork(doc: AnnotatedText, words: ChannelWords, name: number): boolean 
   for (let i = to; i < to + 3; i++) {
     const token = doc.tokens[i]
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false
-    if (words.works.has(token.norm)) return !words.topics.has(doc.tokens[i + 1]?.norm ?? '')
+    if (words.works.has(token.norm) && (!body || words.documents.has(token.norm) || words.publishing.has(token.norm))) return !words.topics.has(doc.tokens[i + 1]?.norm ?? '')
     if (!token.capital && i > to) return false
   }
   return false
@@ -113,8 +115,8 @@ function isAbout(doc: AnnotatedText, words: ChannelWords, from: number): boolean
   return words.about.has(doc.tokens[at]?.norm ?? '')
 }
 
-/** Token where a phrase begins that makes the outlet hearer or origin; `null` where none stands before its name. */
-function phraseBefore(doc: AnnotatedText, words: ChannelWords, index: Index, from: number): number | null {
+/** The phrase that makes the outlet hearer or origin, and the token where it begins; `null` where none stands before its name. */
+function phraseBefore(doc: AnnotatedText, words: ChannelWords, index: Index, from: number): { readonly phrase: Phrase; readonly at: number } | null {
   let at = from - 1
   if (doc.tokens[at]?.kind === 'mark') at--
   const described = [words.outletNouns, words.looseOutletNouns, words.describedOutletNouns].some((nouns) => nouns.has(doc.tokens[at]?.norm ?? ''))
@@ -122,7 +124,7 @@ function phraseBefore(doc: AnnotatedText, words: ChannelWords, index: Index, fro
     const token = doc.tokens[at]
     if (!token || token.kind === 'mark' || token.kind === 'punctuation') return null
     const phrase = (index.get(token.norm) ?? []).find((p) => p.every((word, k) => doc.tokens[at - p.length + 1 + k]?.norm === word))
-    if (phrase) return at - phrase.length + 1
+    if (phrase) return { phrase, at: at - phrase.length + 1 }
     if (!words.describers.has(token.norm) && !described && !isOwner(token)) return null
   }
   return null

@@ -11,6 +11,8 @@ export type DocumentKind = 'scholarly' | 'court' | 'regulation' | 'bill' | 'noti
 export interface ChannelWords {
   /** Phrases that end right before an outlet and make it hearer or origin (`told`, `in an interview with`, `citing`). */
   readonly beforeOutlet: readonly Phrase[]
+  /** Those of them that tell who was spoken to or got something (`told`, `reviewed by`): a body that publishes is no origin by that. */
+  readonly receiving: ReadonlySet<Phrase>
   /** Prepositions that do so only close to the cue (`said on CNN`, `wrote in the Times`). */
   readonly weakBefore: ReadonlySet<string>
   /** Words that may stand between such a phrase and the name (`the British newspaper`). */
@@ -129,6 +131,7 @@ export interface ChannelWords {
 /** For a language that we know nothing of: outlets are found only where they are the source. */
 export const noChannelWords: ChannelWords = {
   beforeOutlet: [],
+  receiving: new Set(),
   weakBefore: new Set(),
   describers: new Set(),
   reportVerbs: new Set(),

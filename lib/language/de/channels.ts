@@ -6,10 +6,15 @@ const tied = (list: string, platform: string | null): PostNoun[] => [...wordList
 const kind = (list: string, of: DocumentKind): [string, DocumentKind][] => [...wordList(list)].map(noun => [noun, of])
 const crossed = (heads: string, tails: string): Phrase[] => [...wordList(heads)].flatMap(head => phrases(tails).map(tail => [head, ...tail]))
 
-/** How outlets are credited: Deutscher Presserat, *Pressekodex*, section 1 and 2; dpa, «Quellenangaben». */
-const beforeOutlet: readonly Phrase[] = [
+/** Who was spoken to. */
+const receiving: readonly Phrase[] = [
   ...crossed('sagte sagten erklärte erklärten bestätigte berichtete erzählte verriet', 'der, dem, den, gegenüber, gegenüber der, gegenüber dem'),
   ...crossed('interview interviews gespräch', 'mit, mit der, mit dem, der, des, in der, im, bei'),
+]
+
+/** How outlets are credited: Deutscher Presserat, *Pressekodex*, section 1 and 2; dpa, «Quellenangaben». */
+const beforeOutlet: readonly Phrase[] = [
+  ...receiving,
   ...crossed('bericht berichten berichte recherchen informationen angaben', 'der, des, von, in der, im'),
   ...phrases(`laut, gegenüber, gegenüber der, gegenüber dem, der zeitung, der tageszeitung, der nachrichtenagentur, der agentur, dem sender, dem magazin, dem nachrichtenmagazin, dem portal, dem fernsehsender, den zeitungen der,
     zitiert, zitierte, berichtet, berichtete, meldet, meldete, im gespräch mit, gastbeitrag für, gastbeitrag in, umfrage für, umfrage von, umfrage im auftrag, auftrag der, auftrag des, unter berufung auf, berufung auf, in der zeitung, in der sendung`),
@@ -19,6 +24,7 @@ const beforeOutlet: readonly Phrase[] = [
 export const channels: ChannelWords = {
   ...noChannelWords,
   beforeOutlet,
+  receiving: new Set(receiving),
   weakBefore: wordList('der dem den im in bei von vom des gegenüber mit auf für zu zur zum'),
   describers: wordList(`der die das dem den des zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin sender nachrichtensender fernsehsender nachrichtenagentur agentur portal boulevardzeitung blatt zeitschrift
     deutschen deutsche britischen britische amerikanischen us-amerikanischen französischen italienischen spanischen russischen österreichischen schweizer israelischen chinesischen staatlichen öffentlich-rechtlichen`),

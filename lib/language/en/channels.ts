@@ -6,16 +6,24 @@ const tied = (list: string, platform: string | null): PostNoun[] => [...wordList
 
 const kind = (list: string, of: DocumentKind): [string, DocumentKind][] => [...wordList(list)].map((noun) => [noun, of])
 
+/** Who was spoken to, or got something. */
+const receiving = phrases(`told, tells, telling, tell, interview with, interviews with, interview to, interviewed by, spoke to, spoke with, speaking to, speaking with, speaks to, talking to,
+  talking with, talked to, talked with, chatting with, sat down with, sitting down with, statement to, statements to, statement provided to, statement given to,
+  email to, e-mail to, emailed, comment to, comments to, remarks to, confirmed to, revealed to, explained to, said to, admitted to, disclosed to, opened up to,
+  provided to, given to, sent to, shared with, leaked to, gave to, obtained by, seen by, reviewed by, viewed by, verified by, acquired by, accessed by, letter to,
+  asked by, talks to, talk to`)
+
 /** How outlets are credited: AP Stylebook, "attribution"; Reuters Handbook of Journalism, "pick-ups"; Poynter, "how to credit other newsrooms". */
-const beforeOutlet = phrases(`told, tells, telling, tell, interview with, interviews with, interview for, interview to, interview on, interviewed by, interviewed on, spoke to, spoke with,
-  speaking to, speaking with, speaks to, talking to, talking with, talked to, talked with, chatting with, sat down with, sitting down with, statement to, statements to, statement provided to, statement given to, email to, e-mail to,
-  emailed, comment to, comments to, remarks to, confirmed to, revealed to, explained to, said to, admitted to, disclosed to, opened up to, provided to, given to, sent to, shared with,
-  leaked to, gave to, according to, per, via, citing, cites, cited, quoting, quoted by, cited by, reported by, first reported by, published by, published in, published on, published at, appeared in,
-  printed in, obtained by, seen by, reviewed by, viewed by, verified by, acquired by, accessed by, broadcast by, aired on, aired by, broadcast on, televised by, appearance on, appearances on, appearing on, appeared on, interviewed for, essay for, essay in, column for,
-  column in, op-ed for, op-ed in, article for, article in, article by, article from, story in, story by, story for, story from, piece in, piece for, piece by, report by, report in, report from, report on, reports by, reports in,
-  reports from, reporting by, reporting from, reporting in, investigation by, analysis by, poll by, poll for, poll from, survey by, survey for, editorial in, editorial by, letter to, letter in, paper in, study in, research in, interview in, profile in, feature in,
-  post for, post on, work in, findings in, wrote for, writes for, reports for, reported for, writing for, writing in, wrote in, writes in, said on, says on, credited to, credit to, courtesy of, source,
-  the journal, in the journal, originally published by, report published by, asked by, talks to, talk to, detailed in, revealed by, first revealed by, data from, figures from, data by, guest on, audience on, live on, data compiled by, study by, study from, research by, research from, paper from, estimates by, estimates from, statistics from, findings by, findings from, audit by, tally by, count by, database by, analysis from, review by`)
+const beforeOutlet = [...receiving, ...phrases(`interview for, interview on, interviewed on, according to, per, via, citing, cites, cited, quoting, quoted by, cited by, reported by, first reported by,
+  published by, published in, published on, published at, appeared in, printed in, broadcast by, aired on, aired by, broadcast on, televised by, appearance on,
+  appearances on, appearing on, appeared on, interviewed for, essay for, essay in, column for, column in, op-ed for, op-ed in, article for, article in, article by,
+  article from, story in, story by, story for, story from, piece in, piece for, piece by, report by, report in, report from, report on, reports by, reports in,
+  reports from, reporting by, reporting from, reporting in, investigation by, analysis by, poll by, poll for, poll from, survey by, survey for, editorial in,
+  editorial by, letter in, paper in, study in, research in, interview in, profile in, feature in, post for, post on, work in, findings in, wrote for, writes for,
+  reports for, reported for, writing for, writing in, wrote in, writes in, said on, says on, credited to, credit to, courtesy of, source, the journal, in the journal,
+  originally published by, report published by, detailed in, revealed by, first revealed by, data from, figures from, data by, guest on, audience on, live on,
+  data compiled by, study by, study from, research by, research from, paper from, estimates by, estimates from, statistics from, findings by, findings from, audit by,
+  tally by, count by, database by, analysis from, review by`)]
 
 /** Nouns and adjectives that describe an outlet before its name. */
 const describers = wordList(`the both a an its his her this their newspaper newspapers paper magazine broadcaster broadcasters agency outlet outlets network channel station website site weekly daily tabloid publication
@@ -40,6 +48,7 @@ const postNouns: readonly PostNoun[] = [
 /** English words around outlets, platforms and documents. */
 export const channels: ChannelWords = {
   beforeOutlet,
+  receiving: new Set(receiving),
   weakBefore: wordList('on in with for of at by from to'),
   describers,
   reportVerbs: wordList(`reported reports report wrote writes write revealed reveals noted notes said says say published publishes quoted quotes cited cites described describes found claims claimed
@@ -90,7 +99,7 @@ export const channels: ChannelWords = {
   wholes: wordList('all both each'),
   shares: wordList('percent % quarter quarters third thirds half majority per'),
   about: wordList('regarding about concerning after despite against'),
-  publishing: wordList('reported reports announced announces published publishes released releases estimates estimated found wrote writes describes recommends recommended statement announcement release website site webpage blog report data figures'),
+  publishing: wordList('reported reports announced announces published publishes released releases estimates estimated calculates calculated found wrote writes describes recommends recommended statement announcement release website site webpage blog report data figures'),
   authors: wordList('authors author researchers scientists team investigators'),
   writtenOn: wordList('website site webpage blog page'),
   nobody: wordList('no nobody none neither whoever whomever anyone anybody'),

@@ -6,14 +6,19 @@ const tied = (list: string, platform: string | null): PostNoun[] => [...wordList
 const kind = (list: string, of: DocumentKind): [string, DocumentKind][] => [...wordList(list)].map(noun => [noun, of])
 const crossed = (heads: string, tails: string): Phrase[] => [...wordList(heads)].flatMap(head => phrases(tails).map(tail => [head, ...tail]))
 
+/** Who was spoken to. */
+const receiving: readonly Phrase[] = [
+  ...crossed('dijo dijeron declaró aseguró afirmó explicó contó confirmó comentó indicó señaló reveló relató informó manifestó admitió reconoció expresó dicho declarado asegurado explicado confirmado', 'a, al, a la, para'),
+  ...crossed('entrevista entrevistas', 'con, en, a, al, para, concedida a, publicada en, publicada por'),
+  ...crossed('declaraciones conversación charla', 'a, al, con, para, recogidas por'),
+]
+
 /**
  * How outlets are credited: *Libro de estilo de El País*, «citas y atribución»; *Manual de español urgente* (Fundéu), «fuentes»;
  * *Libro de estilo de la Agencia EFE*, «atribución».
  */
 const beforeOutlet: readonly Phrase[] = [
-  ...crossed('dijo dijeron declaró aseguró afirmó explicó contó confirmó comentó indicó señaló reveló relató informó manifestó admitió reconoció expresó dicho declarado asegurado explicado confirmado', 'a, al, a la, para'),
-  ...crossed('entrevista entrevistas', 'con, en, a, al, para, concedida a, publicada en, publicada por'),
-  ...crossed('declaraciones conversación charla', 'a, al, con, para, recogidas por'),
+  ...receiving,
   ...phrases(`al diario, al periódico, a la agencia, a la cadena, a la revista, a la emisora, al canal, a la radio, al semanario, al portal, a la televisión, del diario, de la agencia, de la cadena,
     habló con, hablado con, habla con, entrevistado por, entrevistada por, entrevistados por, citado por, citada por, citados por, citadas por, citando a, según, según informa, según informó, según publica, según publicó, según recoge,
     según adelantó, según ha adelantado, según adelanta, según reveló, según contó, de acuerdo con, de acuerdo a, publicado por, publicada por, publicado en, publicada en, publicados por, recogido por, recogida por,
@@ -37,6 +42,7 @@ const postNouns: readonly PostNoun[] = [
 export const channels: ChannelWords = {
   ...noChannelWords,
   beforeOutlet,
+  receiving: new Set(receiving),
   weakBefore: wordList('en a al con de del para por desde'),
   describers,
   reportVerbs: wordList(`informó informa informan publicó publica reveló revela contó cuenta adelantó adelanta recogió recoge señaló señala asegura aseguró afirma afirmó detalla detalló apunta apuntó

@@ -6,10 +6,15 @@ const tied = (list: string, platform: string | null): PostNoun[] => [...wordList
 const kind = (list: string, of: DocumentKind): [string, DocumentKind][] => [...wordList(list)].map(noun => [noun, of])
 const crossed = (heads: string, tails: string): Phrase[] => [...wordList(heads)].flatMap(head => phrases(tails).map(tail => [head, ...tail]))
 
-/** How outlets are credited: Agence France-Presse, *Charte de l'AFP*, «sources»; *Le Style du Monde*, «citations et sources». */
-const beforeOutlet: readonly Phrase[] = [
+/** Who was spoken to. */
+const receiving: readonly Phrase[] = [
   ...crossed('dit déclaré expliqué affirmé assuré confié indiqué précisé raconté confirmé révélé explique confie indique raconte assure affirme', 'à, au, à la, à l\', aux, auprès de, auprès du'),
   ...crossed('entretien interview entretiens', 'à, au, avec, accordé à, accordé au, accordée à, accordée au, publié dans, publiée dans, publié par, publiée par'),
+]
+
+/** How outlets are credited: Agence France-Presse, *Charte de l'AFP*, «sources»; *Le Style du Monde*, «citations et sources». */
+const beforeOutlet: readonly Phrase[] = [
+  ...receiving,
   ...phrases(`à l', auprès de l', au micro de, au micro d', au quotidien, au journal, à l'agence, à la chaîne, à la radio, au magazine, à l'hebdomadaire, au site, à la télévision, auprès de, auprès du, les colonnes du, les colonnes de, le plateau de,
     l'antenne de, l' antenne de, selon, d' après, interrogé par, interrogée par, interrogés par, contacté par, contactée par, contactés par, cité par, citée par, cités par, rapporte, rapportent, révèle, a révélé, citant,
     publié par, publiée par, publié dans, publiée dans, publiés par, révélé par, révélée par, révélées par, rapporté par, rapportée par, obtenu par, consulté par, consultée par, consultés par, invité de, invitée de, invité sur,
@@ -20,6 +25,7 @@ const beforeOutlet: readonly Phrase[] = [
 export const channels: ChannelWords = {
   ...noChannelWords,
   beforeOutlet,
+  receiving: new Set(receiving),
   weakBefore: wordList("à au aux sur dans de du d' avec pour chez par"),
   describers: wordList(`le la les l' un une son sa quotidien journal agence chaîne radio télévision magazine hebdomadaire revue site mensuel média médias presse web
     français française américain américaine britannique allemand allemande espagnol italien russe israélien belge suisse régional local national public publique privé officiel économique sportif`),
