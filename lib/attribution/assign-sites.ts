@@ -134,7 +134,7 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   const anchors = [...attribution.cue, ...attribution.source]
   const distance = Math.min(...(anchors.length > 0 ? anchors : attribution.content).map((span) => wordsBetween(doc, span, site)))
   if (site.strength === 'strong') return distance
-  if (site.outlet?.kind === 'body' && !attribution.source.some((span) => span.end <= site.start && documentIn(doc, span, pack.channels) !== null)) return null
+  if (site.outlet?.kind === 'body' && !attribution.source.some((span) => span.end <= site.start && documentIn(doc, span, pack) !== null)) return null
   return distance <= weakDistance ? distance : site.channel.kind === 'outlet' && isFronted(doc, attribution, site, pack) ? weakDistance : null
 }
 

@@ -1,4 +1,5 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
+import type { LanguagePack, WordClass } from '@/lib/language/language-pack'
 import type { OutletDirectory } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText } from '@/lib/text/annotated-text'
 import { firstIndex } from '@/lib/text/first-index'
@@ -20,7 +21,8 @@ const frontedDistance = 12
  * The document that a source names (`A recent presidential memorandum` → `presidential memorandum`); `null` where its head is
  * none. The head is the last document noun before the first preposition, or the first after `according to`.
  */
-export function documentIn(doc: AnnotatedText, source: Span, words: ChannelWords): Channel | null {
+export function documentIn(doc: AnnotatedText, source: Span, pack: LanguagePack): Channel | null {
+  const words = pack.channels
   const from = tokenIndexAt(doc, source.start)
   const to = tokenIndexAt(doc, source.end - 1) + 1
   for (let i = from; i < to; i++) {
@@ -28,7 +30,7 @@ export function documentIn(doc: AnnotatedText, source: Span, words: ChannelWords
     if (!token) return null
     // "an expert who studies piers"
     if (i > from && words.questions.has(token.norm)) return null
-    if (isDocument(doc, words, i) && !isDocument(doc, words, i + 1)) return named(doc, words, from, i)
+    if (isHead(doc, pack, i, to)) return named(doc, words, from, i)
     if (i > from && (words.weakBefore.has(token.norm) || (token.kind === 'punctuation' && token.norm !== '/'))) return null
   }
   return null
@@ -38,7 +40,8 @@ export function documentIn(doc: AnnotatedText, source: Span, words: ChannelWords
  * A document that somebody wrote in (`said in a court filing`), named close to cue or source; `null` where none is. What was only
  * sent to whoever cites it (`said in an email`) is none.
  */
-export function documentAround(doc: AnnotatedText, attribution: RawAttribution, { frames, facts }: Surroundings, words: ChannelWords, outlets: OutletDirectory): Channel | null {
+export function documentAround(doc: AnnotatedText, attribution: RawAttribution, { frames, facts }: Surroundings, pack: LanguagePack, outlets: OutletDirectory): Channel | null {
+  const words = pack.channels
   const anchors = [...attribution.cue, ...attribution.source].map((span) => tokenIndexAt(doc, span.end - 1))
   const [nearest, farthest] = [Math.min(...anchors) - frontedDistance, Math.max(...anchors) + frontedDistance + 1]
   for (const frame of frames) {
@@ -51,10 +54,12 @@ export function documentAround(doc: AnnotatedText, attribution: RawAttribution, 
       if (before === 0) continue
       const on = before === platformBefore
       if (!anchors.some((anchor) => Math.abs(i - anchor) <= (i === doc.sentences[sentenceIndexAt(doc, frame.start)]?.from ? frontedDistance : anchorDistance))) continue
-      for (let k = i + 1; k <= i + modifiersAtMost + 2 && k < to; k++) {
+      for (let k = i + 1; k <= i + modifiersAtMost + 3 && k < to; k++) {
         const token = doc.tokens[k]
-        if (!token || token.kind === 'punctuation' || words.weakBefore.has(token.norm)) break
-        if (isDocument(doc, words, k) && (!on || words.writtenOn.has(token.norm))) return isPrivate(doc, words, k, outlets) ? null : named(doc, words, i + 1, k)
+        if (!token || token.kind === 'punctuation' || words.weakBefore.has(token.norm) || isNoName(doc, pack, k)) break
+        // who leads in the polls has said nothing there
+        if (words.surveys.has(token.norm) && token.norm.endsWith('s')) break
+        if (isHead(doc, pack, k, to) && (!on || words.writtenOn.has(token.norm))) return isPrivate(doc, words, k, outlets) ? null : named(doc, words, i + 1, k)
       }
     }
   }
@@ -76,10 +81,27 @@ function isPrivate(doc: AnnotatedText, words: ChannelWords, head: number, outlet
   return false
 }
 
+/** What no word of a document's name is: `before the polls`, `a tool with which one can report`, `in writing a bill`. */
+function isNoName(doc: AnnotatedText, pack: LanguagePack, i: number): boolean {
+  const of = (at: number): WordClass => pack.classOf(doc.tokens[at]?.norm ?? '', false)
+  return noName.has(of(i)) || (of(i) === 'gerund' && of(i + 1) === 'determiner')
+}
+
+const noName = new Set<WordClass>(['auxiliary', 'pronoun', 'relative', 'preposition', 'subordinator'])
+
+/** A document's noun that no further noun follows before token `to` but for its writers (`the study authors`): not `the budget office`, `a research firm`. Where nouns have capitals or stand first, they are joined otherwise. */
+function isHead(doc: AnnotatedText, pack: LanguagePack, i: number, to: number): boolean {
+  if (!isDocument(doc, pack.channels, i) || isDocument(doc, pack.channels, i + 1)) return false
+  const [noun, next] = [doc.tokens[i], doc.tokens[i + 1]]
+  const joined = i + 1 < to && next?.kind === 'word' && !next.capital && noun?.norm.endsWith('s') === false && pack.people?.headFirst === false && !pack.channels.capitalNouns
+  return !joined || pack.channels.authors.has(next.norm) || pack.classOf(next.norm, false) !== 'noun'
+}
+
 function isDocument(doc: AnnotatedText, words: ChannelWords, i: number): boolean {
   const token = doc.tokens[i]
   if (!token || !words.documents.has(token.norm)) return false
-  if (token.capital && !words.capitalNouns && doc.sentences[doc.sentenceOf[i] ?? -1]?.from !== i) return false
+  const named = doc.sentences[doc.sentenceOf[i] ?? -1]?.from !== i || doc.tokens[i + 1]?.capital === true
+  if (token.capital && named && !words.capitalNouns) return false
   const after = words.documentsAfter.get(token.norm)
   return after === undefined || after.has(doc.tokens[i - 1]?.norm ?? '')
 }

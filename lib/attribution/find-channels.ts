@@ -38,18 +38,18 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
       nextPoster(doc, raw, i, channels, words, sites) ??
       sameBreath(raw, i, channels) ??
       sameSource(raw, i, channels, sites) ??
-      inJournal(doc, attribution, sameStudy(doc, attribution, documentOf(doc, attribution, words, outlets, around), words, sites), sites)
+      inJournal(doc, attribution, sameStudy(doc, attribution, documentOf(doc, attribution, pack, outlets, around), words, sites), sites)
   }
   for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
   return channels
 }
 
-function documentOf(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, outlets: OutletDirectory, around: Surroundings): Channel | null {
+function documentOf(doc: AnnotatedText, attribution: RawAttribution, pack: LanguagePack, outlets: OutletDirectory, around: Surroundings): Channel | null {
   for (const source of attribution.source) {
-    const channel = documentIn(doc, source, words)
+    const channel = documentIn(doc, source, pack)
     if (channel) return channel
   }
-  return documentAround(doc, attribution, around, words, outlets)
+  return documentAround(doc, attribution, around, pack, outlets)
 }
 
 /** `research from the Planet Institute … The research found`: the document that was named with its maker shortly before is found on the maker's site. */

@@ -105,7 +105,7 @@ export const channels: ChannelWords = {
   nobody: wordList('no nobody none neither whoever whomever anyone anybody'),
   backNouns: wordList('post posts posting caption thread tweet reel story'),
   overPosts: wordList('heading caption title description'),
-  documentBefore: wordList('in via through'),
+  documentBefore: wordList('in via'),
   letters: new Map([['email', 'to'], ['e-mail', 'to'], ['emails', 'to'], ['letter', 'to'], ['letters', 'to']]),
   posterVerbs: wordList('wrote writes posted posts tweeted commented replied joked quipped shared added responded'),
   capitalNouns: false,
