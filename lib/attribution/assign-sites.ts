@@ -130,7 +130,7 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   const inCue = attribution.cue.some((span) => overlaps(span, site))
   if (inSource) return site.channel.kind === 'platform' ? (isAside(doc, attribution, site, pack) ? null : 0) : inSourceFit(doc, attribution, site, pack)
   if (site.strength === 'weak' && site.channel.kind === 'platform' && (thinks(attribution) || endsBefore(doc, attribution, site, pack))) return null
-  if (site.strength === 'source') return inCue ? 0 : null
+  if (site.strength === 'source') return inCue ? 0 : site.channel.kind === 'platform' && isCarriedOn(doc, attribution, site, pack) ? afterVerb : null
   const anchors = [...attribution.cue, ...attribution.source]
   const distance = Math.min(...(anchors.length > 0 ? anchors : attribution.content).map((span) => wordsBetween(doc, span, site)))
   if (site.strength === 'strong') return distance
@@ -138,8 +138,21 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   return distance <= weakDistance ? distance : site.channel.kind === 'outlet' && isFronted(doc, attribution, site, pack) ? weakDistance : null
 }
 
+/** What a cue behind the verb of posting loses against that verb. */
+const afterVerb = 1
+/** How many words may stand between the poster and the verb (`later publicly tweeted`). */
+const beforeVerb = 2
+
+/** `She tweeted her thanks to the crew, adding “Ahoy!”`: who tweeted goes on in the same breath, where the verb itself has no words. */
+function isCarriedOn(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): boolean {
+  const [source, cue] = [attribution.source[0], attribution.cue[0]]
+  if (!source || !cue || source.end > site.start || cue.start < site.end || wordsBetween(doc, source, site) > beforeVerb) return false
+  const verb = tokenIndexAt(doc, cue.start)
+  return doc.tokens[verb - 1]?.norm === ',' && pack.classOf(doc.tokens[verb]?.norm ?? '', false) === 'gerund'
+}
+
 /** How many words a sentence's opening clause has at most, up to its comma. */
-const frontedAtMost = 40
+const frontedAtMost = 60
 
 /** `Asked on CNN who would win, he said`; `Sunday on CNN, Jane Roe said`: the place stands first, and source or cue right after the comma that closes it. */
 function isFronted(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): boolean {
@@ -148,9 +161,18 @@ function isFronted(doc: AnnotatedText, attribution: RawAttribution, site: Channe
   const [first, from, to] = [sentence?.from ?? 0, tokenIndexAt(doc, site.start), tokenIndexAt(doc, anchor)]
   if (anchor < site.end || from - first > openingAtMost || to - first > frontedAtMost || doc.tokens[to - 1]?.norm !== ',' && doc.tokens[to - 2]?.norm !== ',') return false
   const after = tokenIndexAt(doc, site.end - 1) + 1
+  if (isAdjunct(doc, pack, after)) return true
   for (let i = after; i < to - 2; i++) if (doc.tokens[i]?.norm === ',') return false
   const opener = pack.classOf(doc.tokens[first]?.norm ?? '', false)
   return to - after <= 2 || opener === 'gerund' || opener === 'past'
+}
+
+/** `Sunday on CNN, while speaking of the pier, …`: behind the comma after the place stands what went on there, with commas of its own. */
+function isAdjunct(doc: AnnotatedText, pack: LanguagePack, after: number): boolean {
+  const comma = [after - 1, after - 2, after].find((i) => doc.tokens[i]?.norm === ',')
+  if (comma === undefined) return false
+  const next = doc.tokens[doc.tokens[comma + 1]?.kind === 'mark' ? comma + 2 : comma + 1]?.norm ?? ''
+  return pack.asides.has(next) && pack.classOf(next, false) === 'subordinator'
 }
 
 /** What somebody thinks or knows was put nowhere. */
@@ -224,20 +246,32 @@ function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: Chan
 /** How many words after an outlet's name are looked at for the noun that it describes, and for what a newsroom makes. */
 const [describedWithin, workWithin] = [4, 2]
 
-/** `the Hill family`, `the Mail carrier`: the name only says which one it is, unless the noun is one of newsrooms (`the Mail sports columnist`). */
+/** How many words a second name may have after a word that joins (`the Hill and North Bay families`). */
+const joinedAtMost = 3
+
+/** The token after `and Mail` that follows the name before `i`; `i` where nothing is joined. */
+function afterJoined(doc: AnnotatedText, words: ChannelWords, i: number): number {
+  if (!words.joiners.has(doc.tokens[i]?.norm ?? '')) return i
+  let to = i + 1
+  while (to <= i + joinedAtMost && doc.tokens[to]?.kind === 'word' && doc.tokens[to]?.capital === true) to++
+  return to > i + 1 ? to : i
+}
+
+/** `the Hill family`, `the Hill and Mail families`: the name only says which one it is, unless the noun is one of newsrooms (`the Mail sports columnist`). */
 function describesNoun(doc: AnnotatedText, source: Span, site: ChannelSite, pack: LanguagePack): boolean {
   const words = pack.channels
   const newsrooms = [words.works, words.topics, words.reporters, words.describers, words.outletNouns, words.looseOutletNouns, words.describedOutletNouns, words.documents, words.publishing, words.mastheads]
   const last = tokenIndexAt(doc, site.end - 1)
   if (doc.tokens[last]?.norm.endsWith("'s") === true) return false
-  let i = last + 1
-  for (; i <= last + describedWithin && (doc.starts[i] ?? source.end) < source.end; i++) {
+  const first = afterJoined(doc, words, last + 1)
+  let i = first
+  for (; i < first + describedWithin && (doc.starts[i] ?? source.end) < source.end; i++) {
     const token = doc.tokens[i]
     if (!token || token.kind !== 'word' || token.capital || pack.classOf(token.norm, false) !== 'noun') break
-    const nouns = i - last <= workWithin ? newsrooms : [words.topics, words.reporters]
+    const nouns = i - first < workWithin ? newsrooms : [words.topics, words.reporters]
     if (nouns.some((list) => list.has(token.norm))) return false
   }
-  return i > last + 1
+  return i > first
 }
 
 /** How many words after the cue a book may be named (`wrote in her new book`). */

@@ -54,7 +54,7 @@ export function documentAround(doc: AnnotatedText, attribution: RawAttribution, 
       if (before === 0) continue
       const on = before === platformBefore
       if (!anchors.some((anchor) => Math.abs(i - anchor) <= (i === doc.sentences[sentenceIndexAt(doc, frame.start)]?.from ? frontedDistance : anchorDistance))) continue
-      for (let k = i + 1; k <= i + modifiersAtMost + 3 && k < to; k++) {
+      for (let k = i + 1; k <= i + modifiersAtMost + 2 && k < to; k++) {
         const token = doc.tokens[k]
         if (!token || token.kind === 'punctuation' || words.weakBefore.has(token.norm) || isNoName(doc, pack, k)) break
         // who leads in the polls has said nothing there

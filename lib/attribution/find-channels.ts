@@ -23,7 +23,7 @@ import { indexSites, type SiteIndex } from './site-index'
  */
 export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[], pack: LanguagePack, outlets: OutletDirectory): (Channel | null)[] {
   const words = pack.channels
-  const outletSites = findOutletSites(doc, words, outlets)
+  const outletSites = findOutletSites(doc, pack, outlets)
   const facts = channelFactsOf(doc, words)
   const mastheads = findMastheadSites(doc, pack, outlets, outletSites, facts)
   const sites = indexSites([...outletSites, ...mastheads, ...findPlatformSites(doc, words, facts)].sort((a, b) => a.start - b.start))
@@ -40,7 +40,7 @@ export function findChannels(doc: AnnotatedText, raw: readonly RawAttribution[],
       sameSource(raw, i, channels, sites) ??
       inJournal(doc, attribution, sameStudy(doc, attribution, documentOf(doc, attribution, pack, outlets, around), words, sites), sites)
   }
-  for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels)
+  for (const [i, attribution] of raw.entries()) channels[i] ??= enclosingOutlet(doc, attribution, i, raw, channels, sites)
   return channels
 }
 
@@ -115,14 +115,16 @@ function sameSource(raw: readonly RawAttribution[], index: number, channels: rea
 /** How many attributions apart, in reading order, one may stand inside the words of another. */
 const nestedAtMost = 6
 
-/** `The commission said, according to Reuters`: what stands, in one sentence, inside the words that an outlet reports came through it too. */
-function enclosingOutlet(doc: AnnotatedText, inner: RawAttribution, index: number, raw: readonly RawAttribution[], channels: readonly (Channel | null)[]): Channel | null {
+/** `The commission said, according to Reuters`: what stands, in one sentence, inside the words that an outlet reports came through it too; not inside those that somebody told it. */
+function enclosingOutlet(doc: AnnotatedText, inner: RawAttribution, index: number, raw: readonly RawAttribution[], channels: readonly (Channel | null)[], sites: SiteIndex): Channel | null {
   const cue = inner.cue[0]
   if (!cue) return null
   for (let i = Math.max(0, index - nestedAtMost); i < Math.min(raw.length, index + nestedAtMost); i++) {
     const outer = raw[i]
     const channel = channels[i]
     if (!outer || outer === inner || outer.mode === 'direct' || channel?.kind !== 'outlet') continue
+    const site = sites.ofChannel.get(channel)
+    if (!outer.rules.includes('source-phrase') && !(site && outer.source.some((span) => overlaps(span, site)))) continue
     const around = outer.cue[0] ?? outer.content[0]
     const within = inner.content.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
     if (within && around && sentenceIndexAt(doc, around.start) === sentenceIndexAt(doc, cue.start)) return channel

@@ -1,4 +1,5 @@
 import type { ChannelWords, Phrase } from '@/lib/language/channel-words'
+import type { LanguagePack } from '@/lib/language/language-pack'
 import type { OutletDirectory, OutletMention } from '@/lib/outlets/outlet-directory'
 import { registrableDomain } from '@/lib/outlets/registrable-domain'
 import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
@@ -11,17 +12,32 @@ import type { ChannelSite } from './channel-site'
 const describersAtMost = 5
 
 /** The outlets that a text tells from or names as possible sources, in order. The page's own are left out. */
-export function findOutletSites(doc: AnnotatedText, words: ChannelWords, outlets: OutletDirectory): ChannelSite[] {
+export function findOutletSites(doc: AnnotatedText, pack: LanguagePack, outlets: OutletDirectory): ChannelSite[] {
+  const words = pack.channels
   const { before } = tablesOf(words)
   const mentions = outlets.mentions(doc.text)
+  const namesakes = namesakesOf(doc, pack, mentions)
   const sites: ChannelSite[] = []
   for (const [i, mention] of mentions.entries()) {
+    if (namesakes.has(doc.text.slice(mention.start, mention.end)) && !verbAfter(doc, words, tokenIndexAt(doc, mention.end - 1) + 1, words.publishing)) continue
     if (mention.own || mention.end - mention.start < 2 || words.pronouns.has(doc.text.slice(mention.start, mention.end).toLowerCase())) continue
     if (mentions[i - 1]?.own === true && /^[/-]$/u.test(doc.text.slice(mentions[i - 1]?.end, mention.start))) continue
     const site = siteOf(doc, words, before, mention, mentions[i - 1], sites.at(-1))
     if (site) sites.push(site)
   }
   return sites
+}
+
+/** `Tom Guardian walked … Guardian said`: names of outlets, of one word, that stand behind a given name: in that text they are somebody's, unless they publish. */
+function namesakesOf(doc: AnnotatedText, { people }: LanguagePack, mentions: readonly OutletMention[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  if (people === null) return names
+  for (const { start, end } of mentions) {
+    const [at, last] = [tokenIndexAt(doc, start), tokenIndexAt(doc, end - 1)]
+    const given = doc.tokens[at - 1]
+    if (at === last && given?.capital === true && (people.maleNames.has(given.norm) || people.femaleNames.has(given.norm)) && doc.sentenceOf[at - 1] === doc.sentenceOf[at]) names.add(doc.text.slice(start, end))
+  }
+  return names
 }
 
 type Index = ReadonlyMap<string, readonly Phrase[]>
@@ -135,12 +151,12 @@ export function isOwner(token: Token): boolean {
   return token.capital && token.norm.endsWith("'s")
 }
 
-/** Does a verb of reporting follow at token `to`, perhaps behind an adverb? */
-export function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number): boolean {
+/** Does a verb of reporting (one of `verbs`) follow at token `to`, perhaps behind an adverb? */
+export function verbAfter(doc: AnnotatedText, words: ChannelWords, to: number, verbs = words.reportVerbs): boolean {
   for (let i = to; i < to + 4; i++) {
     const norm = doc.tokens[i]?.norm
     if (norm === undefined) return false
-    if (words.reportVerbs.has(norm)) return true
+    if (verbs.has(norm)) return true
     if (!words.beforeVerb.has(norm)) return false
   }
   return false

@@ -107,7 +107,7 @@ export const channels: ChannelWords = {
   overPosts: wordList('heading caption title description'),
   documentBefore: wordList('in via'),
   letters: new Map([['email', 'to'], ['e-mail', 'to'], ['emails', 'to'], ['letter', 'to'], ['letters', 'to']]),
-  posterVerbs: wordList('wrote writes posted posts tweeted commented replied joked quipped shared added responded'),
+  posterVerbs: wordList('wrote writes posted posts tweeted commented replied joked quipped shared added responded lashed vented reacted chimed weighed'),
   capitalNouns: false,
   documents: wordList(`study studies paper memo memos memorandum memoranda filing filings order orders ruling rulings bill bills report reports audit audits budget dataset data release lawsuit suit complaint
     indictment affidavit letter letters email e-mail emails e-mails document documents records papers survey surveys poll polls research transcript transcripts petition motion subpoena warrant
