@@ -1,17 +1,15 @@
-import type { ChannelWords } from '@/lib/language/channel-words'
 import type { LanguagePack } from '@/lib/language/language-pack'
 import type { AnnotatedText, Sentence } from '@/lib/text/annotated-text'
 import { firstIndex } from '@/lib/text/first-index'
-import { sentenceIndexAt, tokenIndexAt, tokensIn } from '@/lib/text/positions'
+import { sentenceIndexAt, tokenIndexAt } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
-import { type Channel, isFurtherOutlet, type RawAttribution } from './attribution'
+import type { Channel, RawAttribution } from './attribution'
 import { tablesOf } from './channel-tables'
-import { bodyPublishes } from './body-source'
 import { type ChannelSite, overlaps, SpanIndex } from './channel-site'
 import { documentIn } from './document-channel'
 import { frameSentences } from './frames'
-import { isOwner } from './outlet-sites'
+import { inSourceFit } from './in-source'
 
 /** How many words may lie between a weak site and the cue (`wrote on Tuesday in the Times`). */
 const weakDistance = 4
@@ -128,7 +126,7 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   if (attribution.content.some((span) => overlaps(span, site)) && !opensContent(doc, attribution, site) && !closesContent(doc, attribution, site, pack)) return null
   const inSource = attribution.source.some((span) => overlaps(span, site))
   const inCue = attribution.cue.some((span) => overlaps(span, site))
-  if (inSource) return site.channel.kind === 'platform' ? (isAside(doc, attribution, site, pack) ? null : 0) : inSourceFit(doc, attribution, site, pack)
+  if (inSource) return inSourceFit(doc, attribution, site, pack)
   if (site.strength === 'weak' && site.channel.kind === 'platform' && (thinks(attribution) || endsBefore(doc, attribution, site, pack))) return null
   if (site.strength === 'source') return inCue ? 0 : site.channel.kind === 'platform' && isCarriedOn(doc, attribution, site, pack) ? afterVerb : null
   const anchors = [...attribution.cue, ...attribution.source]
@@ -180,13 +178,6 @@ function thinks(attribution: RawAttribution): boolean {
   return attribution.rules.some((rule) => rule.startsWith('stance:'))
 }
 
-/** `said Jane Roe, a friend who has an Instagram account`: the platform stands in a clause about the source. */
-function isAside(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): boolean {
-  const source = attribution.source.find((span) => overlaps(span, site))
-  const before = source ? doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start)) : []
-  return before.some((token) => pack.people?.relatives.has(token.norm) === true)
-}
-
 /** How many words may open a sentence before a platform (`Later that day on X, …`). */
 const openingAtMost = 4
 
@@ -218,69 +209,6 @@ function closesContent(doc: AnnotatedText, attribution: RawAttribution, site: Ch
   const first = tokenIndexAt(doc, site.start)
   if (!pack.channels.works.has(doc.tokens[first]?.norm ?? '')) return false
   for (let i = first - 1; i >= first - beforeWork; i--) if (pack.channels.documentBefore.has(doc.tokens[i]?.norm ?? '')) return true
-  return false
-}
-
-/** A name inside a source: the source itself, a work of the outlet, or its reporter where the cue is one of reporting. */
-function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): number | null {
-  const words = pack.channels
-  const source = attribution.source.find((span) => overlaps(span, site))
-  if (!source) return null
-  if (isFurtherOutlet(attribution)) return source.start >= site.start && source.end <= site.end ? -1 : null
-  if (site.strength === 'strong') return 0
-  const cue = attribution.cue.flatMap((span) => tokensIn(doc, span))
-  if (site.reporter === true) return cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words) ? 0 : null
-  const body = site.outlet?.kind === 'body'
-  const publishes = cue.length > 0 && !cue.some((token) => words.sayVerbs.has(token.norm))
-  const before = doc.tokens.slice(tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start))
-  const serves = before.some((token) => words.reporters.has(token.norm)) && !before.some((token) => words.formerly.has(token.norm))
-  if (serves && !body && cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words)) return 0
-  if (site.strength === 'weak') {
-    if (before.some((token) => words.topics.has(token.norm))) return null
-    return before.some((token) => words.works.has(token.norm) || words.documents.has(token.norm)) || (publishes && !body) ? 0 : null
-  }
-  if ((body && !bodyPublishes(doc, attribution, source, site, words)) || describesNoun(doc, source, site, pack)) return null
-  return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital && !isOwner(token))) ? 0 : null
-}
-
-/** How many words after an outlet's name are looked at for the noun that it describes, and for what a newsroom makes. */
-const [describedWithin, workWithin] = [4, 2]
-
-/** How many words a second name may have after a word that joins (`the Hill and North Bay families`). */
-const joinedAtMost = 3
-
-/** The token after `and Mail` that follows the name before `i`; `i` where nothing is joined. */
-function afterJoined(doc: AnnotatedText, words: ChannelWords, i: number): number {
-  if (!words.joiners.has(doc.tokens[i]?.norm ?? '')) return i
-  let to = i + 1
-  while (to <= i + joinedAtMost && doc.tokens[to]?.kind === 'word' && doc.tokens[to]?.capital === true) to++
-  return to > i + 1 ? to : i
-}
-
-/** `the Hill family`, `the Hill and Mail families`: the name only says which one it is, unless the noun is one of newsrooms (`the Mail sports columnist`). */
-function describesNoun(doc: AnnotatedText, source: Span, site: ChannelSite, pack: LanguagePack): boolean {
-  const words = pack.channels
-  const newsrooms = [words.works, words.topics, words.reporters, words.describers, words.outletNouns, words.looseOutletNouns, words.describedOutletNouns, words.documents, words.publishing, words.mastheads]
-  const last = tokenIndexAt(doc, site.end - 1)
-  if (doc.tokens[last]?.norm.endsWith("'s") === true) return false
-  const first = afterJoined(doc, words, last + 1)
-  let i = first
-  for (; i < first + describedWithin && (doc.starts[i] ?? source.end) < source.end; i++) {
-    const token = doc.tokens[i]
-    if (!token || token.kind !== 'word' || token.capital || pack.classOf(token.norm, false) !== 'noun') break
-    const nouns = i - first < workWithin ? newsrooms : [words.topics, words.reporters]
-    if (nouns.some((list) => list.has(token.norm))) return false
-  }
-  return i > first
-}
-
-/** How many words after the cue a book may be named (`wrote in her new book`). */
-const bookWithin = 5
-
-/** `CNN reporter Jane Roe wrote in her book`: what she wrote there came through no newsroom. */
-function inBook(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords): boolean {
-  const from = tokenIndexAt(doc, attribution.cue.at(-1)?.end ?? 0)
-  for (let i = from; i < from + bookWithin; i++) if (words.books.has(doc.tokens[i]?.norm ?? '')) return true
   return false
 }
 

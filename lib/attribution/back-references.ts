@@ -27,7 +27,8 @@ export function backToOutlet(doc: AnnotatedText, attribution: RawAttribution, wo
   const start = attribution.source[0]?.start ?? attribution.cue[0]?.start ?? attribution.content[0]?.start ?? 0
   const last = sites.outlets.lastBefore(start)
   if (!last) return null
-  return blockIndexAt(doc, start) - blockIndexAt(doc, last.start) <= (pointer === 'strict' ? backAtMost : nearAtMost) ? last.channel : null
+  if (last.outlet?.kind === 'wire' && words.notWires.has(pointer.noun)) return null
+  return blockIndexAt(doc, start) - blockIndexAt(doc, last.start) <= (pointer.strict ? backAtMost : nearAtMost) ? last.channel : null
 }
 
 /** `the BBC apologised after an interviewer said`; `a target of NASA's, according to the agency`: the outlet, or body that publishes, named before in that sentence or, for `the agency`, in that block. */
@@ -45,7 +46,11 @@ function employer(doc: AnnotatedText, source: readonly Token[], attribution: Raw
   return last.channel.kind === 'outlet' && sentenceIndexAt(doc, start) === sentenceIndexAt(doc, last.start) ? last.channel : null
 }
 
-type Pointer = 'strict' | 'loose'
+/** A noun that points back to an outlet. `strict`: from far. */
+interface Pointer {
+  readonly noun: string
+  readonly strict: boolean
+}
 
 /** Is a whole source, what follows a comma aside, nothing but `the` and a noun for an outlet, described or not? */
 function definiteNoun(source: readonly Token[], words: ChannelWords): Pointer | null {
@@ -53,10 +58,10 @@ function definiteNoun(source: readonly Token[], words: ChannelWords): Pointer | 
   const tokens = aside < 0 ? source : source.slice(0, aside)
   const noun = tokens.at(-1)?.norm ?? ''
   if (tokens.length < 2 || tokens.length > 3 || !words.definites.has(tokens[0]?.norm ?? '')) return null
-  if (words.outletNouns.has(noun)) return 'strict'
-  if (tokens.length === 2) return words.looseOutletNouns.has(noun) ? 'loose' : null
+  if (words.outletNouns.has(noun)) return { noun, strict: true }
+  if (tokens.length === 2) return words.looseOutletNouns.has(noun) ? { noun, strict: false } : null
   const described = words.describers.has(tokens[1]?.norm ?? '')
-  return described && (words.looseOutletNouns.has(noun) || words.describedOutletNouns.has(noun)) ? 'strict' : null
+  return described && (words.looseOutletNouns.has(noun) || words.describedOutletNouns.has(noun)) ? { noun, strict: true } : null
 }
 
 /** `told the outlet`, `claimed to the outlet`, `in an interview with the magazine`. */
@@ -66,7 +71,7 @@ function addressee(doc: AnnotatedText, words: ChannelWords, { frames, facts }: S
     const norm = (i: number): string | undefined => (i < from ? undefined : doc.tokens[i]?.norm)
     for (let i = from; i < to; i++) {
       if (((facts[i] ?? 0) & outletNoun) === 0 || !words.definites.has(norm(i - 1) ?? '')) continue
-      if (norm(i - 2) === words.towards || words.beforeOutlet.some((phrase) => phrase.every((word, k) => norm(i - 1 - phrase.length + k) === word))) return 'strict'
+      if (norm(i - 2) === words.towards || words.beforeOutlet.some((phrase) => phrase.every((word, k) => norm(i - 1 - phrase.length + k) === word))) return { noun: norm(i) ?? '', strict: true }
     }
   }
   return null

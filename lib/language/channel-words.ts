@@ -31,6 +31,8 @@ export interface ChannelWords {
   readonly formerly: ReadonlySet<string>
   /** Nouns that point back to an outlet after `definites` (`the newspaper`). */
   readonly outletNouns: ReadonlySet<string>
+  /** Nouns for outlets that no news agency is (`newspaper`). */
+  readonly notWires: ReadonlySet<string>
   /** Those of them that also mean other things: they point back only to an outlet named shortly before. */
   readonly looseOutletNouns: ReadonlySet<string>
   /** Those that point back only where they are described (`the news agency`, `the news site`). */
@@ -141,6 +143,7 @@ export const noChannelWords: ChannelWords = {
   reporters: new Set(),
   formerly: new Set(),
   outletNouns: new Set(),
+  notWires: new Set(),
   looseOutletNouns: new Set(),
   describedOutletNouns: new Set(),
   outletKinds: new Set(),

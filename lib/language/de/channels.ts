@@ -31,6 +31,7 @@ export const channels: ChannelWords = {
   reportVerbs: wordList('berichtet berichtete berichteten berichten meldet meldete meldeten schreibt schrieb schrieben zitiert zitierte enthüllte veröffentlichte'),
   beforeVerb: wordList('hat hatte zuerst auch bereits zuvor'),
   outletNouns: wordList('zeitung tageszeitung magazin nachrichtenmagazin sender blatt'),
+  notWires: wordList('zeitung tageszeitung magazin nachrichtenmagazin sender blatt'),
   looseOutletNouns: wordList('agentur portal'),
   definites: wordList('der die das dem'),
   joiners: wordList('und oder'),

@@ -62,6 +62,7 @@ export const channels: ChannelWords = {
   reporters: wordList('anchor anchors host hosts reporter reporters correspondent correspondents journalist journalists columnist columnists interviewer interviewers moderator moderators presenter presenters'),
   formerly: wordList('former formerly ex onetime one-time retired late'),
   outletNouns: wordList('outlet newspaper magazine publication broadcaster tabloid'),
+  notWires: wordList('newspaper magazine tabloid broadcaster paper daily weekly'),
   looseOutletNouns: wordList('paper daily weekly report article story interview piece'),
   describedOutletNouns: wordList('agency site website network station channel broadcaster outlet service'),
   outletKinds: wordList('blog newsletter podcast newspaper magazine tabloid'),

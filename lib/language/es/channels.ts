@@ -50,6 +50,7 @@ export const channels: ChannelWords = {
   beforeVerb: wordList('ha han había también ya que lo hoy ayer'),
   topics: wordList('shares'),
   outletNouns: wordList('diario periódico revista rotativo semanario tabloide'),
+  notWires: wordList('diario periódico revista rotativo semanario tabloide cadena canal emisora'),
   outletKinds: wordList('blog boletín pódcast podcast diario periódico rotativo semanario revista tabloide'),
   looseOutletNouns: wordList('agencia cadena medio canal emisora portal'),
   definites: wordList('el la'),

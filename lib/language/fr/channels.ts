@@ -33,6 +33,7 @@ export const channels: ChannelWords = {
     annonce annoncé cite relate relève croit`),
   beforeVerb: wordList('a ont avait avaient également aussi déjà qui'),
   outletNouns: wordList('quotidien hebdomadaire magazine journal mensuel'),
+  notWires: wordList('quotidien hebdomadaire magazine journal mensuel chaîne radio revue'),
   looseOutletNouns: wordList('agence chaîne site radio média revue'),
   definites: wordList("le la l'"),
   joiners: wordList('et ou'),
