@@ -100,7 +100,7 @@ function introduced(doc: AnnotatedText, raw: readonly RawAttribution[], site: Ch
 }
 
 /** How many words before a platform may tell that something was put on it (`shared a photo of her new house on Instagram`). */
-const postedWithin = 10
+const postedWithin = 16
 
 /** `posted on X`, `took to Instagram`, `a comment on Facebook`: a verb or noun of posting stands before the platform's name. */
 function isPosted(doc: AnnotatedText, site: ChannelSite, sentence: Sentence, pack: LanguagePack): boolean {

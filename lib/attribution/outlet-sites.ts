@@ -72,12 +72,20 @@ function siteOf(doc: AnnotatedText, words: ChannelWords, before: Index, mention:
   if (reporter) return mention.outlet.ordinary ? null : site(from, to, 'source')
   if (!mention.outlet.ordinary && isWork(doc, words, to, isBody)) return site(from, to + 1, possessive ? 'weak' : isAbout(doc, words, from) ? 'source' : 'strong')
   const inMarks = tokens[from - 1]?.kind === 'mark' && [to, to + 1, to + 2, to + 3].some((i) => tokens[i]?.kind === 'mark')
-  const word = tokens[inMarks ? from - 2 : from - 1]
-  const placed = word !== undefined && words.weakBefore.has(word.norm)
+  const place = placeBefore(doc, words, inMarks ? from - 2 : from - 1)
+  const placed = place !== null
   if (verbAfter(doc, words, to) && !(placed && possessive)) return mention.outlet.ordinary && startsSentence(doc, from) && !publishes(doc, words, from, to) ? null : site(from, to, placed ? 'weak' : 'source')
   if (previous && last && last.end >= previous.end && isCoordinated(doc, words, previous.end, mention.start)) return site(from, to, last.strength)
-  if (placed) return mention.learnt ? null : site(from - 1, to, 'weak')
+  if (placed) return mention.learnt ? null : site(inMarks ? from - 1 : place, to, 'weak')
   return mention.outlet.ordinary ? null : site(from, to, 'source')
+}
+
+/** `on CNN`, `on the cable channel CNN`: token of the preposition that a name stands behind, at `at` or before words for what the outlet is; `null` where none does. */
+function placeBefore(doc: AnnotatedText, words: ChannelWords, at: number): number | null {
+  const isKind = (i: number): boolean => [words.outletNouns, words.looseOutletNouns, words.describedOutletNouns].some((nouns) => nouns.has(doc.tokens[i]?.norm ?? ''))
+  let i = at
+  if (isKind(i)) for (i--; i > at - describersAtMost && words.describers.has(doc.tokens[i]?.norm ?? ''); i--);
+  return words.weakBefore.has(doc.tokens[i]?.norm ?? '') ? i : null
 }
 
 /** How many words the full name of somebody who writes for an outlet has. */

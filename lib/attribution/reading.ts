@@ -62,6 +62,8 @@ export function cueFormAt(r: Reading, i: number): CueForm | null {
   if (((r.bits[i] ?? 0) & CUE) === 0 || (r.quotedAt[i] ?? -1) >= 0) return null
   const cue = r.facts[i]?.cue ?? null
   const tag = tagAt(r, i)
+  // "a statement to Wired": a name
+  if (tag === 'past' && tokenAt(r, i)?.capital === true && (tagAt(r, i - 1) === 'preposition' || tagAt(r, i - 1) === 'infinitive')) return null
   return tag === 'verb' || tag === 'past' || tag === 'gerund' || tag === 'base' ? cue : null
 }
 

@@ -26,7 +26,7 @@ const beforeOutlet = [...receiving, ...phrases(`interview for, interview on, int
   tally by, count by, database by, analysis from, review by`)]
 
 /** Nouns and adjectives that describe an outlet before its name. */
-const describers = wordList(`the both a an its his her this their newspaper newspapers paper magazine broadcaster broadcasters agency outlet outlets network channel station website site weekly daily tabloid publication
+const describers = wordList(`the both a an its his her this their newspaper newspapers paper magazine broadcaster broadcasters agency outlet outlets network cable channel station website site weekly daily tabloid publication
   journal journals program programme show podcast radio television tv news media online local national state-run state-owned state-controlled state-backed state official semi-official independent public private
   british american u.s us french german italian spanish israeli russian chinese indian japanese turkish iranian saudi qatari australian canadian irish dutch swedish polish ukrainian mexican brazilian
   right-wing left-wing conservative liberal pro-government government-run opposition business financial trade sports celebrity entertainment gossip tech technology industry medical scientific satirical investigative nonprofit
