@@ -185,7 +185,11 @@ const openingAtMost = 4
 function endsBefore(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): boolean {
   const cue = attribution.cue[0]
   const sentence = doc.sentences[sentenceIndexAt(doc, site.start)]
-  if (!cue || !sentence || site.end > cue.start || tokenIndexAt(doc, site.start) - sentence.from <= openingAtMost) return false
+  if (!cue || !sentence || site.end > cue.start) return false
+  // "experts on X have praised a captain who wrote": the clause of the platform has a verb before the source
+  const source = doc.tokens.slice(tokenIndexAt(doc, site.end), tokenIndexAt(doc, attribution.source[0]?.start ?? site.end))
+  if (source.some((token) => pack.classOf(token.norm, token.capital) === 'auxiliary')) return true
+  if (tokenIndexAt(doc, site.start) - sentence.from <= openingAtMost) return false
   const between = doc.tokens.slice(tokenIndexAt(doc, site.end), tokenIndexAt(doc, cue.start))
   return between.some((token) => token.norm === ',') && !isPosted(doc, site, sentence, pack)
 }

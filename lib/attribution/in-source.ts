@@ -1,6 +1,6 @@
 import type { ChannelWords } from '@/lib/language/channel-words'
 import type { LanguagePack } from '@/lib/language/language-pack'
-import type { AnnotatedText } from '@/lib/text/annotated-text'
+import type { AnnotatedText, Token } from '@/lib/text/annotated-text'
 import { tokenIndexAt, tokensIn } from '@/lib/text/positions'
 import type { Span } from '@/lib/text/span'
 
@@ -28,7 +28,7 @@ export function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, sit
   if (serves && !body && cue.some((token) => words.publishing.has(token.norm)) && !inBook(doc, attribution, words)) return 0
   if (site.strength === 'weak') {
     if (before.some((token) => words.topics.has(token.norm))) return null
-    return before.some((token) => words.works.has(token.norm) || words.documents.has(token.norm)) || (publishes && !body) ? 0 : null
+    return before.some((_, i) => isWork(before, i, words)) || (publishes && !body) ? 0 : null
   }
   if ((body && !bodyPublishes(doc, attribution, source, site, words)) || describesNoun(doc, source, site, pack)) return null
   return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital && !isOwner(token))) ? 0 : null
@@ -77,14 +77,20 @@ function inBook(doc: AnnotatedText, attribution: RawAttribution, words: ChannelW
 
 /** `said Jane Roe, a friend who has an Instagram account`, `said Jane Roe, who led the Planet poll`: the name stands in a clause about a source that is no work itself. */
 function isAside(doc: AnnotatedText, source: Span, site: ChannelSite, pack: LanguagePack): boolean {
-  const { works, documents, definites } = pack.channels
+  const { definites } = pack.channels
   const [from, to] = [tokenIndexAt(doc, source.start), tokenIndexAt(doc, site.start)]
   const before = doc.tokens.slice(from, to)
   const relative = before.findIndex((token) => pack.people?.relatives.has(token.norm) === true)
   if (relative < 0 || site.channel.kind === 'platform') return relative >= 0
   // "two people who told CNN": they told it that
   const told = site.strength === 'strong' && doc.tokens[to]?.capital === false && !definites.has(doc.tokens[to]?.norm ?? '')
-  return !told && !before.slice(0, relative).some((token) => !token.capital && (works.has(token.norm) || documents.has(token.norm)))
+  return !told && !before.slice(0, relative).some((_, i) => isWork(before, i, pack.channels))
+}
+
+/** A noun for what newsrooms and bodies make; inside a source a capital letter makes it a name (`Bill Roe`, `the Survey Center`). */
+function isWork(source: readonly Token[], i: number, { works, documents }: ChannelWords): boolean {
+  const token = source[i]
+  return token !== undefined && (works.has(token.norm) || documents.has(token.norm)) && (!token.capital || (i === 0 && source[1]?.capital !== true))
 }
 
 /** How many words after a body's name may lead to what it made (`the Harbor Board's latest tide tables study`). */
