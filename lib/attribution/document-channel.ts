@@ -100,8 +100,8 @@ function isHead(doc: AnnotatedText, pack: LanguagePack, i: number, to: number): 
 function isDocument(doc: AnnotatedText, words: ChannelWords, i: number): boolean {
   const token = doc.tokens[i]
   if (!token || !words.documents.has(token.norm)) return false
-  const named = doc.sentences[doc.sentenceOf[i] ?? -1]?.from !== i || doc.tokens[i + 1]?.capital === true
-  if (token.capital && named && !words.capitalNouns) return false
+  const isName = doc.sentences[doc.sentenceOf[i] ?? -1]?.from !== i || doc.tokens[i + 1]?.capital === true
+  if (token.capital && isName && !words.capitalNouns) return false
   const after = words.documentsAfter.get(token.norm)
   return after === undefined || after.has(doc.tokens[i - 1]?.norm ?? '')
 }
