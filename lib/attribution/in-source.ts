@@ -82,8 +82,9 @@ function isAside(doc: AnnotatedText, source: Span, site: ChannelSite, pack: Lang
   const before = doc.tokens.slice(from, to)
   const relative = before.findIndex((token) => pack.people?.relatives.has(token.norm) === true)
   if (relative < 0 || site.channel.kind === 'platform') return relative >= 0
-  // "two people who told CNN": they told it that
-  const told = site.strength === 'strong' && doc.tokens[to]?.capital === false && !definites.has(doc.tokens[to]?.norm ?? '')
+  // "two people who told CNN", "who led the study in the journal Nature": what was said came through it
+  const named = definites.has(doc.tokens[to]?.norm ?? '') ? to + 1 : to
+  const told = site.strength === 'strong' && doc.tokens[named]?.capital === false
   return !told && !before.slice(0, relative).some((_, i) => isWork(before, i, pack.channels))
 }
 
