@@ -94,9 +94,16 @@ function introduced(doc: AnnotatedText, raw: readonly RawAttribution[], site: Ch
   const closes = sentence.end - site.end <= 2
   if (site.strength === 'weak' && !closes && !(site.channel.kind === 'platform' && isPosted(doc, site, sentence, pack))) return null
   if (site.strength === 'weak' && site.channel.kind === 'document') return null
+  if (site.strength === 'weak' && site.channel.kind === 'outlet' && !isPlace(doc, site, pack)) return null
   const index = openers.get(next.start)
   const attribution = index === undefined ? undefined : raw[index]
   return index !== undefined && attribution && mayBeSame(doc, attribution, sentence, pack) ? index : null
+}
+
+/** `on CNN`, `hosted by CNN`; not `a columnist for CNN`. */
+function isPlace(doc: AnnotatedText, site: Span, { channels, agent }: LanguagePack): boolean {
+  const before = doc.tokens[tokenIndexAt(doc, site.start)]?.norm ?? ''
+  return before === channels.towards || agent.has(before) || channels.platformBefore.has(before) || channels.documentBefore.has(before)
 }
 
 /** How many words before a platform may tell that something was put on it (`shared a photo of her new house on Instagram`). */
