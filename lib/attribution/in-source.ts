@@ -31,7 +31,7 @@ export function inSourceFit(doc: AnnotatedText, attribution: RawAttribution, sit
     return before.some((_, i) => isWork(before, i, words)) || (publishes && !body) ? 0 : null
   }
   if ((body && !bodyPublishes(doc, attribution, source, site, words)) || describesNoun(doc, source, site, pack)) return null
-  return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital && !isOwner(token))) ? 0 : null
+  return before.every((token) => words.describers.has(token.norm)) || (site.end >= source.end && !before.some((token) => token.capital && !isOwner(token) && !words.describers.has(token.norm))) ? 0 : null
 }
 
 /** How many words after an outlet's name are looked at for the noun that it describes, and for what a newsroom makes. */
