@@ -77,7 +77,7 @@ function addressee(doc: AnnotatedText, words: ChannelWords, { frames, facts }: S
   return null
 }
 
-/** `wrote in an earlier post`, `the caption read`, what a screen name says: the platform that was named last. `names` are all that the text names. */
+/** `posted a comment on X`: the platform of what was posted. `wrote in an earlier post`, `the caption read`, what a screen name says: the one that was named last. `names` are all that the text names. */
 export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, words: ChannelWords, sites: SiteIndex, names: PlatformNames, around: Surroundings): Channel | null {
   const start = attribution.content[0]?.start ?? 0
   const { verbs } = tablesOf(words)
@@ -87,6 +87,9 @@ export function backToPlatform(doc: AnnotatedText, attribution: RawAttribution, 
   const posted = attribution.cue.some((span) => tokensIn(doc, span).some((token) => verbs.has(token.norm)))
   const named = posted || (quoted && (inPost(doc, around) || isOverPost(doc, attribution, words)))
   if (!poster && !named) return null
+  const object = attribution.content[0]
+  const own = posted && object ? sites.namedPlatforms.firstFrom(start) : undefined
+  if (own && object && own.strength !== 'source' && own.end <= object.end && sentenceIndexAt(doc, own.start) === sentenceIndexAt(doc, start)) return own.channel
   const last = sites.namedPlatforms.lastBefore(start)
   if (last && blockIndexAt(doc, start) - blockIndexAt(doc, last.start) <= backAtMost) return last.channel
   if (!quoted || !(poster || posted)) return null

@@ -9,12 +9,16 @@ export function namesPoster(given: Case): boolean {
   return /(?:^|[\s(])@\w|\bu\/\w/u.test(sourceText(given)) || isOwned(given) || isPutThere(given)
 }
 
-/** `her Twitter account`, `Roe's Instagram story`: a post or account, and whose it is. */
+/** `her Twitter account`, `Roe's Instagram story`, `a post by Jane Roe`: a post or account, and whose it is. */
 function isOwned({ doc, pack, attribution }: Case): boolean {
   const [source] = attribution.source
   if (attribution.sourceKind !== 'document' || !source) return false
-  const [first, second] = tokensIn(doc, source)
-  return pack.owners.has(first?.norm ?? '') || [first, second].some((token) => token?.capital === true && token.norm.endsWith("'s"))
+  const tokens = tokensIn(doc, source)
+  if (pack.owners.has(tokens[0]?.norm ?? '') || tokens.slice(0, 2).some((token) => token.capital && token.norm.endsWith("'s"))) return true
+  const by = tokens.findIndex((token) => pack.agent.has(token.norm))
+  const maker = by < 0 ? [] : tokens.slice(by + 1)
+  const end = maker.findIndex((token) => token.kind !== 'word' || pack.channels.platformBefore.has(token.norm))
+  return maker.slice(0, end < 0 ? maker.length : end).some((token, i, all) => token.capital && all[i + 1]?.capital === true)
 }
 
 /** `Roe posted a message on X reading “…”`: the source is what somebody named is just said to have posted there. */
