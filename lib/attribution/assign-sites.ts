@@ -194,8 +194,9 @@ function endsBefore(doc: AnnotatedText, attribution: RawAttribution, site: Chann
   const sentence = doc.sentences[sentenceIndexAt(doc, site.start)]
   if (!cue || !sentence || site.end > cue.start) return false
   // "experts on X have praised a captain who wrote": the clause of the platform has a verb before the source
-  const source = doc.tokens.slice(tokenIndexAt(doc, site.end), tokenIndexAt(doc, attribution.source[0]?.start ?? site.end))
-  if (source.some((token) => pack.classOf(token.norm, token.capital) === 'auxiliary')) return true
+  const after = tokenIndexAt(doc, site.end)
+  const before = doc.tokens.slice(after, Math.min(tokenIndexAt(doc, attribution.source[0]?.start ?? site.end), after + frontedAtMost))
+  if (before.some((token) => pack.classOf(token.norm, token.capital) === 'auxiliary')) return true
   if (tokenIndexAt(doc, site.start) - sentence.from <= openingAtMost) return false
   const between = doc.tokens.slice(tokenIndexAt(doc, site.end), tokenIndexAt(doc, cue.start))
   return between.some((token) => token.norm === ',') && !isPosted(doc, site, sentence, pack)
