@@ -134,11 +134,11 @@ function fitOf(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSit
   const inSource = attribution.source.some((span) => overlaps(span, site))
   const inCue = attribution.cue.some((span) => overlaps(span, site))
   if (inSource) return inSourceFit(doc, attribution, site, pack)
-  if (site.strength === 'weak' && site.channel.kind === 'platform' && (thinks(attribution) || endsBefore(doc, attribution, site, pack))) return null
   if (site.strength === 'source') return inCue ? 0 : site.channel.kind === 'platform' && isCarriedOn(doc, attribution, site, pack) ? afterVerb : null
   const anchors = [...attribution.cue, ...attribution.source]
   const distance = Math.min(...(anchors.length > 0 ? anchors : attribution.content).map((span) => wordsBetween(doc, span, site)))
   if (site.strength === 'strong') return distance
+  if (site.channel.kind === 'platform') return distance > weakDistance || thinks(attribution) || endsBefore(doc, attribution, site, pack) ? null : distance
   if (site.outlet?.kind === 'body' && !attribution.source.some((span) => span.end <= site.start && documentIn(doc, span, pack) !== null)) return null
   return distance <= weakDistance ? distance : site.channel.kind === 'outlet' && isFronted(doc, attribution, site, pack) ? weakDistance : null
 }
