@@ -1,4 +1,4 @@
-import type { Gender, PronounWord } from '@/lib/language/people-words'
+import type { PronounWord } from '@/lib/language/people-words'
 import type { OutletMention } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
 import { spanOf, tokenRangeOf } from '@/lib/text/positions'
@@ -7,13 +7,15 @@ import type { Span } from '@/lib/text/span'
 import { ArticleMemory } from './article-memory'
 import type { RawAttribution, SourceKind } from './attribution'
 import { withContinued } from './continued-quotations'
+import { describedPerson, genderOf } from './described-person'
+import { introducedAt } from './introductions'
 import { isOutletKind } from './outlet-kind'
 import { lastMentionIn, type Mention, type NameTable } from './names'
 import { isAny, type PeopleReading } from './people-reading'
 import type { Referent } from './salience'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
-import { mayRetell, sharesNoun } from './phrase-parts'
+import { sharesNoun } from './phrase-parts'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
 import { bodyName, withNameAfterPlace, withNameBefore, withNameBehind } from './source-names'
 import * as lists from './people-lists'
@@ -53,6 +55,8 @@ export class SourceResolver {
   #memory: ArticleMemory
   #last: Found = nobody
   #lastSentence = 0
+  /** Of the sentence so far. */
+  #subject: Referent | null = null
 
   constructor(context: SourceContext, raw: readonly RawAttribution[]) {
     this.#context = context
@@ -97,8 +101,10 @@ export class SourceResolver {
 
   #readSentence(sentence: TokenRange, starts: readonly (readonly number[] | undefined)[]): void {
     const { doc, names, pack, quoted, words } = this.#context
+    this.#subject = null
     let leads = true
     let led: Mention | null = null
+    let oblique = false
     // "After Roe left, Pike spoke": before its comma a clause has no subject of the sentence
     const opener = doc.tokens[sentence.from]?.norm ?? ''
     let fronted = pack.clausal.has(opener) || pack.classOf(opener, false) === 'subordinator'
@@ -110,13 +116,20 @@ export class SourceResolver {
         // "Jane Roe and John Pike": both are the subject
         const joined: boolean = led !== null && names.at[mention.start - 2] === led && isAny(this.#context, mention.start - 1, lists.conjunction)
         led = joined || (leads && !fronted) ? mention : null
-        this.#memory.noteMention(mention, led !== null, mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition))
+        oblique = (joined && oblique) || mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition)
+        if (led !== null && !oblique && !mention.quoted) this.#subject ??= this.#memory.referent(mention.entity)
+        this.#memory.noteMention(mention, led !== null, oblique)
         leads &&= fronted || mention.quoted || mention.entity.kind === 'place'
       } else if (sources === undefined && quoted[t] !== 1 && isAny(this.#context, t, lists.subjectPronoun)) {
         const found = this.#memory.byPronoun(words.pronouns.get(doc.tokens[t]?.norm ?? '')?.gender ?? null)
         if (found !== null) this.#memory.noteSubject(found)
+        if (t === sentence.from) this.#subject = found
         leads = false
       } else if (fronted && doc.tokens[t]?.norm === ',') fronted = false
+      else if (quoted[t] !== 1 && isAny(this.#context, t, lists.noun)) {
+        const noun = introducedAt(this.#context, t)
+        if (noun !== null) this.#memory.bearers.noteIntroduction(noun, this.#memory.sentence)
+      }
     }
   }
 
@@ -137,7 +150,7 @@ export class SourceResolver {
 
   #resolveAt(i: number): void {
     const phrase = this.#phrases[i] ?? null
-    const found = phrase === null ? this.#dropped() : (this.#resumed(i, phrase) ?? this.#find(phrase))
+    const found = phrase === null ? this.#dropped() : (this.#resumed(i, phrase) ?? this.#find(phrase, this.#boundTo(i, phrase)))
     this.#resolved[i] = { ...found, phrase }
     if (found.referent !== null) this.#memory.noteSpeaker(found.referent)
     if (found.kind === 'none') return
@@ -156,12 +169,18 @@ export class SourceResolver {
     return fits && this.#context.pack.resuming.has(verb?.verb.lemma ?? '') ? of(referent) : null
   }
 
-  #find(phrase: SourcePhrase): Found {
+  /** Who a description cannot mean: the subject of a clause before it in the sentence, but not of words that it is said to have said, nor before `and`. */
+  #boundTo(i: number, phrase: SourcePhrase): Referent | null {
+    const said = this.#raw[i]?.content[0]?.start ?? Infinity
+    return said < (this.#context.doc.starts[phrase.from] ?? 0) || isAny(this.#context, phrase.from - 1, lists.conjunction) ? null : this.#subject
+  }
+
+  #find(phrase: SourcePhrase, bound: Referent | null): Found {
     if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun)
     if (sharesNoun(phrase, this.#context, this.#context.names)) return some
     const outlet = phrase.name === null || phrase.name.entity.kind !== 'person' ? this.#outletOf(phrase.name ?? { from: phrase.headEnd - 1, to: phrase.headEnd }) : null
     if (outlet !== null && (phrase.name !== null || phrase.nounClass === null || (outlet.start <= (this.#context.doc.starts[phrase.from] ?? 0) && phrase.headEnd === phrase.to))) return { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
-    if (phrase.name === null) return this.#described(phrase)
+    if (phrase.name === null) return this.#described(phrase, bound)
     // "the travel blog Harbornotes"
     if (!phrase.joined && isOutletKind(this.#context.doc, this.#context.pack.channels, phrase.name.start - 1)) return { kind: 'outlet', speaker: phrase.name.entity.name, referent: null }
     return this.#named(phrase, phrase.name)
@@ -217,12 +236,12 @@ export class SourceResolver {
     return referent === null ? null : of(referent)
   }
 
-  #described(phrase: SourcePhrase): Found {
+  #described(phrase: SourcePhrase, bound: Referent | null): Found {
     const utterer = this.#utterer(phrase)
     if (utterer !== null) return utterer
     const { doc, outlets, words } = this.#context
     const { kind, refers } = kindOfPhrase(phrase, words)
-    if (refers === 'person') return this.#person(phrase, kind)
+    if (refers === 'person') return this.#person(phrase, kind, bound)
     if (refers === 'press') {
       const outlet = outletBefore(outlets, doc.starts[phrase.from] ?? 0)
       return { kind, speaker: outlet?.outlet.name ?? null, referent: null }
@@ -233,43 +252,16 @@ export class SourceResolver {
     return { kind, speaker: null, referent: kind === 'unnamed' || kind === 'crowd' ? this.#newcomer(phrase, kind) : null }
   }
 
-  /** What the noun, or else its determiner, tells of the gender of one person. */
-  #genderOf(phrase: SourcePhrase): Gender | null {
-    const { doc, words } = this.#context
-    const told = words.nounGenders.get(phrase.head ?? '')
-    return told ?? (phrase.plural ? null : (words.determinerGenders.get(doc.tokens[phrase.from]?.norm ?? '') ?? null))
-  }
-
   /** Somebody whom the text describes and does not name; later words may point back to them. */
   #newcomer(phrase: SourcePhrase, kind: SourceKind): Referent {
-    const gender = this.#genderOf(phrase)
-    return { kind, entity: null, gender, head: phrase.head, plural: phrase.plural || kind === 'crowd' }
+    return { kind, entity: null, gender: genderOf(phrase, this.#context), head: phrase.head, plural: phrase.plural || kind === 'crowd' }
   }
 
-  /** `the mayor`, `the singer`, `the 56-year-old`: somebody called so before, or the one person whom the text is speaking of. */
-  #person(phrase: SourcePhrase, kind: SourceKind): Found {
-    const { words } = this.#context
-    const head = phrase.head ?? ''
-    const modifier = phrase.modifiers.at(-1)
-    const nameless = words.officeModifiers.has(modifier ?? '') ? null : this.#memory.nameless(head, phrase.plural)
-    // "cette source", "la misma fuente": whoever was cited before, not a new informant
-    const pointsBack = phrase.reference === 'demonstrative' || phrase.modifiers.some(word => words.demonstratives.has(word))
-    if (kind === 'unnamed' && nameless === null && pointsBack) return some
-    if (kind === 'unnamed') return nameless === null ? { kind, speaker: null, referent: this.#newcomer(phrase, kind) } : of(nameless)
-    if (phrase.reference === 'possessive') return { kind, speaker: null, referent: this.#newcomer(phrase, kind) }
-    const called = this.#memory.bearer(modifier, head)
-    if (called !== null) return of(called)
-    if (nameless !== null) return of(nameless)
-    const poster = this.#context.pack.channels.posters.has(head) && phrase.reference === 'definite' ? this.#memory.poster : null
-    if (poster !== null) return of(poster)
-    if (kind !== 'person') return { kind, speaker: null, referent: null }
-    const gender = this.#genderOf(phrase)
-    const telling = phrase.others.length > 0 || (phrase.modifiers.length > 1 && gender === null)
-    const office = words.titles.has(head) && !words.weakTitles.has(head)
-    const focus = telling ? (mayRetell(phrase) ? this.#memory.retold(gender) : null) : office ? this.#memory.officeHolder(gender) : this.#memory.inFocus(gender)
-    if (focus !== null) return of(focus)
-    const left = phrase.nounClass === 'official' ? 'unnamed' : kind
-    return { kind: left, speaker: null, referent: this.#newcomer(phrase, left) }
+  /** `the mayor`, `the singer`: somebody called so before, the one person whom the text is speaking of, or somebody new. */
+  #person(phrase: SourcePhrase, kind: SourceKind, bound: Referent | null): Found {
+    const described = describedPerson({ ...this.#context, memory: this.#memory, bound }, phrase, kind)
+    if (described.kind === null) return of(described.referent)
+    return { kind: described.kind, speaker: null, referent: described.newcomer ? this.#newcomer(phrase, described.kind) : null }
   }
 
   /** `the ministry`, `the company`: the body of that kind spoken of last; without one, a body without a name. */

@@ -64,6 +64,8 @@ export const people: PeopleWords = {
   maleNames: new Set([...worldMaleNames, ...maleNames]),
   titles: titles(),
   weakTitles: wordList('general vorstand'),
+  soleOffices: wordList('präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin landrat landrätin papst könig königin'),
+  bystanders: wordList('mann frau junge mädchen mensch person zeuge zeugin passant passantin erzähler erzählerin moderator moderatorin nachbar nachbarin fahrer fahrerin pilot pilotin kunde kundin arbeitgeber arbeitgeberin demonstrant demonstrantin'),
   titleAdjectives: wordList(''),
   titleNouns: new Map([['dr', 'doktor'], ['prof', 'professor']]),
   nameSuffixes: wordList('jr ii iii iv xiv xvi'),

@@ -87,6 +87,8 @@ export const people: PeopleWords = {
   maleNames: new Set([...worldMaleNames, ...maleNames]),
   titles: new Map([...gendered(neutralTitles, null), ...gendered(femaleTitles, 'female'), ...gendered(maleTitles, 'male')]),
   weakTitles: wordList('general mayor director directora secretario secretaria técnico cabo real'),
+  soleOffices: wordList('presidente presidenta alcalde alcaldesa gobernador gobernadora papa rey reina rector rectora canciller'),
+  bystanders: wordList('hombre mujer chico chica niño niña persona testigo narrador narradora presentador presentadora moderador moderadora vecino vecina conductor conductora piloto pasajero pasajera cliente clienta empleador empleado empleada voluntario voluntaria manifestante'),
   titleAdjectives: wordList(''),
   titleNouns: new Map([['dr', 'doctor'], ['dra', 'doctora'], ['sr', 'señor'], ['sra', 'señora'], ['expresidente', 'presidente'], ['expresidenta', 'presidenta']]),
   nameSuffixes: wordList('jr ii iii iv vi xiv xvi'),

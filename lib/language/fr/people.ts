@@ -71,6 +71,8 @@ export const people: PeopleWords = {
   maleNames: new Set([...worldMaleNames, ...maleNames]),
   titles: new Map([...gendered(neutralTitles, null), ...gendered(femaleTitles, 'female'), ...gendered(maleTitles, 'male')]),
   weakTitles: wordList('général directeur directrice me père frère'),
+  soleOffices: wordList('président présidente maire pape roi reine préfet préfète chancelier chancelière'),
+  bystanders: wordList('homme femme garçon fille personne témoin passant passante narrateur narratrice animateur animatrice voisin voisine chauffeur chauffeuse pilote passager passagère client cliente employeur employé employée bénévole manifestant manifestante'),
   titleAdjectives: wordList('ex'),
   titleNouns: new Map([['dr', 'docteur'], ['pr', 'professeur'], ['ex-président', 'président']]),
   nameSuffixes: wordList('jr ii iii iv xiv xvi'),
