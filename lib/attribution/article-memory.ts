@@ -130,9 +130,13 @@ export class ArticleMemory {
     return this.#screenNameSentence
   }
 
-  /** An office that the article gives to nobody is that of the first person whom it names, if it does so at once, unless they hold another. */
-  officeHolder(gender: Gender | null): Referent | null {
+  /**
+   * An office that the article gives to nobody is that of the first person whom it names, if it does so at once, unless they hold another;
+   * where several people may bear it (`shared`), only while the text speaks of them.
+   */
+  officeHolder(gender: Gender | null, shared: boolean): Referent | null {
     const lead = this.#lead
+    if (shared && this.inFocus(gender)?.entity !== lead) return null
     if (lead === null || (gender !== null && lead.gender !== null && lead.gender !== gender)) return null
     return this.#holdsOffice(lead) ? null : this.referent(lead)
   }

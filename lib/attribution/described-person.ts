@@ -52,7 +52,10 @@ function farther(c: DescribedContext, phrase: SourcePhrase, asked: Asked, bearer
   const gender = genderOf(phrase, c)
   const sole = words.soleOffices.has(asked.head) || words.soleOffices.has(`${asked.modifier ?? ''} ${asked.head}`)
   const former = phrase.modifiers.some(word => words.titleAdjectives.has(word))
-  if (bearer?.isOnly === true && bearer.isNear && (sole ? !former || bearer.entity.descriptions.has(asked.modifier ?? '') : !bearer.isKnown && phrase.depends)) return memory.referent(bearer.entity)
+  const owned = hasOwner(phrase, c)
+  if (bearer?.isOnly === true && (sole ? (bearer.isNear || !owned) && (!former || bearer.entity.descriptions.has(asked.modifier ?? '')) : !bearer.isKnown && bearer.isNear && (owned || phrase.depends))) {
+    return memory.referent(bearer.entity)
+  }
   // "the guard who found the note": somebody new, or else somebody without a name
   const isNew = words.bystanders.has(asked.head) || (phrase.reference === 'definite' && isAny(c, phrase.headEnd, lists.relative))
   const far = isNew ? null : memory.retold(gender)
@@ -62,8 +65,8 @@ function farther(c: DescribedContext, phrase: SourcePhrase, asked: Asked, bearer
     return bearer.isKnown && bearer.isOnly && memory.inFocus(gender) === null ? memory.referent(bearer.entity) : null
   }
   if (isNew) return namelessInFocus(c, phrase)
-  if (telling) return mayRetell(phrase) && !hasOwner(phrase, c) ? far : null
-  if (sole && !words.weakTitles.has(asked.head)) return former ? null : memory.officeHolder(gender)
+  if (telling) return mayRetell(phrase) && !owned ? far : null
+  if (words.titles.has(asked.head) && !words.weakTitles.has(asked.head)) return former ? null : memory.officeHolder(gender, !sole)
   const focus = memory.inFocus(gender)
   return focus?.entity != null && focus.entity.words.length === 1 && isScreenName(focus.entity.words[0] ?? '') ? null : focus
 }

@@ -169,10 +169,11 @@ export class SourceResolver {
     return fits && this.#context.pack.resuming.has(verb?.verb.lemma ?? '') ? of(referent) : null
   }
 
-  /** Who a description cannot mean: the subject of a clause before it in the sentence, but not of words that it is said to have said, nor before `and`. */
+  /** Who a description cannot mean: the subject of the clause on which its own hangs; not of one before a comma or `and`, nor of what it is said to have said. */
   #boundTo(i: number, phrase: SourcePhrase): Referent | null {
     const said = this.#raw[i]?.content[0]?.start ?? Infinity
-    return said < (this.#context.doc.starts[phrase.from] ?? 0) || isAny(this.#context, phrase.from - 1, lists.conjunction) ? null : this.#subject
+    const before = phrase.from - 1
+    return said < (this.#context.doc.starts[phrase.from] ?? 0) || this.#context.doc.tokens[before]?.kind === 'punctuation' || isAny(this.#context, before, lists.conjunction) ? null : this.#subject
   }
 
   #find(phrase: SourcePhrase, bound: Referent | null): Found {
