@@ -13,6 +13,7 @@ import { isOutletKind } from './outlet-kind'
 import { lastMentionIn, type Mention, type NameTable } from './names'
 import { isAny, type PeopleReading } from './people-reading'
 import type { Referent } from './salience'
+import { hasOpener } from './sentence-opener'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
 import { sharesNoun } from './phrase-parts'
@@ -100,14 +101,13 @@ export class SourceResolver {
   }
 
   #readSentence(sentence: TokenRange, starts: readonly (readonly number[] | undefined)[]): void {
-    const { doc, names, pack, quoted, words } = this.#context
+    const { doc, names, quoted, words } = this.#context
     this.#subject = null
     let leads = true
     let led: Mention | null = null
     let oblique = false
     // "After Roe left, Pike spoke": before its comma a clause has no subject of the sentence
-    const opener = doc.tokens[sentence.from]?.norm ?? ''
-    let fronted = pack.clausal.has(opener) || pack.classOf(opener, false) === 'subordinator'
+    let fronted = hasOpener(this.#context, sentence)
     for (let t = sentence.from; t < sentence.to; t++) {
       const sources = starts[t]
       if (sources !== undefined) for (const i of sources) this.#resolveAt(i)
