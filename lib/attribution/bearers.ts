@@ -46,6 +46,7 @@ export class Bearers {
   constructor(names: NameTable, words: PeopleWords) {
     this.#words = words
     for (const entity of names.entities) {
+      if (entity.kind === 'body' || entity.kind === 'place') continue
       for (const key of this.#keysOf(entity)) {
         const bearers = this.#byKey.get(key)
         if (bearers === undefined) this.#byKey.set(key, [entity])

@@ -46,6 +46,14 @@ export function describedPerson(c: DescribedContext, phrase: SourcePhrase, kind:
   return kind === 'person' ? unknown(phrase.nounClass === 'official' && bearer === null ? 'unnamed' : kind) : unknown(kind, false)
 }
 
+/** Whom `the judge` means, a noun for an institution that is somebody's title as well: a bearer at hand, or the only one so far. */
+export function titledBearer(c: DescribedContext, phrase: SourcePhrase): Referent | null {
+  const head = phrase.head ?? ''
+  if (phrase.plural || phrase.reference !== 'definite' || !c.words.titles.has(head)) return null
+  const bearer = c.memory.bearers.find({ head, modifier: phrase.modifiers.at(-1), places: placesIn(phrase) }, c.doc.sentenceOf[phrase.from] ?? 0)
+  return bearer?.isKnown === true && bearer.entity !== c.bound?.entity && (bearer.isOnly || c.memory.isAtHand(bearer.entity)) ? c.memory.referent(bearer.entity) : null
+}
+
 /** Whom a description means that nobody at hand is called by. */
 function farther(c: DescribedContext, phrase: SourcePhrase, asked: Asked, bearer: Bearer | null): Referent | null {
   const { memory, words } = c

@@ -7,7 +7,7 @@ import type { Span } from '@/lib/text/span'
 import { ArticleMemory } from './article-memory'
 import type { RawAttribution, SourceKind } from './attribution'
 import { withContinued } from './continued-quotations'
-import { describedPerson, genderOf } from './described-person'
+import { describedPerson, genderOf, titledBearer } from './described-person'
 import { introducedAt } from './introductions'
 import { isOutletKind } from './outlet-kind'
 import { lastMentionIn, type Mention, type NameTable } from './names'
@@ -68,8 +68,8 @@ export class SourceResolver {
       const whole = readSourcePhrase(context, context.names, range)
       // "the mayor's plan and Jane Roe, who said": the relative clause is about the last of them
       const last = source.length > 1 && whole.joined ? lastMentionIn(context.names, range) : null
-      const phrase = last === null || last.to !== range.to ? whole : readSourcePhrase(context, context.names, { from: last.start, to: range.to })
-      return withNameAfterPlace(withNameBehind(withNameBefore(phrase, context.doc, context.names), context, context.names), context, context.names)
+      const phrase = last === null || last.to !== range.to || (last.entity.kind !== 'person' && !isAny(context, last.start - 1, lists.conjunction)) ? whole : readSourcePhrase(context, context.names, { from: last.start, to: range.to })
+      return withNameAfterPlace(withNameBehind(withNameBefore(phrase, context, context.names), context, context.names), context, context.names)
     })
     this.#resolved = raw.map(() => nobody)
     this.#memory = new ArticleMemory(context.names, context.words)
@@ -249,7 +249,7 @@ export class SourceResolver {
     }
     const nameless = refers === 'group' ? this.#memory.nameless(phrase.head, true) : null
     if (nameless !== null) return of(nameless)
-    if (kind === 'organization') return phrase.nounClass === 'institution' ? this.#body(phrase) : { kind, speaker: null, referent: null }
+    if (kind === 'organization') return phrase.nounClass === 'institution' ? this.#body(phrase, bound) : { kind, speaker: null, referent: null }
     return { kind, speaker: null, referent: kind === 'unnamed' || kind === 'crowd' ? this.#newcomer(phrase, kind) : null }
   }
 
@@ -266,7 +266,9 @@ export class SourceResolver {
   }
 
   /** `the ministry`, `the company`: the body of that kind spoken of last; without one, a body without a name. */
-  #body(phrase: SourcePhrase): Found {
+  #body(phrase: SourcePhrase, bound: Referent | null): Found {
+    const titled = titledBearer({ ...this.#context, memory: this.#memory, bound }, phrase)
+    if (titled !== null) return of(titled)
     const own = bodyName(phrase, this.#context)
     if (own !== null) return { ...some, speaker: own }
     if (phrase.plural || phrase.reference === 'indefinite' || phrase.head === null) return some
