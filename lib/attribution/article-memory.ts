@@ -152,12 +152,23 @@ export class ArticleMemory {
     return focus?.entity?.kind === 'person' && !this.#holdsOffice(focus.entity) ? focus : null
   }
 
-  /** The body whose name holds the noun, or, for a general noun, the one spoken of last. */
+  /** The body whose name holds the noun; else, for a general noun, the one spoken of last, and for a kind of body the one that may be of that kind. */
   body(head: string): Referent | null {
     const ranked = this.#salience.ranked(this.#sentence, ({ entity }) => (entity !== null && (entity.kind === 'body' || (entity.kind === 'unknown' && this.#speakers.has(entity))) ? 1 : 0))
     const same = ranked.find(({ referent }) => referent.entity?.words.includes(head))
-    if (same !== undefined) return same.referent
-    const found = this.#words.generalBodies.has(head) ? ranked[0] : undefined
-    return found !== undefined && found.weight > 0.2 ? found.referent : null
+    const kinds = this.#words.bodyKinds.get(head)
+    if (kinds !== undefined && same === undefined) {
+      const [first, second] = ranked.filter(({ referent: { entity } }) => entity !== null && (isInLetters(entity) || kinds.has(entity.words.at(-1) ?? '')))
+      return first !== undefined && first.weight > inMind && (second === undefined || first.weight > clearLead * second.weight) ? first.referent : null
+    }
+    const [first] = this.#words.generalBodies.has(head) ? ranked : []
+    // "the group" is not the Planet Group where the text speaks of another by now
+    if (same !== undefined && (first === undefined || first.weight <= farLead * same.weight)) return same.referent
+    return first !== undefined && first.weight > inMind ? first.referent : null
   }
+}
+
+/** `FDA`: a name of one word in capitals. */
+function isInLetters({ name, words }: Entity): boolean {
+  return words.length === 1 && name !== null && name.length > 2 && name === name.toUpperCase()
 }

@@ -44,7 +44,7 @@ export function withNameBefore(phrase: SourcePhrase, r: PeopleReading, names: Na
   // "as told by the Planet, pilot Jane Roe"
   if (phrase.reference === 'bare' && isAny(r, name.start - 1, lists.preposition)) return phrase
   // "Jane Roe, a partner and a lecturer", but not "…, a partner and John Pike"
-  return { ...phrase, name, joined: phrase.joined && phrase.others.some(({ from, entity }) => from >= phrase.headEnd && entity.kind === 'person') }
+  return { ...phrase, name, joined: phrase.joined && phrase.others.some(({ to, entity }) => to === phrase.to && entity.kind === 'person') }
 }
 
 /**
@@ -55,6 +55,14 @@ export function bodyName(phrase: SourcePhrase, r: PeopleReading): string | null 
   if (phrase.nounClass !== 'institution' || !phrase.others.some(mention => mention.from < phrase.headEnd)) return null
   let { from } = phrase
   while (from < phrase.headEnd && isAny(r, from, lists.article)) from++
+  // "the Planet-owned company": a name in a compound names no body
+  if (phrase.others.some(mention => mention.from < phrase.headEnd && (r.doc.tokens[mention.to - 1]?.norm ?? '').includes('-') && isLowEnding(r, mention.to - 1))) return null
   const span = spanOf(r.doc, { from, to: phrase.headEnd })
   return span === null ? null : r.doc.text.slice(span.start, span.end)
+}
+
+/** `Planet-owned`: a compound that ends in a word in lower case. */
+function isLowEnding({ doc }: PeopleReading, i: number): boolean {
+  const word = doc.text.slice(doc.starts[i], doc.ends[i])
+  return /^\p{Ll}/u.test(word.slice(word.lastIndexOf('-') + 1))
 }

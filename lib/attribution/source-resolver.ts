@@ -7,9 +7,11 @@ import type { Span } from '@/lib/text/span'
 import { ArticleMemory } from './article-memory'
 import type { RawAttribution, SourceKind } from './attribution'
 import { withContinued } from './continued-quotations'
+import { antecedentOf, personBehind } from './antecedent'
 import { describedPerson, genderOf, titledBearer } from './described-person'
 import { introducedAt } from './introductions'
 import { isOutletKind } from './outlet-kind'
+import { type Found, LastSpeaker } from './last-speaker'
 import { lastMentionIn, type Mention, type NameTable } from './names'
 import { isAny, type PeopleReading } from './people-reading'
 import type { Referent } from './salience'
@@ -28,12 +30,6 @@ export interface SourceContext extends PeopleReading {
   readonly outlets: readonly OutletMention[]
 }
 
-interface Found {
-  readonly kind: SourceKind
-  readonly speaker: string | null
-  readonly referent: Referent | null
-}
-
 /** What a source turned out to be. */
 export interface Resolution extends Found {
   /** `null` where the text gives no source. */
@@ -44,9 +40,6 @@ const nobody: Resolution = { kind: 'none', speaker: null, referent: null, phrase
 const somebody: Found = { kind: 'person', speaker: null, referent: null }
 const some: Found = { kind: 'organization', speaker: null, referent: null }
 
-/** A pronoun in the plural, or `it`, points no further back than this many sentences. */
-const reach = 3
-
 /** Goes through a text once, in reading order, and keeps in mind whom it spoke of. */
 export class SourceResolver {
   readonly #context: SourceContext
@@ -54,8 +47,7 @@ export class SourceResolver {
   readonly #phrases: readonly (SourcePhrase | null)[]
   readonly #resolved: Resolution[]
   #memory: ArticleMemory
-  #last: Found = nobody
-  #lastSentence = 0
+  readonly #last = new LastSpeaker()
   /** Of the sentence so far. */
   #subject: Referent | null = null
 
@@ -69,6 +61,9 @@ export class SourceResolver {
       // "the mayor's plan and Jane Roe, who said": the relative clause is about the last of them
       const last = source.length > 1 && whole.joined ? lastMentionIn(context.names, range) : null
       const phrase = last === null || last.to !== range.to || (last.entity.kind !== 'person' && !isAny(context, last.start - 1, lists.conjunction)) ? whole : readSourcePhrase(context, context.names, { from: last.start, to: range.to })
+      const who = source.length > 1 ? firstRange(context.doc, source.slice(-1)) : null
+      const person = who === null ? null : personBehind(context, context.names, phrase, who.from)
+      if (person !== null) return readSourcePhrase(context, context.names, { from: person.start, to: person.to })
       return withNameAfterPlace(withNameBehind(withNameBefore(phrase, context, context.names), context, context.names), context, context.names)
     })
     this.#resolved = raw.map(() => nobody)
@@ -114,10 +109,14 @@ export class SourceResolver {
       const mention = names.at[t]
       if (mention?.from === t) {
         // "Jane Roe and John Pike": both are the subject
-        const joined: boolean = led !== null && names.at[mention.start - 2] === led && isAny(this.#context, mention.start - 1, lists.conjunction)
+        const before = mention.start - (isAny(this.#context, mention.start - 1, lists.article) ? 2 : 1)
+        const joined: boolean = led !== null && names.at[before - 1] === led && isAny(this.#context, before, lists.conjunction)
         led = joined || (leads && !fronted) ? mention : null
         oblique = (joined && oblique) || mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition)
-        if (led !== null && !oblique && !mention.quoted) this.#subject ??= this.#memory.referent(mention.entity)
+        if (led !== null && !oblique && !mention.quoted) {
+          this.#subject ??= this.#memory.referent(mention.entity)
+          this.#last.noteSubject(mention.entity, t, this.#memory.sentence)
+        }
         this.#memory.noteMention(mention, led !== null, oblique)
         leads &&= fronted || mention.quoted || mention.entity.kind === 'place'
       } else if (sources === undefined && quoted[t] !== 1 && isAny(this.#context, t, lists.subjectPronoun)) {
@@ -142,7 +141,7 @@ export class SourceResolver {
 
   /** Whom a verb without a subject means: the last speaker, if nobody else came to the fore since. */
   #dropped(): Found {
-    const near = this.#memory.sentence - this.#lastSentence <= reach ? this.#last : nobody
+    const near = this.#last.near(this.#memory.sentence)
     const focus = this.#memory.byPronoun(null)
     if (near.kind === 'none') return this.#memory.inFocus(null) === focus && focus?.entity?.kind === 'person' ? of(focus) : nobody
     return near.kind === 'person' && near.speaker !== null && near.referent === focus ? near : nobody
@@ -154,18 +153,17 @@ export class SourceResolver {
     this.#resolved[i] = { ...found, phrase }
     if (found.referent !== null) this.#memory.noteSpeaker(found.referent)
     if (found.kind === 'none') return
-    this.#last = found
-    this.#lastSentence = this.#memory.sentence
+    this.#last.note(found, this.#memory.sentence, phrase?.to ?? 0)
   }
 
   /** `he added`: whoever spoke last, if the pronoun fits them; `null` for anything else. */
   #resumed(i: number, phrase: SourcePhrase): Found | null {
     const gender = phrase.pronoun?.gender ?? null
-    const { referent } = this.#last
+    const { kind, referent } = this.#last.near(this.#memory.sentence)
     const cue = firstRange(this.#context.doc, this.#raw[i]?.cue ?? [])
-    if (gender === null || cue === null || referent?.entity == null || this.#memory.sentence - this.#lastSentence > reach) return null
+    if (gender === null || cue === null || referent?.entity == null) return null
     const verb = this.#context.pack.cues.get(this.#context.doc.tokens[cue.to - 1]?.norm ?? '')
-    const fits = this.#last.kind === 'person' && (referent.entity.gender === null || referent.entity.gender === gender)
+    const fits = kind === 'person' && (referent.entity.gender === null || referent.entity.gender === gender)
     return fits && this.#context.pack.resuming.has(verb?.verb.lemma ?? '') ? of(referent) : null
   }
 
@@ -201,13 +199,14 @@ export class SourceResolver {
   }
 
   #pronoun(phrase: SourcePhrase, pronoun: PronounWord): Found {
-    const near = this.#memory.sentence - this.#lastSentence <= reach ? this.#last : nobody
+    const near = this.#last.near(this.#memory.sentence)
     if (pronoun.person === 'first') return nobody
-    if (pronoun.person === 'relative') return this.#antecedent(phrase)
+    if (pronoun.person === 'relative') return this.#antecedent(phrase, pronoun.number)
     const { poster } = this.#memory
-    if (pronoun.number === 'plural' && poster !== null && this.#memory.posterSentence > this.#lastSentence) return of(poster)
-    if (pronoun.number === 'plural') return near.kind === 'none' || near.kind === 'person' ? this.#singularThey() : near
-    if (pronoun.number === 'thing') return near.kind === 'organization' || near.kind === 'outlet' || near.kind === 'document' ? near : some
+    if (pronoun.number === 'plural' && poster !== null && this.#memory.posterSentence > this.#last.sentence) return of(poster)
+    const goesOn = near.speaker === null || this.#last.goesOn(this.#memory.sentence)
+    if (pronoun.number === 'plural') return near.kind === 'none' || near.kind === 'person' ? this.#singularThey() : goesOn && !(near.kind === 'outlet' && near.speaker !== null) ? near : some
+    if (pronoun.number === 'thing') return near.kind === 'document' || (goesOn && (near.kind === 'organization' || near.kind === 'outlet')) ? near : some
     const referent = this.#memory.byPronoun(pronoun.gender)
     return referent === null ? somebody : of(referent)
   }
@@ -218,11 +217,10 @@ export class SourceResolver {
     return focus?.entity?.gender === null && focus.entity.words.some(word => /\d|^@/u.test(word)) ? of(focus) : some
   }
 
-  /** `who`, `which`: the name right before. */
-  #antecedent(phrase: SourcePhrase): Found {
-    const { at } = this.#context.names
-    const mention = at[phrase.from - 1] ?? at[phrase.from - 2]
-    if (mention === undefined) return somebody
+  /** `who`, `which`: the name right before, or whom a description right before belongs to. */
+  #antecedent(phrase: SourcePhrase, number: PronounWord['number']): Found {
+    const mention = antecedentOf(this.#context, this.#context.names, phrase.from, number !== 'thing')
+    if (mention === null) return somebody
     const outlet = this.#outletOf(mention)
     return outlet === null ? this.#named({ ...phrase, name: mention, joined: false }, mention) : { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
   }

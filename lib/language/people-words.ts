@@ -105,6 +105,8 @@ export interface PeopleWords {
   readonly experts: ReadonlySet<string>
   /** `both`, `either`: before two phrases joined by `and`, no determiner. */
   readonly correlatives: ReadonlySet<string>
+  /** Nouns for a kind of body (`agency`), and the last words of names of bodies that may be one; names in letters (`FDA`) may be, too. */
+  readonly bodyKinds: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns for a body that point back to whichever was spoken of (`company`, `group`). */
   readonly generalBodies: ReadonlySet<string>
   /** `and`, `or`. */

@@ -105,6 +105,7 @@ export const people: PeopleWords = {
   utterances: wordList('urteil fazit antwort erklärung rede aussage stellungnahme'),
   experts: wordList('experte expertin forscher forscherin wissenschaftler wissenschaftlerin ökonom ökonomin historiker historikerin analyst analystin arzt ärztin mediziner virologe politologe soziologe jurist psychologe beobachter'),
   correlatives: wordList('sowohl weder'),
+  bodyKinds: new Map(),
   generalBodies: wordList('unternehmen firma konzern organisation verband stiftung verein'),
   conjunctions: wordList('und oder'),
   namers: wordList('namens genannt'),

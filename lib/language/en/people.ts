@@ -170,6 +170,7 @@ export const people: PeopleWords = {
   correlatives: wordList('both either neither'),
   mouthpieces: wordList('spokesperson spokesman spokeswoman spox publicist rep'),
   kin: wordList('parent friend relative son daughter child kid brother sister sibling colleague neighbor neighbour teammate author lawyer'),
+  bodyKinds: new Map([['agency', wordList('agency department bureau administration service office authority police commission')], ['bureau', wordList('bureau')]]),
   generalBodies: wordList('company firm group organization organisation nonprofit charity startup corporation business'),
   relatives: wordList('who whom whose which that'),
   conjunctions: wordList('and or &'),

@@ -128,6 +128,7 @@ export const people: PeopleWords = {
   utterances: wordList('respuesta declaración comentario advertencia argumento discurso intervención comparecencia reacción opinión promesa'),
   experts: wordList('experto experta analista investigador investigadora economista científico científica académico académica profesor profesora catedrático catedrática historiador historiadora médico médica psicólogo psicóloga epidemiólogo epidemióloga sociólogo socióloga politólogo politóloga jurista especialista abogado abogada observador ingeniero ingeniera meteorólogo'),
   correlatives: wordList('ambos ambas tanto'),
+  bodyKinds: new Map(),
   generalBodies: wordList('compañía empresa firma organización ong fundación grupo entidad organismo institución asociación'),
   conjunctions: wordList('y e o u'),
   namers: wordList('llamado llamada identificado identificada apodado apodada'),

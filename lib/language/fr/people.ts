@@ -112,6 +112,7 @@ export const people: PeopleWords = {
   utterances: wordList('réponse déclaration commentaire avertissement argument discours intervention réaction avis promesse'),
   experts: wordList('expert experte analyste chercheur chercheuse économiste scientifique universitaire professeur historien historienne médecin psychologue sociologue politologue juriste spécialiste avocat observateur ingénieur épidémiologiste'),
   correlatives: wordList('ni'),
+  bodyKinds: new Map(),
   generalBodies: wordList('entreprise société groupe compagnie organisation ong fondation association institution'),
   conjunctions: wordList('et ou'),
   namers: wordList('nommé nommée appelé appelée prénommé prénommée surnommé identifié'),
