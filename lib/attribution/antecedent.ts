@@ -8,15 +8,15 @@ import * as lists from './people-lists'
 const longestDescription = 24
 
 /**
- * The name that the relative pronoun at token `at` stands for: the one right before it; where that can be nobody (`personal`: the pronoun is
+ * The name that the relative pronoun at token `at` stands for: the one right before it; where that can be nobody (`isWho`: the pronoun is
  * `who`), the person whose description ends there (`Jane Roe, a lecturer at the College of Ash, who`). `null` where there is none.
  */
-export function antecedentOf(r: PeopleReading, names: NameTable, at: number, personal: boolean): Mention | null {
+export function antecedentOf(r: PeopleReading, names: NameTable, at: number, isWho: boolean): Mention | null {
   const { tokens } = r.doc
   const end = tokens[at - 1]?.kind === 'punctuation' ? at - 1 : at
   const near = names.at[end - 1]
-  if (near !== undefined && near.to === end && (!personal || mayBePerson(r, near))) return near
-  if (!personal) return null
+  if (near !== undefined && near.to === end && (!isWho || mayBePerson(r, near))) return near
+  if (!isWho) return null
   // "officials who": several people, or somebody whom a verb has just brought in
   const last = tokens[end - 1]
   if (last === undefined || isAny(r, end - 1, lists.determiner) || (near === undefined && r.words.singularOf(last.norm) !== null) || (last.kind !== 'word' && tokens[end - 2]?.norm !== ',')) return null
@@ -40,7 +40,8 @@ export function personBehind(r: PeopleReading, names: NameTable, phrase: SourceP
   if (r.words.pronouns.get(tokenAt(r, at))?.number !== 'singular' || r.words.pronouns.get(tokenAt(r, at))?.person !== 'relative') return null
   const isNobody = name === null ? !plural && !phrase.joined && (nounClass === null || !personal.has(nounClass)) : name.entity.kind !== 'person' && isAny(r, name.start - 1, lists.preposition)
   const before = r.doc.tokens[at - 1]
-  return isNobody && (before?.kind === 'word' || before?.norm === ',') ? antecedentOf(r, names, at, true) : null
+  const person = isNobody && (before?.kind === 'word' || before?.norm === ',') ? antecedentOf(r, names, at, true) : null
+  return person?.entity.kind === 'person' ? person : null
 }
 
 function tokenAt(r: PeopleReading, i: number): string {
