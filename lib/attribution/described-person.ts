@@ -61,7 +61,7 @@ function farther(c: DescribedContext, phrase: SourcePhrase, asked: Asked, bearer
   const sole = words.soleOffices.has(asked.head) || words.soleOffices.has(`${asked.modifier ?? ''} ${asked.head}`)
   const former = phrase.modifiers.some(word => words.titleAdjectives.has(word))
   const owned = hasOwner(phrase, c)
-  if (bearer?.isOnly === true && (sole ? (bearer.isNear || !owned) && (!former || bearer.entity.descriptions.has(asked.modifier ?? '')) : !bearer.isKnown && bearer.isNear && (owned || phrase.depends))) {
+  if (bearer?.isOnly === true && (sole ? (bearer.isNear || !owned) && (!former || bearer.entity.descriptions.has(asked.modifier ?? '')) : bearer.isNear && (owned || phrase.depends))) {
     return memory.referent(bearer.entity)
   }
   // "the guard who found the note": somebody new, or else somebody without a name
