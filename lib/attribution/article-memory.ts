@@ -1,5 +1,6 @@
 import type { Gender, PeopleWords } from '@/lib/language/people-words'
 
+import { Bearers } from './bearers'
 import type { Entity, Mention, NameTable } from './names'
 import { type Referent, Salience, weights } from './salience'
 
@@ -15,19 +16,15 @@ const clearLead = 1.5
 /** The same for words that tell something new about them. */
 const farLead = 2
 const leadSentences = 3
-
-const none: readonly string[] = []
-
+/** Below this somebody who is called by an office or trade is no longer whom a description means at once. */
+const atHand = 0.1
 /** Whom an article spoke of so far, and by which words; sentences are counted by `nextSentence`. */
 export class ArticleMemory {
   readonly #words: PeopleWords
   readonly #salience = new Salience()
   readonly #referents = new Map<Entity, Referent>()
-  /** Bearers of a description: the latest one, and the first of the whole article. */
-  readonly #latest = new Map<string, Entity>()
-  readonly #first = new Map<string, Entity>()
-  /** By which descriptions each is called. */
-  readonly #keys = new Map<Entity, readonly string[]>()
+  /** Who is called by which office or trade. */
+  readonly bearers: Bearers
   readonly #speakers = new Set<Entity>()
   readonly #lead: Entity | null
   #screenName: Entity | null = null
@@ -38,11 +35,7 @@ export class ArticleMemory {
     this.#words = words
     const lead = names.mentions.find(({ entity }) => entity.kind === 'person' && entity.name !== null && entity.words.length > 1)
     this.#lead = lead !== undefined && lead.sentence < leadSentences ? lead.entity : null
-    for (const entity of names.entities) {
-      const keys = this.#keysOf(entity)
-      this.#keys.set(entity, keys)
-      for (const key of keys) if (!this.#first.has(key)) this.#first.set(key, entity)
-    }
+    this.bearers = new Bearers(names, words)
   }
 
   get sentence(): number {
@@ -53,19 +46,10 @@ export class ArticleMemory {
     this.#sentence++
   }
 
-  /** `major general` is a general, but `vice president` no president. */
-  #keysOf(entity: Entity): readonly string[] {
-    if (entity.descriptions.size === 0) return none
-    return [...entity.descriptions].flatMap(description => {
-      const words = description.split(' ')
-      return words.length === 1 || this.#words.officeModifiers.has(words[0] ?? '') ? [description] : [description, words.at(-1) ?? '']
-    })
-  }
-
   /** `leads`: first name of its sentence, before any verb's objects. `oblique`: behind a preposition or as a possessor. */
   noteMention(mention: Mention, leads: boolean, oblique: boolean): void {
     const { entity } = mention
-    for (const key of this.#keys.get(entity) ?? none) this.#latest.set(key, entity)
+    this.bearers.noteName(entity)
     if (entity.kind === 'place') return
     if (entity.words.length === 1 && /^@|\d$/u.test(entity.words[0] ?? '')) {
       this.#screenName = entity
@@ -91,6 +75,11 @@ export class ArticleMemory {
       this.#referents.set(entity, referent)
     }
     return referent
+  }
+
+  /** Whether somebody was spoken of so lately that what they are called means them at once. */
+  isAtHand(entity: Entity): boolean {
+    return this.#salience.weightOf(entity, this.#sentence) >= atHand
   }
 
   /** Whom `he` or `she` means; `null` where nobody fits, or two alike. */
@@ -131,19 +120,6 @@ export class ArticleMemory {
     return found?.referent ?? null
   }
 
-  /** The bearer of an office or trade whom the text named last; before any, the first that it will name. */
-  bearer(modifier: string | undefined, head: string): Referent | null {
-    const compound = this.#words.officeModifiers.has(modifier ?? '')
-    const keys = modifier === undefined ? [head] : compound ? [`${modifier} ${head}`] : [`${modifier} ${head}`, head]
-    for (const table of [this.#latest, this.#first]) {
-      for (const key of keys) {
-        const entity = table.get(key)
-        if (entity !== undefined) return this.referent(entity)
-      }
-    }
-    return null
-  }
-
   /** Whoever was named last by a screen name (`@roe`, `roe42`). */
   get poster(): Referent | null {
     return this.#screenName === null ? null : this.referent(this.#screenName)
@@ -154,9 +130,13 @@ export class ArticleMemory {
     return this.#screenNameSentence
   }
 
-  /** An office that the article gives to nobody is that of the first person whom it names, if it does so at once, unless they hold another. */
-  officeHolder(gender: Gender | null): Referent | null {
+  /**
+   * An office that the article gives to nobody is that of the first person whom it names, if it does so at once, unless they hold another;
+   * where several people may bear it (`shared`), only while the text speaks of them.
+   */
+  officeHolder(gender: Gender | null, shared: boolean): Referent | null {
     const lead = this.#lead
+    if (shared && this.inFocus(gender)?.entity !== lead) return null
     if (lead === null || (gender !== null && lead.gender !== null && lead.gender !== gender)) return null
     return this.#holdsOffice(lead) ? null : this.referent(lead)
   }
@@ -172,12 +152,23 @@ export class ArticleMemory {
     return focus?.entity?.kind === 'person' && !this.#holdsOffice(focus.entity) ? focus : null
   }
 
-  /** The body whose name holds the noun, or, for a general noun, the one spoken of last. */
+  /** The body whose name holds the noun; else, for a general noun, the one spoken of last, and for a kind of body the one that may be of that kind. */
   body(head: string): Referent | null {
     const ranked = this.#salience.ranked(this.#sentence, ({ entity }) => (entity !== null && (entity.kind === 'body' || (entity.kind === 'unknown' && this.#speakers.has(entity))) ? 1 : 0))
     const same = ranked.find(({ referent }) => referent.entity?.words.includes(head))
-    if (same !== undefined) return same.referent
-    const found = this.#words.generalBodies.has(head) ? ranked[0] : undefined
-    return found !== undefined && found.weight > 0.2 ? found.referent : null
+    const kinds = this.#words.bodyKinds.get(head)
+    if (kinds !== undefined && same === undefined) {
+      const [first, second] = ranked.filter(({ referent: { entity } }) => entity !== null && (isInLetters(entity) || kinds.has(entity.words.at(-1) ?? '')))
+      return first !== undefined && first.weight > inMind && (second === undefined || first.weight > clearLead * second.weight) ? first.referent : null
+    }
+    const [first] = this.#words.generalBodies.has(head) ? ranked : []
+    // "the group" is not the Planet Group where the text speaks of another by now
+    if (same !== undefined && (first === undefined || first.weight <= farLead * same.weight)) return same.referent
+    return first !== undefined && first.weight > inMind ? first.referent : null
   }
+}
+
+/** `FDA`: a name of one word in capitals. */
+function isInLetters({ name, words }: Entity): boolean {
+  return words.length === 1 && name !== null && name.length > 2 && name === name.toUpperCase()
 }

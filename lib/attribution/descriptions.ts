@@ -8,7 +8,8 @@ const longestApposition = 14
 
 /**
  * Learns what named people are: `Jane Roe, the mayor of …`, `the county's sheriff, John Doe, …`, `Roe is a singer`. Adds to
- * `Entity.descriptions`, and to the gender where a noun tells it (`a spokeswoman`). Constant work per mention.
+ * `Entity.descriptions`, to `Entity.places` (`Ashville Mayor Jane Roe`, `Senator Jane Roe of North Moor`), and to the gender where a noun
+ * tells it (`a spokeswoman`). Constant work per mention.
  */
 export function learnDescriptions(r: PeopleReading, names: NameTable): void {
   for (const mention of names.mentions) {
@@ -16,6 +17,7 @@ export function learnDescriptions(r: PeopleReading, names: NameTable): void {
     const sentence = r.doc.sentences[mention.sentence]
     if (sentence === undefined) continue
     const learner = new Learner(r, names, mention)
+    learner.beside()
     learner.after(sentence)
     learner.before(sentence)
   }
@@ -38,6 +40,20 @@ class Learner {
 
   #is(i: number, kinds: number): boolean {
     return isAny(this.#r, i, kinds)
+  }
+
+  /** `North Moor Gov.`, `the former North Moor governor` before the name, `of North Moor` behind it. */
+  beside(): void {
+    const { from, start, to, titles } = this.#mention
+    if (titles.length === 0) return
+    if (start === from || this.#names.at[start - 1] !== undefined) this.#place(start - 1)
+    if (this.#is(start - 1, lists.noun)) this.#place(start - 2)
+    if (this.#is(to, lists.belonging)) this.#place(to + 1)
+  }
+
+  #place(i: number): void {
+    const place = this.#names.at[i]?.entity
+    if (place?.kind === 'place') this.#mention.entity.places.add(place.words.join(' '))
   }
 
   /** `, the mayor of Ash` or ` is the mayor of Ash` behind the name. */
@@ -114,6 +130,8 @@ class Learner {
     const titled = (bareKinds & lists.title) !== 0
     const forPeople = nounClass === 'person' || nounClass === 'official' || nounClass === 'voice' || nounClass === 'camp' || titled || (nounClass === undefined && this.#r.words.looksLikePerson(noun))
     if (!forPeople || (bareKinds & lists.place) !== 0) return
+    this.#place(head - 1)
+    if (this.#is(head + 1, lists.belonging)) this.#place(head + 2)
     const before = this.#norm(head - 1)
     const entity = this.#mention.entity
     entity.descriptions.add(this.#r.words.officeModifiers.has(before) && head > floor ? `${before} ${noun}` : noun)

@@ -117,7 +117,9 @@ export class Nameable {
     if (initial && bare.includes('-') && this.#low.has(bare.slice(bare.lastIndexOf('-') + 1))) return false
     // "Jane A. Roe"
     if (!initial && nextCapital && token.norm.length === 1 && (this.#r.doc.ends[i] ?? 0) - (this.#r.doc.starts[i] ?? 0) === 2) return true
-    if ((kinds & lists.functionWord) !== 0 && !(given && nextCapital) && !(!nextCapital && isAcronym(this.#r.doc, i))) return !initial && nextCapital && token.norm === 'the'
+    // "Office of Police Standards"
+    const inBody = !initial && (bareKinds & lists.bodyWord) !== 0
+    if ((kinds & lists.functionWord) !== 0 && !inBody && !(given && nextCapital) && !(!nextCapital && isAcronym(this.#r.doc, i))) return !initial && nextCapital && token.norm === 'the'
     if (!initial) return true
     const inner = this.#inner.has(bare)
     if (!given && !inner && wordClass !== 'noun' && (bareKinds & lists.bodyWord) === 0 && !isAcronym(this.#r.doc, i)) return false

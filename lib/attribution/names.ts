@@ -18,6 +18,8 @@ export interface Entity {
   gender: Gender | null
   /** What it is called in titles and appositions (`mayor`, `vice president`), lower case. */
   readonly descriptions: Set<string>
+  /** Places beside its titles and descriptions, lower case (`north moor` of `North Moor Gov. Roe`). */
+  readonly places: Set<string>
   readonly mentions: Mention[]
   /** Somewhere it is called by one word alone. */
   isShortened: boolean
@@ -147,10 +149,10 @@ class NameLinker {
   }
 
   link(): NameTable {
-    const fullEntities = this.#candidates.map(candidate => (candidate.words.length > 1 ? this.#fullEntity(candidate) : null))
+    const fullEntities = this.#candidates.map(candidate => (candidate.words.length > 1 ? this.#entityOf(candidate, nameKey(candidate.words)) : null))
     this.#candidates.forEach((candidate, i) => {
       const longer = this.#longer(candidate)
-      this.#mention(candidate, longer === 'unclear' ? this.#unclear(candidate) : (longer ?? fullEntities[i] ?? this.#shortEntity(candidate)))
+      this.#mention(candidate, longer === 'unclear' ? this.#unclear(candidate) : (longer ?? fullEntities[i] ?? this.#entityOf(candidate, candidate.words.join(' '))))
     })
     const count = this.#doc.tokens.length
     const at = new Array<Mention | undefined>(count)
@@ -162,8 +164,7 @@ class NameLinker {
     return { entities: this.#entities.filter(entity => entity.mentions.length > 0), mentions: this.#mentions, at, startingAt }
   }
 
-  #fullEntity(candidate: Candidate): Entity {
-    const key = nameKey(candidate.words)
+  #entityOf(candidate: Candidate, key: string): Entity {
     const known = this.#full.get(key)
     if (known !== undefined) {
       if (known.kind === 'unknown') known.kind = candidate.shape
@@ -180,13 +181,18 @@ class NameLinker {
     const legal = candidate.words.length > 1 && this.#words.legalForms.has(candidate.words.at(-1) ?? '')
     const last = to - (legal ? 2 : 1)
     const end = (this.#doc.ends[last] ?? 0) - (this.#doc.tokens[last]?.norm.endsWith("'s") === true ? 2 : 0)
-    const entity: Entity = { kind: candidate.shape, name: candidate.fullName ?? this.#doc.text.slice(start, end), words: candidate.words, gender: null, descriptions: new Set(), mentions: [], isShortened: false }
-    this.#entities.push(entity)
+    const entity = this.#add(candidate.shape, candidate.fullName ?? this.#doc.text.slice(start, end), candidate.words, null)
     for (const word of candidate.words) {
       const list = this.#byWord.get(word)
       if (list === undefined) this.#byWord.set(word, [entity])
       else if (list.length < mostNamesakes && list.at(-1) !== entity) list.push(entity)
     }
+    return entity
+  }
+
+  #add(kind: Entity['kind'], name: string | null, words: readonly string[], gender: Gender | null): Entity {
+    const entity: Entity = { kind, name, words, gender, descriptions: new Set(), places: new Set(), mentions: [], isShortened: false }
+    this.#entities.push(entity)
     return entity
   }
 
@@ -254,21 +260,7 @@ class NameLinker {
 
   /** A person, but not which. */
   #unclear(candidate: Candidate): Entity {
-    const entity: Entity = { kind: 'person', name: null, words: candidate.words, gender: candidate.run.titleGender, descriptions: new Set(), mentions: [], isShortened: false }
-    this.#entities.push(entity)
-    return entity
-  }
-
-  #shortEntity(candidate: Candidate): Entity {
-    const key = candidate.words.join(' ')
-    const known = this.#full.get(key)
-    if (known !== undefined) {
-      if (known.kind === 'unknown') known.kind = candidate.shape
-      return known
-    }
-    const entity = this.#create(candidate)
-    this.#full.set(key, entity)
-    return entity
+    return this.#add('person', null, candidate.words, candidate.run.titleGender)
   }
 
   #noun(title: string): string {

@@ -1,6 +1,7 @@
 import type { NounClass, PronounWord } from '@/lib/language/people-words'
 import type { TokenRange } from '@/lib/text/annotated-text'
 
+import { isPossessive } from './name-runs'
 import type { Mention, NameTable } from './names'
 import type { PeopleReading } from './people-reading'
 
@@ -52,4 +53,10 @@ export function mayRetell({ reference, nounClass, headEnd, to, others }: SourceP
 export function sharesNoun({ name, joined, headEnd, to }: SourcePhrase, { doc, words }: PeopleReading, names: NameTable): boolean {
   const noun = doc.tokens[to - 1]
   return name !== null && joined && name.to === headEnd && noun?.capital === false && names.at[to - 2]?.possessive === false && words.singularOf(noun.norm) !== null
+}
+
+/** `the capital's new mayor`: the mayor of something that may be no concern of whom the text speaks of. */
+export function hasOwner({ from, headEnd }: SourcePhrase, { doc }: PeopleReading): boolean {
+  for (let i = from; i < headEnd; i++) if (isPossessive(doc, i)) return true
+  return false
 }

@@ -48,6 +48,12 @@ export class Salience {
     this.#held.set(key, { referent, weight, sentence })
   }
 
+  /** What somebody weighs now; 0 for those who are not in mind. */
+  weightOf(entity: Entity, sentence: number): number {
+    const held = this.#held.get(entity)
+    return held === undefined ? 0 : weightNow(held, sentence)
+  }
+
   /** Heaviest first, each weight times what `certainty` gives the referent; without those to whom it gives 0. */
   ranked(sentence: number, certainty: (referent: Referent) => number): readonly { readonly referent: Referent; readonly weight: number }[] {
     const found: { referent: Referent; weight: number; plain: number }[] = []

@@ -1,4 +1,3 @@
-import type { AnnotatedText } from '@/lib/text/annotated-text'
 import { spanOf } from '@/lib/text/positions'
 
 import type { NameTable } from './names'
@@ -35,13 +34,17 @@ export function withNameAfterPlace(phrase: SourcePhrase, r: PeopleReading, names
 }
 
 /** A source that is the apposition of a name before it (`Jane Roe, a partner at Roe & Daughters`) has that name. */
-export function withNameBefore(phrase: SourcePhrase, doc: AnnotatedText, names: NameTable): SourcePhrase {
-  if (phrase.name !== null || phrase.head === null || phrase.plural || doc.tokens[phrase.from - 1]?.norm !== ',') return phrase
+export function withNameBefore(phrase: SourcePhrase, r: PeopleReading, names: NameTable): SourcePhrase {
+  if (phrase.name !== null || phrase.head === null || phrase.plural || r.doc.tokens[phrase.from - 1]?.norm !== ',') return phrase
   const { nounClass } = phrase
   if (nounClass !== 'person' && nounClass !== 'official' && nounClass !== 'voice' && nounClass !== 'camp') return phrase
   const name = names.at[phrase.from - 2]
   if (name === undefined || name.possessive || name.to !== phrase.from - 1) return phrase
-  return name.entity.kind === 'person' || name.entity.kind === 'unknown' ? { ...phrase, name } : phrase
+  if (name.entity.kind !== 'person' && name.entity.kind !== 'unknown') return phrase
+  // "as told by the Planet, pilot Jane Roe"
+  if (phrase.reference === 'bare' && isAny(r, name.start - 1, lists.preposition)) return phrase
+  // "Jane Roe, a partner and a lecturer", but not "…, a partner and John Pike"
+  return { ...phrase, name, joined: phrase.joined && phrase.others.some(({ to, entity }) => to === phrase.to && entity.kind === 'person') }
 }
 
 /**
@@ -52,6 +55,14 @@ export function bodyName(phrase: SourcePhrase, r: PeopleReading): string | null 
   if (phrase.nounClass !== 'institution' || !phrase.others.some(mention => mention.from < phrase.headEnd)) return null
   let { from } = phrase
   while (from < phrase.headEnd && isAny(r, from, lists.article)) from++
+  // "the Planet-owned company": a name in a compound names no body
+  if (phrase.others.some(mention => mention.from < phrase.headEnd && (r.doc.tokens[mention.to - 1]?.norm ?? '').includes('-') && isLowEnding(r, mention.to - 1))) return null
   const span = spanOf(r.doc, { from, to: phrase.headEnd })
   return span === null ? null : r.doc.text.slice(span.start, span.end)
+}
+
+/** `Planet-owned`: a compound that ends in a word in lower case. */
+function isLowEnding({ doc }: PeopleReading, i: number): boolean {
+  const word = doc.text.slice(doc.starts[i], doc.ends[i])
+  return /^\p{Ll}/u.test(word.slice(word.lastIndexOf('-') + 1))
 }

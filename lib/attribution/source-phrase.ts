@@ -44,7 +44,8 @@ class PhraseReader {
     }
     const last = this.#mention(headEnd - 1)
     const office = last !== null && this.#isOffice(last, headEnd)
-    const isName = last !== null && !last.possessive && last.to === headEnd && !office
+    // "Roe's" alone, of "Roe's claim that"
+    const isName = last !== null && (!last.possessive || headEnd === to) && last.to === headEnd && !office
     const others = this.#othersIn(from, to, isName ? last : null)
     const core = coreEnd(i => this.#norm(i), start, headEnd, this.#r.words)
     const head = isName ? null : this.#head(start, core)
@@ -253,6 +254,7 @@ class PhraseReader {
     let governed = false
     for (; end < this.#range.to && end < headEnd + longestDescription && this.#norm(end) !== ',' && this.#norm(end) !== '(' && !this.#is(end, lists.relative); end++) {
       const joins = this.#is(end, lists.conjunction)
+      if (joins && this.#is(end + 1, lists.article)) return null
       joint ||= joins
       governed = !joins && (governed || this.#is(end, lists.preposition))
     }
@@ -272,7 +274,7 @@ class PhraseReader {
       if (mention === null) continue
       const before = this.#tokens[mention.start - 1]
       const role = mention.titles.length > 0 || (before !== undefined && mention.start - 1 > headEnd && !before.capital && !this.#is(mention.start - 1, lists.determiner))
-      return role && mention.entity.kind !== 'body' && (this.#is(headEnd - 1, lists.noun) || classOfTail(this.#norm(headEnd - 1), this.#r.words) !== null) ? mention : null
+      return role && mention.entity.kind !== 'body' && (this.#is(headEnd - 1, lists.noun | lists.title) || classOfTail(this.#norm(headEnd - 1), this.#r.words) !== null) ? mention : null
     }
     return null
   }

@@ -1,4 +1,4 @@
-import type { Gender, PronounWord } from '@/lib/language/people-words'
+import type { PronounWord } from '@/lib/language/people-words'
 import type { OutletMention } from '@/lib/outlets/outlet-directory'
 import type { AnnotatedText, TokenRange } from '@/lib/text/annotated-text'
 import { spanOf, tokenRangeOf } from '@/lib/text/positions'
@@ -7,13 +7,18 @@ import type { Span } from '@/lib/text/span'
 import { ArticleMemory } from './article-memory'
 import type { RawAttribution, SourceKind } from './attribution'
 import { withContinued } from './continued-quotations'
+import { antecedentOf, personBehind } from './antecedent'
+import { describedPerson, genderOf, titledBearer } from './described-person'
+import { introducedAt } from './introductions'
 import { isOutletKind } from './outlet-kind'
+import { type Found, LastSpeaker } from './last-speaker'
 import { lastMentionIn, type Mention, type NameTable } from './names'
 import { isAny, type PeopleReading } from './people-reading'
 import type { Referent } from './salience'
+import { hasOpener } from './sentence-opener'
 import { kindOfPhrase } from './source-kind'
 import { outletBefore, outletOfName } from './source-outlets'
-import { mayRetell, sharesNoun } from './phrase-parts'
+import { sharesNoun } from './phrase-parts'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase'
 import { bodyName, withNameAfterPlace, withNameBefore, withNameBehind } from './source-names'
 import * as lists from './people-lists'
@@ -23,12 +28,6 @@ export interface SourceContext extends PeopleReading {
   readonly names: NameTable
   /** Outlets named in the text, in order, without overlap. */
   readonly outlets: readonly OutletMention[]
-}
-
-interface Found {
-  readonly kind: SourceKind
-  readonly speaker: string | null
-  readonly referent: Referent | null
 }
 
 /** What a source turned out to be. */
@@ -41,9 +40,6 @@ const nobody: Resolution = { kind: 'none', speaker: null, referent: null, phrase
 const somebody: Found = { kind: 'person', speaker: null, referent: null }
 const some: Found = { kind: 'organization', speaker: null, referent: null }
 
-/** A pronoun in the plural, or `it`, points no further back than this many sentences. */
-const reach = 3
-
 /** Goes through a text once, in reading order, and keeps in mind whom it spoke of. */
 export class SourceResolver {
   readonly #context: SourceContext
@@ -51,8 +47,9 @@ export class SourceResolver {
   readonly #phrases: readonly (SourcePhrase | null)[]
   readonly #resolved: Resolution[]
   #memory: ArticleMemory
-  #last: Found = nobody
-  #lastSentence = 0
+  readonly #last = new LastSpeaker()
+  /** Of the sentence so far. */
+  #subject: Referent | null = null
 
   constructor(context: SourceContext, raw: readonly RawAttribution[]) {
     this.#context = context
@@ -63,8 +60,11 @@ export class SourceResolver {
       const whole = readSourcePhrase(context, context.names, range)
       // "the mayor's plan and Jane Roe, who said": the relative clause is about the last of them
       const last = source.length > 1 && whole.joined ? lastMentionIn(context.names, range) : null
-      const phrase = last === null || last.to !== range.to ? whole : readSourcePhrase(context, context.names, { from: last.start, to: range.to })
-      return withNameAfterPlace(withNameBehind(withNameBefore(phrase, context.doc, context.names), context, context.names), context, context.names)
+      const phrase = last === null || last.to !== range.to || (last.entity.kind !== 'person' && !isAny(context, last.start - 1, lists.conjunction)) ? whole : readSourcePhrase(context, context.names, { from: last.start, to: range.to })
+      const who = source.length > 1 ? firstRange(context.doc, source.slice(-1)) : null
+      const person = who === null ? null : personBehind(context, context.names, phrase, who.from)
+      if (person !== null) return readSourcePhrase(context, context.names, { from: person.start, to: person.to })
+      return withNameAfterPlace(withNameBehind(withNameBefore(phrase, context, context.names), context, context.names), context, context.names)
     })
     this.#resolved = raw.map(() => nobody)
     this.#memory = new ArticleMemory(context.names, context.words)
@@ -96,27 +96,39 @@ export class SourceResolver {
   }
 
   #readSentence(sentence: TokenRange, starts: readonly (readonly number[] | undefined)[]): void {
-    const { doc, names, pack, quoted, words } = this.#context
+    const { doc, names, quoted, words } = this.#context
+    this.#subject = null
     let leads = true
     let led: Mention | null = null
+    let oblique = false
     // "After Roe left, Pike spoke": before its comma a clause has no subject of the sentence
-    const opener = doc.tokens[sentence.from]?.norm ?? ''
-    let fronted = pack.clausal.has(opener) || pack.classOf(opener, false) === 'subordinator'
+    let fronted = hasOpener(this.#context, sentence)
     for (let t = sentence.from; t < sentence.to; t++) {
       const sources = starts[t]
       if (sources !== undefined) for (const i of sources) this.#resolveAt(i)
       const mention = names.at[t]
       if (mention?.from === t) {
         // "Jane Roe and John Pike": both are the subject
-        const joined: boolean = led !== null && names.at[mention.start - 2] === led && isAny(this.#context, mention.start - 1, lists.conjunction)
+        const before = mention.start - (isAny(this.#context, mention.start - 1, lists.article) ? 2 : 1)
+        const joined: boolean = led !== null && names.at[before - 1] === led && isAny(this.#context, before, lists.conjunction)
         led = joined || (leads && !fronted) ? mention : null
-        this.#memory.noteMention(mention, led !== null, mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition))
+        oblique = (joined && oblique) || mention.possessive || isAny(this.#context, mention.start - 1, lists.preposition)
+        if (led !== null && !oblique && !mention.quoted) {
+          this.#subject ??= this.#memory.referent(mention.entity)
+          this.#last.noteSubject(mention.entity, t, this.#memory.sentence)
+        }
+        this.#memory.noteMention(mention, led !== null, oblique)
         leads &&= fronted || mention.quoted || mention.entity.kind === 'place'
       } else if (sources === undefined && quoted[t] !== 1 && isAny(this.#context, t, lists.subjectPronoun)) {
         const found = this.#memory.byPronoun(words.pronouns.get(doc.tokens[t]?.norm ?? '')?.gender ?? null)
         if (found !== null) this.#memory.noteSubject(found)
+        if (t === sentence.from) this.#subject = found
         leads = false
       } else if (fronted && doc.tokens[t]?.norm === ',') fronted = false
+      else if (quoted[t] !== 1 && isAny(this.#context, t, lists.noun)) {
+        const noun = introducedAt(this.#context, t)
+        if (noun !== null) this.#memory.bearers.noteIntroduction(noun, this.#memory.sentence)
+      }
     }
   }
 
@@ -129,7 +141,7 @@ export class SourceResolver {
 
   /** Whom a verb without a subject means: the last speaker, if nobody else came to the fore since. */
   #dropped(): Found {
-    const near = this.#memory.sentence - this.#lastSentence <= reach ? this.#last : nobody
+    const near = this.#last.near(this.#memory.sentence)
     const focus = this.#memory.byPronoun(null)
     if (near.kind === 'none') return this.#memory.inFocus(null) === focus && focus?.entity?.kind === 'person' ? of(focus) : nobody
     return near.kind === 'person' && near.speaker !== null && near.referent === focus ? near : nobody
@@ -137,31 +149,37 @@ export class SourceResolver {
 
   #resolveAt(i: number): void {
     const phrase = this.#phrases[i] ?? null
-    const found = phrase === null ? this.#dropped() : (this.#resumed(i, phrase) ?? this.#find(phrase))
+    const found = phrase === null ? this.#dropped() : (this.#resumed(i, phrase) ?? this.#find(phrase, this.#boundTo(i, phrase)))
     this.#resolved[i] = { ...found, phrase }
     if (found.referent !== null) this.#memory.noteSpeaker(found.referent)
     if (found.kind === 'none') return
-    this.#last = found
-    this.#lastSentence = this.#memory.sentence
+    this.#last.note(found, this.#memory.sentence, phrase?.to ?? 0)
   }
 
   /** `he added`: whoever spoke last, if the pronoun fits them; `null` for anything else. */
   #resumed(i: number, phrase: SourcePhrase): Found | null {
     const gender = phrase.pronoun?.gender ?? null
-    const { referent } = this.#last
+    const { kind, referent } = this.#last.near(this.#memory.sentence)
     const cue = firstRange(this.#context.doc, this.#raw[i]?.cue ?? [])
-    if (gender === null || cue === null || referent?.entity == null || this.#memory.sentence - this.#lastSentence > reach) return null
+    if (gender === null || cue === null || referent?.entity == null) return null
     const verb = this.#context.pack.cues.get(this.#context.doc.tokens[cue.to - 1]?.norm ?? '')
-    const fits = this.#last.kind === 'person' && (referent.entity.gender === null || referent.entity.gender === gender)
+    const fits = kind === 'person' && (referent.entity.gender === null || referent.entity.gender === gender)
     return fits && this.#context.pack.resuming.has(verb?.verb.lemma ?? '') ? of(referent) : null
   }
 
-  #find(phrase: SourcePhrase): Found {
+  /** Who a description cannot mean: the subject of the clause on which its own hangs; not of one before a comma or `and`, nor of what it is said to have said. */
+  #boundTo(i: number, phrase: SourcePhrase): Referent | null {
+    const said = this.#raw[i]?.content[0]?.start ?? Infinity
+    const before = phrase.from - 1
+    return said < (this.#context.doc.starts[phrase.from] ?? 0) || this.#context.doc.tokens[before]?.kind === 'punctuation' || isAny(this.#context, before, lists.conjunction) ? null : this.#subject
+  }
+
+  #find(phrase: SourcePhrase, bound: Referent | null): Found {
     if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun)
     if (sharesNoun(phrase, this.#context, this.#context.names)) return some
     const outlet = phrase.name === null || phrase.name.entity.kind !== 'person' ? this.#outletOf(phrase.name ?? { from: phrase.headEnd - 1, to: phrase.headEnd }) : null
     if (outlet !== null && (phrase.name !== null || phrase.nounClass === null || (outlet.start <= (this.#context.doc.starts[phrase.from] ?? 0) && phrase.headEnd === phrase.to))) return { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
-    if (phrase.name === null) return this.#described(phrase)
+    if (phrase.name === null) return this.#described(phrase, bound)
     // "the travel blog Harbornotes"
     if (!phrase.joined && isOutletKind(this.#context.doc, this.#context.pack.channels, phrase.name.start - 1)) return { kind: 'outlet', speaker: phrase.name.entity.name, referent: null }
     return this.#named(phrase, phrase.name)
@@ -181,13 +199,14 @@ export class SourceResolver {
   }
 
   #pronoun(phrase: SourcePhrase, pronoun: PronounWord): Found {
-    const near = this.#memory.sentence - this.#lastSentence <= reach ? this.#last : nobody
+    const near = this.#last.near(this.#memory.sentence)
     if (pronoun.person === 'first') return nobody
-    if (pronoun.person === 'relative') return this.#antecedent(phrase)
+    if (pronoun.person === 'relative') return this.#antecedent(phrase, pronoun.number)
     const { poster } = this.#memory
-    if (pronoun.number === 'plural' && poster !== null && this.#memory.posterSentence > this.#lastSentence) return of(poster)
-    if (pronoun.number === 'plural') return near.kind === 'none' || near.kind === 'person' ? this.#singularThey() : near
-    if (pronoun.number === 'thing') return near.kind === 'organization' || near.kind === 'outlet' || near.kind === 'document' ? near : some
+    if (pronoun.number === 'plural' && poster !== null && this.#memory.posterSentence > this.#last.sentence) return of(poster)
+    const goesOn = near.speaker === null || this.#last.goesOn(this.#memory.sentence)
+    if (pronoun.number === 'plural') return near.kind === 'none' || near.kind === 'person' ? this.#singularThey() : goesOn && !(near.kind === 'outlet' && near.speaker !== null) ? near : some
+    if (pronoun.number === 'thing') return near.kind === 'document' || (goesOn && (near.kind === 'organization' || near.kind === 'outlet')) ? near : some
     const referent = this.#memory.byPronoun(pronoun.gender)
     return referent === null ? somebody : of(referent)
   }
@@ -198,11 +217,10 @@ export class SourceResolver {
     return focus?.entity?.gender === null && focus.entity.words.some(word => /\d|^@/u.test(word)) ? of(focus) : some
   }
 
-  /** `who`, `which`: the name right before. */
-  #antecedent(phrase: SourcePhrase): Found {
-    const { at } = this.#context.names
-    const mention = at[phrase.from - 1] ?? at[phrase.from - 2]
-    if (mention === undefined) return somebody
+  /** `who`, `which`: the name right before, or whom a description right before belongs to. */
+  #antecedent(phrase: SourcePhrase, number: PronounWord['number']): Found {
+    const mention = antecedentOf(this.#context, this.#context.names, phrase.from, number !== 'thing')
+    if (mention === null) return somebody
     const outlet = this.#outletOf(mention)
     return outlet === null ? this.#named({ ...phrase, name: mention, joined: false }, mention) : { kind: 'outlet', speaker: outlet.outlet.name, referent: null }
   }
@@ -217,63 +235,38 @@ export class SourceResolver {
     return referent === null ? null : of(referent)
   }
 
-  #described(phrase: SourcePhrase): Found {
+  #described(phrase: SourcePhrase, bound: Referent | null): Found {
     const utterer = this.#utterer(phrase)
     if (utterer !== null) return utterer
     const { doc, outlets, words } = this.#context
     const { kind, refers } = kindOfPhrase(phrase, words)
-    if (refers === 'person') return this.#person(phrase, kind)
+    if (refers === 'person') return this.#person(phrase, kind, bound)
     if (refers === 'press') {
       const outlet = outletBefore(outlets, doc.starts[phrase.from] ?? 0)
       return { kind, speaker: outlet?.outlet.name ?? null, referent: null }
     }
     const nameless = refers === 'group' ? this.#memory.nameless(phrase.head, true) : null
     if (nameless !== null) return of(nameless)
-    if (kind === 'organization') return phrase.nounClass === 'institution' ? this.#body(phrase) : { kind, speaker: null, referent: null }
+    if (kind === 'organization') return phrase.nounClass === 'institution' ? this.#body(phrase, bound) : { kind, speaker: null, referent: null }
     return { kind, speaker: null, referent: kind === 'unnamed' || kind === 'crowd' ? this.#newcomer(phrase, kind) : null }
-  }
-
-  /** What the noun, or else its determiner, tells of the gender of one person. */
-  #genderOf(phrase: SourcePhrase): Gender | null {
-    const { doc, words } = this.#context
-    const told = words.nounGenders.get(phrase.head ?? '')
-    return told ?? (phrase.plural ? null : (words.determinerGenders.get(doc.tokens[phrase.from]?.norm ?? '') ?? null))
   }
 
   /** Somebody whom the text describes and does not name; later words may point back to them. */
   #newcomer(phrase: SourcePhrase, kind: SourceKind): Referent {
-    const gender = this.#genderOf(phrase)
-    return { kind, entity: null, gender, head: phrase.head, plural: phrase.plural || kind === 'crowd' }
+    return { kind, entity: null, gender: genderOf(phrase, this.#context), head: phrase.head, plural: phrase.plural || kind === 'crowd' }
   }
 
-  /** `the mayor`, `the singer`, `the 56-year-old`: somebody called so before, or the one person whom the text is speaking of. */
-  #person(phrase: SourcePhrase, kind: SourceKind): Found {
-    const { words } = this.#context
-    const head = phrase.head ?? ''
-    const modifier = phrase.modifiers.at(-1)
-    const nameless = words.officeModifiers.has(modifier ?? '') ? null : this.#memory.nameless(head, phrase.plural)
-    // "cette source", "la misma fuente": whoever was cited before, not a new informant
-    const pointsBack = phrase.reference === 'demonstrative' || phrase.modifiers.some(word => words.demonstratives.has(word))
-    if (kind === 'unnamed' && nameless === null && pointsBack) return some
-    if (kind === 'unnamed') return nameless === null ? { kind, speaker: null, referent: this.#newcomer(phrase, kind) } : of(nameless)
-    if (phrase.reference === 'possessive') return { kind, speaker: null, referent: this.#newcomer(phrase, kind) }
-    const called = this.#memory.bearer(modifier, head)
-    if (called !== null) return of(called)
-    if (nameless !== null) return of(nameless)
-    const poster = this.#context.pack.channels.posters.has(head) && phrase.reference === 'definite' ? this.#memory.poster : null
-    if (poster !== null) return of(poster)
-    if (kind !== 'person') return { kind, speaker: null, referent: null }
-    const gender = this.#genderOf(phrase)
-    const telling = phrase.others.length > 0 || (phrase.modifiers.length > 1 && gender === null)
-    const office = words.titles.has(head) && !words.weakTitles.has(head)
-    const focus = telling ? (mayRetell(phrase) ? this.#memory.retold(gender) : null) : office ? this.#memory.officeHolder(gender) : this.#memory.inFocus(gender)
-    if (focus !== null) return of(focus)
-    const left = phrase.nounClass === 'official' ? 'unnamed' : kind
-    return { kind: left, speaker: null, referent: this.#newcomer(phrase, left) }
+  /** `the mayor`, `the singer`: somebody called so before, the one person whom the text is speaking of, or somebody new. */
+  #person(phrase: SourcePhrase, kind: SourceKind, bound: Referent | null): Found {
+    const described = describedPerson({ ...this.#context, memory: this.#memory, bound }, phrase, kind)
+    if (described.kind === null) return of(described.referent)
+    return { kind: described.kind, speaker: null, referent: described.newcomer ? this.#newcomer(phrase, described.kind) : null }
   }
 
   /** `the ministry`, `the company`: the body of that kind spoken of last; without one, a body without a name. */
-  #body(phrase: SourcePhrase): Found {
+  #body(phrase: SourcePhrase, bound: Referent | null): Found {
+    const titled = titledBearer({ ...this.#context, memory: this.#memory, bound }, phrase)
+    if (titled !== null) return of(titled)
     const own = bodyName(phrase, this.#context)
     if (own !== null) return { ...some, speaker: own }
     if (phrase.plural || phrase.reference === 'indefinite' || phrase.head === null) return some

@@ -28,6 +28,10 @@ export interface PeopleWords {
   readonly titles: ReadonlyMap<string, Gender | null>
   /** Titles that are plain words as well: in lower case they prove no person. */
   readonly weakTitles: ReadonlySet<string>
+  /** Offices that one person of a story bears at a time (`mayor`): whoever was called so once stays it, however much others are spoken of. */
+  readonly soleOffices: ReadonlySet<string>
+  /** Nouns for somebody who is in the scene and mostly not whom the text is about (`narrator`, `witness`, `man`). */
+  readonly bystanders: ReadonlySet<string>
   /** Words among the titles that only qualify one (`former`). */
   readonly titleAdjectives: ReadonlySet<string>
   /** A shortened or gendered title → the word that a description uses (`sen` → `senator`). */
@@ -101,6 +105,8 @@ export interface PeopleWords {
   readonly experts: ReadonlySet<string>
   /** `both`, `either`: before two phrases joined by `and`, no determiner. */
   readonly correlatives: ReadonlySet<string>
+  /** Nouns for a kind of body (`agency`), and the last words of names of bodies that may be one; names in letters (`FDA`) may be, too. */
+  readonly bodyKinds: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns for a body that point back to whichever was spoken of (`company`, `group`). */
   readonly generalBodies: ReadonlySet<string>
   /** `and`, `or`. */

@@ -22,6 +22,13 @@ const neutralTitles = `president vice_president ex-president prime_minister depu
 const femaleTitles = 'mrs ms miss mme madam madame lady dame queen princess duchess countess baroness sister congresswoman chairwoman councilwoman spokeswoman senora srta actress'
 const maleTitles = 'mr sir lord king prince duke count baron emperor father brother congressman chairman councilman spokesman senor monsieur actor'
 
+/** Offices of one person at a time in a country, a town or a body: AP Stylebook, "titles". */
+const soleOffices = `president vice_president prime_minister premier chancellor mayor governor sheriff pope king queen emperor principal dean attorney_general inspector_general surgeon_general district_attorney
+  police_chief fire_chief chief coach head_coach coroner commissioner superintendent chairman chairwoman chairperson chair speaker ceo chief_executive director secretary_general secretary-general secretary`
+/** Parts in a scene: Merriam-Webster, entries `narrator`, `bystander`, `customer` and what they are compared with. */
+const bystanders = `man woman person guy boy girl narrator announcer moderator interviewer questioner interpreter translator witness bystander onlooker passer-by neighbor neighbour heckler caller pilot driver passenger employer
+  landlord tenant customer client shopper visitor cashier clerk waiter waitress dispatcher organizer organiser protester demonstrator volunteer worker employee staffer member reporter partner host user reader viewer`
+
 const titleNouns: readonly (readonly [string, string])[] = [
   ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['prof', 'professor'], ['dr', 'doctor'], ['gen', 'general'], ['lt', 'lieutenant'],
   ['sgt', 'sergeant'], ['capt', 'captain'], ['col', 'colonel'], ['adm', 'admiral'], ['cmdr', 'commander'], ['maj', 'major'], ['det', 'detective'],
@@ -122,6 +129,8 @@ export const people: PeopleWords = {
   maleNames,
   titles: new Map([...longest(neutralTitles, null), ...longest(femaleTitles, 'female'), ...longest(maleTitles, 'male')]),
   weakTitles: wordList('former acting interim republican democrat democratic libertarian tory conservative independent private general major chief principal director secretary delegate chair'),
+  soleOffices: new Set(longest(soleOffices, null).map(([office]) => office)),
+  bystanders: wordList(bystanders),
   titleAdjectives: wordList('former acting interim republican democrat democratic libertarian tory conservative independent'),
   titleNouns: new Map(titleNouns),
   nameSuffixes: wordList('jr sr snr ii iii iv esq'),
@@ -161,6 +170,7 @@ export const people: PeopleWords = {
   correlatives: wordList('both either neither'),
   mouthpieces: wordList('spokesperson spokesman spokeswoman spox publicist rep'),
   kin: wordList('parent friend relative son daughter child kid brother sister sibling colleague neighbor neighbour teammate author lawyer'),
+  bodyKinds: new Map([['agency', wordList('agency department bureau administration service office authority police commission')], ['bureau', wordList('bureau')]]),
   generalBodies: wordList('company firm group organization organisation nonprofit charity startup corporation business'),
   relatives: wordList('who whom whose which that'),
   conjunctions: wordList('and or &'),
