@@ -148,7 +148,7 @@ const afterVerb = 1
 /** How many words may stand between the poster and the verb (`later publicly tweeted`). */
 const beforeVerb = 2
 
-/** `She tweeted her thanks to the crew, adding “Ahoy!”`: who tweeted goes on in the same breath, where the verb itself has no words. */
+/** `She tweeted a farewell, adding “Ahoy!”`: who tweeted goes on in the same breath, where the verb itself has no words. */
 function isCarriedOn(doc: AnnotatedText, attribution: RawAttribution, site: ChannelSite, pack: LanguagePack): boolean {
   const [source, cue] = [attribution.source[0], attribution.cue[0]]
   if (!source || !cue || source.end > site.start || cue.start < site.end || wordsBetween(doc, source, site) > beforeVerb) return false

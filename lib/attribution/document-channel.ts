@@ -81,7 +81,7 @@ function isPrivate(doc: AnnotatedText, words: ChannelWords, head: number, outlet
   return false
 }
 
-/** What no word of a document's name is: `before the polls`, `a tool with which one can report`, `in writing a bill`. */
+/** What no word of a document's name is: `before the polls`, `a form to report it`, `by writing a bill`. */
 function isNoName(doc: AnnotatedText, pack: LanguagePack, i: number): boolean {
   const of = (at: number): WordClass => pack.classOf(doc.tokens[at]?.norm ?? '', false)
   return noName.has(of(i)) || (of(i) === 'gerund' && of(i + 1) === 'determiner')
