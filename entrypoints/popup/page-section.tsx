@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { useKeptReport } from './use-kept-report'
-import { useReadBefore } from './use-read-before'
+import { nothing, useReadBefore } from './use-read-before'
 import { useLookups } from './use-lookups'
 import { hostOf, type PageAtHand } from './use-page'
+import { useSoon } from './use-soon'
 
 import { PageNotice } from '@/components/page-notice'
 import { PageOverview } from '@/components/page-overview'
@@ -24,14 +25,19 @@ export interface PageSectionProps {
   readonly settings: Settings | null
   /** Says something in the popup's live region. */
   readonly say: (text: string) => void
+  /** Called once nothing more will come of itself; the same function each time. */
+  readonly onSettled: () => void
 }
 
 /** The page at hand: what was found on it, or why nothing was; and the switches. */
-export function PageSection({ page, settings, say }: PageSectionProps) {
+export function PageSection({ page, settings, say, onSettled }: PageSectionProps) {
   const { tab, view, refresh } = page
   const host = hostOf(tab?.url ?? null)
   const report = useKeptReport(view.kind === 'ready' ? view.report : null, tab?.incognito === true)
   const [readFailed, setReadFailed] = useState(false)
+  useEffect(() => {
+    if (view.kind !== 'looking' && view.kind !== 'ready') onSettled()
+  }, [view.kind, onSettled])
   useArrival(page, report === null ? null : listFindings(report.analysis).length - report.dismissed.length, say)
   const read = async (tabId: number): Promise<void> => {
     try {
@@ -51,7 +57,7 @@ export function PageSection({ page, settings, say }: PageSectionProps) {
   return (
     <section class="page" aria-label={t('popup.pageRegion')} aria-busy={view.kind === 'looking' || view.kind === 'reading'}>
       {view.kind === 'ready' && report !== null && tab !== null ? (
-        <Report report={report} tabId={tab.id} host={host} showsAll={view.showsAll} isPrivate={tab.incognito} refresh={refresh} say={say} />
+        <Report report={report} tabId={tab.id} host={host} showsAll={view.showsAll} isPrivate={tab.incognito} refresh={refresh} say={say} onSettled={onSettled} />
       ) : (
         view.kind !== 'ready' && (
           <PageNotice
@@ -78,13 +84,18 @@ interface ReportProps {
   readonly isPrivate: boolean
   readonly refresh: () => void
   readonly say: (text: string) => void
+  readonly onSettled: () => void
 }
 
-function Report({ report: { analysis, dismissed }, tabId, host, showsAll, isPrivate, refresh, say }: ReportProps) {
+function Report({ report: { analysis, dismissed }, tabId, host, showsAll, isPrivate, refresh, say, onSettled }: ReportProps) {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const lookups = useLookups(analysis, isPrivate, say)
   const readBefore = useReadBefore(analysis)
-  if (analysis.article === null) return null
+  const isWhole = useSoon(lookups.known && readBefore !== null)
+  useEffect(() => {
+    if (isWhole) onSettled()
+  }, [isWhole, onSettled])
+  if (analysis.article === null || !isWhole) return null
   const findings = listFindings(analysis)
   const reveal = async (id: string): Promise<void> => {
     const reply = await askTab(tabId, 'revealAttribution', { id })
@@ -109,7 +120,7 @@ function Report({ report: { analysis, dismissed }, tabId, host, showsAll, isPriv
       host={host}
       division={divideAttributions(analysis.attributions)}
       reliance={relianceOf(analysis)}
-      readBefore={readBefore}
+      readBefore={readBefore ?? nothing}
       findings={findings.filter(({ id }) => !dismissed.includes(id))}
       dismissed={findings.filter(({ id }) => dismissed.includes(id))}
       showsAll={showsAll}

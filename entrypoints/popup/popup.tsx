@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 
 import { PageSection } from './page-section'
 import { useAnnouncer } from './use-announcer'
@@ -6,6 +6,7 @@ import { useDeletion } from './use-deletion'
 import { useLibrary } from './use-library'
 import { usePage } from './use-page'
 import { useSettings } from './use-settings'
+import { useSoon } from './use-soon'
 
 import { Library } from '@/components/library'
 import { shorten } from '@/components/shorten'
@@ -21,6 +22,9 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
   const [said, say] = useAnnouncer()
   const { deletion, remove, undo, close } = useDeletion(library.restore, say)
   useHits(library.query.trim() === '' ? null : (library.articles?.length ?? null), library.query, say)
+  const [isSettled, setSettled] = useState(false)
+  const onSettled = useCallback(() => setSettled(true), [])
+  const showsLibrary = useSoon(isSettled)
   useUndoKey(deletion === null ? null : () => void undo())
 
   return (
@@ -33,15 +37,17 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
         <a href="#library">{library.total === 0 ? t('popup.library.heading') : t('popup.library.jump', [String(library.total)])}</a>
       </header>
       <main>
-        <PageSection page={page} settings={settings} say={say} />
-        <Library
-          {...library}
-          isPrivate={page.tab?.incognito === true}
-          onSearch={library.search}
-          onMore={library.showMore}
-          onDelete={({ url, title }) => void remove(library.remove(url), () => t('popup.library.deleted', [shorten(title, 48)]))}
-          onDeleteAll={() => void remove(library.removeAll(), ({ articles }) => t('popup.library.deletedAll', articles.length))}
-        />
+        <PageSection page={page} settings={settings} say={say} onSettled={onSettled} />
+        {showsLibrary && (
+          <Library
+            {...library}
+            isPrivate={page.tab?.incognito === true}
+            onSearch={library.search}
+            onMore={library.showMore}
+            onDelete={({ url, title }) => void remove(library.remove(url), () => t('popup.library.deleted', [shorten(title, 48)]))}
+            onDeleteAll={() => void remove(library.removeAll(), ({ articles }) => t('popup.library.deletedAll', articles.length))}
+          />
+        )}
         {deletion !== null && <Toast text={deletion.text} onUndo={() => void undo()} onClose={close} />}
         <output class="visually-hidden">{said}</output>
       </main>

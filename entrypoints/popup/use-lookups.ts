@@ -8,6 +8,8 @@ import { t } from '@/lib/platform/i18n'
 import { onLookupSettingsChanged, readLookupSettings, type LookupSettings } from '@/lib/platform/lookup-settings'
 
 export interface PageLookups {
+  /** What may be looked up is known by now. */
+  readonly known: boolean
   /** `null`: nothing is looked up from here. */
   readonly of: Lookups | null
   readonly off: boolean
@@ -18,7 +20,8 @@ export interface PageLookups {
 export function useLookups(analysis: Analysis, isPrivate: boolean, say: (text: string) => void): PageLookups {
   const url = isPrivate ? null : analysis.url
   const [settings, setSettings] = useState<LookupSettings | null>(null)
-  const [offers, setOffers] = useState<Lookups['offers']>({})
+  const [answered, setOffers] = useState<Lookups['offers'] | null>(null)
+  const offers = answered ?? {}
   const [asking, setAsking] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     const stop = onLookupSettingsChanged(setSettings)
@@ -26,7 +29,8 @@ export function useLookups(analysis: Analysis, isPrivate: boolean, say: (text: s
     return stop
   }, [])
   useEffect(() => {
-    if (url === null || settings === null || settings.allowed.length === 0) return setOffers({})
+    if (settings === null && url !== null) return undefined
+    if (url === null || settings?.allowed.length === 0) return setOffers({})
     let ended = false
     void askBackground('lookupOffers', { url }).then((reply) => !ended && setOffers(reply.ok ? reply.value.offers : {}))
     return () => {
@@ -41,6 +45,7 @@ export function useLookups(analysis: Analysis, isPrivate: boolean, say: (text: s
     say(reply.ok ? t('lookup.done') : t('popup.failed', [reply.message]))
   }
   return {
+    known: answered !== null,
     of: url === null ? null : { offers, asking, onLookUp: (id) => void lookUp(id) },
     off: settings !== null && settings.allowed.length === 0,
     posts: url === null ? [] : postsOf(analysis, offers, asking),

@@ -7,11 +7,12 @@ import { libraryStore } from '@/lib/store/library'
 import { useLiveQuery } from '@/lib/store/use-live-query'
 
 const store = libraryStore()
-const nothing: ReadBeforeProps = { url: null, quotations: [], chain: [], reports: [] }
+export const nothing: ReadBeforeProps = { url: null, quotations: [], chain: [], reports: [] }
 
-/** What kept articles say of one, followed as the store changes; nothing while that is not known. */
-export function useReadBefore(analysis: Analysis): ReadBeforeProps {
+/** What kept articles say of one, followed as the store changes; `null` while that is not known, nothing where the store cannot be read. */
+export function useReadBefore(analysis: Analysis): ReadBeforeProps | null {
   const known = useLiveQuery(() => readBefore(analysis), [analysis])
+  if (known.kind === 'loading') return null
   return known.kind === 'ready' ? known.value : nothing
 }
 
