@@ -25,12 +25,14 @@ export interface PageSectionProps {
   readonly settings: Settings | null
   /** Says something in the popup's live region. */
   readonly say: (text: string) => void
+  /** What stands below the report may be shown: see `onSettled`. */
+  readonly isSettled: boolean
   /** Called once nothing more will come of itself; the same function each time. */
   readonly onSettled: () => void
 }
 
 /** The page at hand: what was found on it, or why nothing was; and the switches. */
-export function PageSection({ page, settings, say, onSettled }: PageSectionProps) {
+export function PageSection({ page, settings, say, isSettled, onSettled }: PageSectionProps) {
   const { tab, view, refresh } = page
   const host = hostOf(tab?.url ?? null)
   const report = useKeptReport(view.kind === 'ready' ? view.report : null, tab?.incognito === true)
@@ -71,7 +73,7 @@ export function PageSection({ page, settings, say, onSettled }: PageSectionProps
           />
         )
       )}
-      {settings !== null && <Switches settings={settings} host={view.kind === 'forbidden' ? null : host} />}
+      {settings !== null && isSettled && <Switches settings={settings} host={view.kind === 'forbidden' ? null : host} />}
     </section>
   )
 }

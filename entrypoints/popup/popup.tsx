@@ -22,9 +22,9 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
   const [said, say] = useAnnouncer()
   const { deletion, remove, undo, close } = useDeletion(library.restore, say)
   useHits(library.query.trim() === '' ? null : (library.articles?.length ?? null), library.query, say)
-  const [isSettled, setSettled] = useState(false)
+  const [hasSettled, setSettled] = useState(false)
   const onSettled = useCallback(() => setSettled(true), [])
-  const showsLibrary = useSoon(isSettled)
+  const isSettled = useSoon(hasSettled)
   useUndoKey(deletion === null ? null : () => void undo())
 
   return (
@@ -37,8 +37,8 @@ export function Popup({ namedTab }: { readonly namedTab: number | null }) {
         <a href="#library">{library.total === 0 ? t('popup.library.heading') : t('popup.library.jump', [String(library.total)])}</a>
       </header>
       <main>
-        <PageSection page={page} settings={settings} say={say} onSettled={onSettled} />
-        {showsLibrary && (
+        <PageSection page={page} settings={settings} say={say} isSettled={isSettled} onSettled={onSettled} />
+        {isSettled && (
           <Library
             {...library}
             isPrivate={page.tab?.incognito === true}

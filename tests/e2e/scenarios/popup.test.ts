@@ -128,6 +128,26 @@ describe('popup', () => {
     await popup.close()
   })
 
+  it('moves nothing under the pointer while it fills', async () => {
+    const { page, popup } = await openBoth('commentary.html')
+    await waitForBadges(page, 5)
+    // By now it is kept, too.
+    await popup.reload()
+    await waitForPopup(popup, 'Where it comes from')
+    const shift = await popup.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 1000))
+      // Firefox tells of no shifts.
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return null
+      const entries = new Promise<PerformanceEntryList>((done) => {
+        new PerformanceObserver((list) => done(list.getEntries())).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => done([]), 1000)
+      })
+      return (await entries).reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0)
+    })
+    if (session.browser.family === 'chromium') expect(shift).toBeLessThan(0.001)
+    await closeAll(popup, page)
+  })
+
   it('fits the width of a popup, half of it (a zoom of 200 %), and a phone', async () => {
     const { page, popup } = await openBoth('commentary.html')
     await waitForPopup(popup, 'Where it comes from')
