@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import { useKeptReport } from './use-kept-report'
 import { nothing, useReadBefore } from './use-read-before'
@@ -37,7 +37,7 @@ export function PageSection({ page, settings, say, isSettled, onSettled }: PageS
   const host = hostOf(tab?.url ?? null)
   const report = useKeptReport(view.kind === 'ready' ? view.report : null, tab?.incognito === true)
   const [readFailed, setReadFailed] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.kind !== 'looking' && view.kind !== 'ready') onSettled()
   }, [view.kind, onSettled])
   useArrival(page, report === null ? null : listFindings(report.analysis).length - report.dismissed.length, say)
@@ -94,7 +94,7 @@ function Report({ report: { analysis, dismissed }, tabId, host, showsAll, isPriv
   const lookups = useLookups(analysis, isPrivate, say)
   const readBefore = useReadBefore(analysis)
   const isWhole = useSoon(lookups.known && readBefore !== null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWhole) onSettled()
   }, [isWhole, onSettled])
   if (analysis.article === null || !isWhole) return null

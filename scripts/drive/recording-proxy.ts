@@ -26,6 +26,8 @@ export async function startRecordingProxy(played: (host: string) => number | nul
     response.writeHead(403).end()
   })
   server.on('connect', (request, socket) => {
+    // A browser that ends resets what is open.
+    socket.on('error', () => undefined)
     const port = played((request.url ?? '').replace(/:443$/, ''))
     if (port !== null) {
       const there = connect(port, '127.0.0.1', () => {
@@ -33,7 +35,7 @@ export async function startRecordingProxy(played: (host: string) => number | nul
         there.pipe(socket).pipe(there)
       })
       there.on('error', () => undefined).on('close', () => socket.destroy())
-      socket.on('error', () => undefined).on('close', () => there.destroy())
+      socket.on('close', () => there.destroy())
       return
     }
     note(request.url ?? '')
