@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import type { BenchPage } from './bench-pages'
 import { ensureBrowser } from './browsers'
@@ -26,8 +26,12 @@ const patience = 5000
 const built = resolve(process.env['PACKAGES'] ?? '.output', 'chrome-mv3')
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')
 
-/** Reads pages, all of which have badges, with the built package in Chromium, and with Readability after it. Those on which no badge can be seen are left out. */
+/** Reads pages, all of which have badges, with the built package in Chromium, and with Readability after it. Those on which no badge can be seen are left out; all are where nothing was built. */
 export async function measurePackage(pages: readonly BenchPage[], say: (line: string) => void): Promise<FirstTime[]> {
+  if (!existsSync(join(built, 'manifest.json'))) {
+    say(`first time: not measured, since nothing is built in ${built} (npm run build)`)
+    return []
+  }
   const { path } = await ensureBrowser('chromium')
   const known = new Map(pages.map(({ url, html }) => [new URL(url).href, html]))
   const browser = await driveChromium({ executable: path, extension: built, headless: true, proxy: null, web: (url) => known.get(url) ?? null })

@@ -33,7 +33,7 @@ async function main(folder: string | undefined): Promise<void> {
 function intro(browser: string, pages: string): string {
   return `# What it costs a page
 
-\`CORPORA=<folder> npm run bench\` writes this file. ${browser}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}; ${pages}.
+\`CORPORA=<folder> npm run bench\` (after \`npm run build\`) writes this file. ${browser}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}; ${pages}.
 
 Each page is opened as it was saved, without its scripts and without anything from elsewhere, and measured in an isolated world, as a
 content script runs. Ours is the extension's own code: the modules that \`gate.js\` and \`reader.js\` are made of, bundled and minified by
