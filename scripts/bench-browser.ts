@@ -9,6 +9,8 @@ import type * as contestants from './bench-contestants'
 import type { Contestant } from './bench-contestants'
 import type { BenchPage } from './bench-pages'
 import { ensureBrowser } from './browsers'
+import { savedAnswer } from './drive/drive-chromium'
+import { threadTimeOf } from './drive/thread-time'
 
 import { median } from '@/tests/bench/time'
 
@@ -82,7 +84,7 @@ async function measurePage(context: BrowserContext, page: BenchPage, script: str
   try {
     await tab.route('**/*', route =>
       route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" }, body: page.html })
+        ? route.fulfill(savedAnswer(page.html))
         : route.abort(),
     )
     await tab.goto(page.url, { waitUntil: 'load' })
@@ -117,15 +119,8 @@ const single: ReadonlySet<Contestant> = new Set(['nothing', 'paint', 'unpaint', 
 /** Lets every contestant run so many times, one after the other; answers the milliseconds of the thread that each took, with the call. */
 type Round = (laps: ReadonlyMap<Contestant, number>) => Promise<Map<Contestant, number>>
 
-/** The browser's own account of the time that its calls took of the page's main thread: what else the machine is doing does not count. */
 async function roundOf(session: CDPSession, run: (name: Contestant, laps: number) => Promise<unknown>, prepare?: () => Promise<unknown>): Promise<Round> {
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const spent = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    const seconds = metrics.find(({ name }) => name === 'DevToolsCommandDuration')?.value
-    if (seconds === undefined) throw new Error('This Chromium does not tell DevToolsCommandDuration.')
-    return 1000 * seconds
-  }
+  const spent = await threadTimeOf((method, params) => session.send(method, params))
   return async laps => {
     const times = new Map<Contestant, number>()
     for (const [name, count] of laps) {

@@ -7,6 +7,7 @@ import { ensureBrowser } from './browsers'
 import { driveChromium } from './drive/drive-chromium'
 import { type DrivenPage, poll } from './drive/driven-browser'
 import { pause } from './drive/pause'
+import { threadTimeOf } from './drive/thread-time'
 
 import { median } from '@/tests/bench/time'
 
@@ -74,11 +75,7 @@ async function tasksOfOurs(tab: DrivenPage, begin: () => Promise<void>): Promise
 }
 
 async function timeOf(tab: DrivenPage, expression: string): Promise<number> {
-  await tab.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const spent = async (): Promise<number> => {
-    const { metrics } = (await tab.send('Performance.getMetrics')) as { metrics: readonly { readonly name: string; readonly value: number }[] }
-    return 1000 * (metrics.find(({ name }) => name === 'DevToolsCommandDuration')?.value ?? Number.NaN)
-  }
+  const spent = await threadTimeOf((method, params) => tab.send(method, params))
   const before = await spent()
   await tab.send('Runtime.evaluate', { expression })
   return (await spent()) - before

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import { useKeptReport } from './use-kept-report'
-import { nothing, useReadBefore } from './use-read-before'
+import { useReadBefore } from './use-read-before'
 import { useLookups } from './use-lookups'
 import { hostOf, type PageAtHand } from './use-page'
 import { useSoon } from './use-soon'
@@ -93,7 +93,7 @@ function Report({ report: { analysis, dismissed }, tabId, host, showsAll, isPriv
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const lookups = useLookups(analysis, isPrivate, say)
   const readBefore = useReadBefore(analysis)
-  const isWhole = useSoon(lookups.known && readBefore !== null)
+  const isWhole = useSoon(lookups.known && readBefore.known)
   useLayoutEffect(() => {
     if (isWhole) onSettled()
   }, [isWhole, onSettled])
@@ -122,7 +122,7 @@ function Report({ report: { analysis, dismissed }, tabId, host, showsAll, isPriv
       host={host}
       division={divideAttributions(analysis.attributions)}
       reliance={relianceOf(analysis)}
-      readBefore={readBefore ?? nothing}
+      readBefore={readBefore.of}
       findings={findings.filter(({ id }) => !dismissed.includes(id))}
       dismissed={findings.filter(({ id }) => dismissed.includes(id))}
       showsAll={showsAll}

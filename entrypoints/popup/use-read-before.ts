@@ -7,13 +7,18 @@ import { libraryStore } from '@/lib/store/library'
 import { useLiveQuery } from '@/lib/store/use-live-query'
 
 const store = libraryStore()
-export const nothing: ReadBeforeProps = { url: null, quotations: [], chain: [], reports: [] }
+const nothing: ReadBeforeProps = { url: null, quotations: [], chain: [], reports: [] }
 
-/** What kept articles say of one, followed as the store changes; `null` while that is not known, nothing where the store cannot be read. */
-export function useReadBefore(analysis: Analysis): ReadBeforeProps | null {
+export interface ReadBeforeOf {
+  /** The store has answered, or cannot be read. */
+  readonly known: boolean
+  readonly of: ReadBeforeProps
+}
+
+/** What kept articles say of one, followed as the store changes; nothing while that is not known. */
+export function useReadBefore(analysis: Analysis): ReadBeforeOf {
   const known = useLiveQuery(() => readBefore(analysis), [analysis])
-  if (known.kind === 'loading') return null
-  return known.kind === 'ready' ? known.value : nothing
+  return { known: known.kind !== 'loading', of: known.kind === 'ready' ? known.value : nothing }
 }
 
 async function readBefore(analysis: Analysis): Promise<ReadBeforeProps> {

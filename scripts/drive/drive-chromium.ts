@@ -16,6 +16,9 @@ const traceMark = 'source-context-page'
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-domain-reliability', '--no-default-browser-check', '--no-first-run', '--metrics-recording-only']
 
+/** Answers a request with a saved page, whose scripts and frames do nothing. */
+export const savedAnswer = (body: string) => ({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" }, body })
+
 /** What the page `chrome://extensions` changes extensions by. */
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
@@ -75,7 +78,7 @@ class DrivenChromium implements DrivenBrowser {
     if (web) {
       await context.route(/^https?:/, (route) => {
         const body = web(route.request().url())
-        return body === null ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" }, body })
+        return body === null ? route.abort() : route.fulfill(savedAnswer(body))
       })
     }
     this.#id = (await (await this.#browserSession()).send('Extensions.loadUnpacked', { path: extension })).id
