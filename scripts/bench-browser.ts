@@ -114,7 +114,7 @@ async function measurePage(context: BrowserContext, page: BenchPage, script: str
 const foreign: ReadonlySet<Contestant> = new Set(['isProbablyReaderable', 'Readability', 'defuddle'])
 
 /** One run undoes what another did: they have one lap in each round. */
-const single: ReadonlySet<Contestant> = new Set(['nothing', 'paint', 'unpaint', 'scroll', 'paintThere', 'scrollBack'])
+const single: ReadonlySet<Contestant> = new Set(['nothing', 'layOut', 'paint', 'unpaint', 'scroll', 'paintThere', 'scrollBack'])
 
 /** Lets every contestant run so many times, one after the other; answers the milliseconds of the thread that each took, with the call. */
 type Round = (laps: ReadonlyMap<Contestant, number>) => Promise<Map<Contestant, number>>

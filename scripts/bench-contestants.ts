@@ -13,9 +13,10 @@ import type { PageText } from '@/lib/text/page-text'
 
 /**
  * What is measured: ours in its parts (`read` begins with the gate's question, whose answer the reader takes over), the others, the floor, and a call that does nothing. `paint` is what the reader does while
- * the page shows its top, `paintThere` while it shows the first text that is flagged; what stands between them is no part of the account.
+ * the page shows its top, `paintThere` while it shows the first text that is flagged; what stands between them and before them (`layOut`:
+ * what the page itself still has to lay out) is no part of the account.
  */
-export const contestants = ['nothing', 'floor', 'detect', 'read', 'anchor', 'paint', 'unpaint', 'scroll', 'paintThere', 'scrollBack', 'isProbablyReaderable', 'Readability', 'defuddle'] as const
+export const contestants = ['nothing', 'floor', 'detect', 'read', 'anchor', 'layOut', 'paint', 'unpaint', 'scroll', 'paintThere', 'scrollBack', 'isProbablyReaderable', 'Readability', 'defuddle'] as const
 export type Contestant = (typeof contestants)[number]
 
 /** What each contestant does on this page; one that has nothing to do here is absent. */
@@ -57,8 +58,12 @@ export function cool(): void {
   for (let i = 0; i < elsewhere.length; i += 8) elsewhere[i] = (elsewhere[i] ?? 0) + 1
 }
 
+/** What painting leaves for the next frames is done at once: it costs the same. */
+const frames: FrameRequestCallback[] = []
+
 /** What the reader does once the background has answered, with the settings that it is installed with: what is flagged gets a badge. */
 function preparePaint(article: ReadArticle, analysis: Analysis): void {
+  window.requestAnimationFrame = callback => frames.push(callback)
   const notes = listNotes({ analysis, dismissed: [] })
   const flagged = notes.filter(({ level }) => level !== 'fine')
   const anchored = marksOf(article)
@@ -70,6 +75,7 @@ function preparePaint(article: ReadArticle, analysis: Analysis): void {
   const content = { notes, showsAll: false, markOf: anchored, root: article.root }
   let undo = (): void => {}
   const first = flagged.map((note) => anchored(note)).find((mark) => mark !== null)
+  runs.set('layOut', layOut)
   runs.set('paint', () => (undo = paint(content)))
   runs.set('unpaint', () => undo())
   runs.set('scroll', () => {
@@ -87,13 +93,8 @@ function preparePaint(article: ReadArticle, analysis: Analysis): void {
 /** Highlights and badges from nothing to their place; the browser's own layout of what was added counts as ours. Answers how to undo it. */
 function paint(content: OverlayContent): () => void {
   const ended = new AbortController()
-  const frames: FrameRequestCallback[] = []
-  const { requestAnimationFrame } = window
-  // What is left for the next frames is done at once: it costs the same.
-  window.requestAnimationFrame = callback => frames.push(callback)
   const overlay = new PageOverlay(document, window, content, { dismiss: () => Promise.resolve(true) }, ended.signal)
   for (let frame = frames.shift(); frame; frame = frames.shift()) frame(performance.now())
-  window.requestAnimationFrame = requestAnimationFrame
   layOut()
   if (!overlay.isWhole()) throw new Error('Not everything was painted.')
   return () => {

@@ -45,6 +45,9 @@ interface Stage {
   readonly badges: BadgeLayer
   readonly slot: CardSlot
   readonly hover: HoverIntent
+  readonly painter: HighlightPainter
+  readonly rules: HighlightRules
+  readonly shadowSheet: ShadowSheet
 }
 
 /**
@@ -57,9 +60,6 @@ export class PageOverlay {
   readonly #window: Window & typeof globalThis
   readonly #events: OverlayEvents
   readonly #signal: AbortSignal
-  readonly #painter: HighlightPainter
-  readonly #rules = new HighlightRules()
-  readonly #shadowSheet: ShadowSheet
   #stage: Stage | null = null
   #content: OverlayContent
   #shown: readonly Shown[] = []
@@ -74,12 +74,9 @@ export class PageOverlay {
   constructor(document: Document, window: Window & typeof globalThis, content: OverlayContent, events: OverlayEvents, signal: AbortSignal) {
     this.document = document
     this.#window = window
-    this.#painter = new HighlightPainter(window)
-    this.#shadowSheet = new ShadowSheet(window)
     this.#content = content
     this.#events = events
     this.#signal = signal
-    signal.addEventListener('abort', () => this.#end(), { once: true })
     this.show(content)
   }
 
@@ -138,6 +135,9 @@ export class PageOverlay {
       badges: new BadgeLayer((id) => this.#press(id)),
       slot: new CardSlot({ onClose: () => this.#close(), onStep: (step) => this.#step(step), onDismiss: (on) => void this.#dismiss(on) }),
       hover: hoverIntent((id) => this.#openCard(id, false), () => this.#leaveCard(), signal),
+      painter: new HighlightPainter(window),
+      rules: new HighlightRules(),
+      shadowSheet: new ShadowSheet(window),
     }
     const { mount } = host
     mount.append(stage.badges.element)
@@ -149,8 +149,9 @@ export class PageOverlay {
     document.addEventListener('keydown', (event) => this.#onPageKey(event), { capture: true, signal })
     document.addEventListener('pointerdown', (event) => event.target !== host.element && this.#close(), { capture: true, passive: true, signal })
     // Painted or not, a highlight splits the words of the page in what is printed.
-    window.addEventListener('beforeprint', () => this.#painter.clear(), { signal })
+    window.addEventListener('beforeprint', () => stage.painter.clear(), { signal })
     window.addEventListener('afterprint', () => this.#paint(), { signal })
+    signal.addEventListener('abort', () => end(stage), { once: true })
     return stage
   }
 
@@ -158,15 +159,15 @@ export class PageOverlay {
   #paint(): void {
     if (!this.#stage) return
     this.#draw(this.#stage)
-    const { host, places } = this.#stage
+    const { host, places, painter, rules, shadowSheet } = this.#stage
     const open = this.#visible().find(({ mark }) => mark.id === this.#open?.id)?.mark ?? null
     const reached = this.#visible().filter(({ mark }) => places.reached.has(mark.id) || mark === open)
     // Once there is one to be seen, rules for all: each change of them costs as much again.
-    const rules = reached.length === 0 ? null : this.#rules.widenTo(layersOf(this.#shown.map(({ mark }) => mark), open))
-    if (rules !== null) host.setDocumentCss(rules)
+    const css = reached.length === 0 ? null : rules.widenTo(layersOf(this.#shown.map(({ mark }) => mark), open))
+    if (css !== null) host.setDocumentCss(css)
     const marks = reached.map(({ mark }) => mark)
-    this.#shadowSheet.reach(marks, rules)
-    this.#painter.paint(layersOf(marks, open))
+    shadowSheet.reach(marks, css)
+    painter.paint(layersOf(marks, open))
   }
 
   #draw({ host, places, badges, slot }: Stage): void {
@@ -269,13 +270,13 @@ export class PageOverlay {
   #onPageKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.#open && event.target !== this.#stage?.host.element) this.#close()
   }
+}
 
-  #end(): void {
-    try {
-      this.#painter.clear()
-      this.#shadowSheet.leave()
-    } catch {
-      // What was painted went with its document.
-    }
+function end({ painter, shadowSheet }: Stage): void {
+  try {
+    painter.clear()
+    shadowSheet.leave()
+  } catch {
+    // What was painted went with its document.
   }
 }
