@@ -244,7 +244,7 @@ function rootOf(frames: readonly Frame[], body: Float64Array, own: Float64Array)
   for (;;) {
     const child = heaviest[root] ?? -1
     const share = (body[child] ?? 0) / (body[0] || 1)
-    if (child < 0 || share < rootShare || (own[root] ?? 0) > 0.1 * (body[root] ?? 0)) return root
+    if (child < 0 || share < (frames[root]?.body === true ? rootShareWithin : rootShare) || (own[root] ?? 0) > 0.1 * (body[root] ?? 0)) return root
     root = child
   }
 }
@@ -264,3 +264,5 @@ const mostRepeats = 4
 const leastWritten = 300
 /** Share of the page's body weight that the root must hold. */
 const rootShare = 0.7
+/** The same for what lies inside a frame that says that it holds the body: it is more often believed than not. */
+const rootShareWithin = 0.9

@@ -47,3 +47,14 @@ describe('menus, sidebars and footers', () => {
     expect(looks(2_000)).toBe(looks(100))
   })
 })
+
+describe('an element that says that it holds the body', () => {
+  const rest = filler.replaceAll('paragraph', 'part').replaceAll('report', 'account')
+  const intro = '<p>The council met late on Monday, with the library on its list for the third time this year.</p><p>Nobody had told those who came early and waited in the cold hall until the doors were opened.</p>'
+
+  it('is believed where most of the body, and not all, lies deeper inside it', () => {
+    const markup = `${intro}<div class="group">${filler}${rest}</div>`
+    expect(bodyOf(`<div class="entry-content">${markup}</div>`)).toContain('The council met late on Monday')
+    expect(bodyOf(`<div class="box">${markup}</div>`)).not.toContain('The council met late on Monday')
+  })
+})
