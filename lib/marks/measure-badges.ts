@@ -3,7 +3,7 @@ import { neighbours, placeBadge, spreadBadge, type BadgePlace } from './place-ba
 import { zeroOf } from './zero-of'
 
 /** Marks measured in one step: their badges are drawn in the same frame, which costs more than to measure them. */
-const mostAtOnce = 40
+const mostAtOnce = 20
 
 /** Computed styles of the ancestors, read once a round. */
 interface Frame {
