@@ -24,6 +24,12 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     // Each is asked for when its look-up is turned on: with the permission above the browser agrees at once, without it the reader does.
     optional_host_permissions: [...new Set(Object.values(serviceTerms).flatMap(({ origins }) => origins))].filter((origin) => origin !== 'https://*/*'),
+    // Badges stand behind the whole page in the order of the keyboard: these lead there from anywhere. Readers can choose others.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'next-badge': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
+      'previous-badge': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
+    },
     // Private windows share the background; nothing of theirs is stored.
     incognito: 'spanning',
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],

@@ -2,12 +2,14 @@ import { analysePage } from './analyse-page'
 import { renewTabs, takeInOlderArticles } from './library'
 import { lookUp, lookupOffers } from './look-up'
 import { setDismissed } from './set-dismissed'
+import { stepOnCommand } from './step-on-command'
 import { clearTabState, forgetTab } from './tab-state'
 import { TabTurns } from './tab-turns'
 
 import { defineBackground } from 'wxt/utils/define-background'
 
 import { serveBackground } from '@/lib/messages/background-server'
+import { onCommand } from '@/lib/platform/commands'
 import { injectScript } from '@/lib/platform/inject-script'
 import { onTabClosed } from '@/lib/platform/tab-session'
 import { showToolbarCount } from '@/lib/platform/toolbar-count'
@@ -36,6 +38,7 @@ export default defineBackground(() => {
       return null
     },
   })
+  onCommand(stepOnCommand)
   void takeInOlderArticles()
   onTabClosed((tabId) => {
     turns.end(tabId)

@@ -58,6 +58,7 @@ export class Gate implements GateHandle {
       {
         describePage: (request) => announcedReader()?.tab.describePage(request) ?? this.#describe(),
         revealAttribution: (request) => announcedReader()?.tab.revealAttribution(request) ?? { found: false },
+        stepAttribution: (request) => announcedReader()?.tab.stepAttribution(request) ?? { found: false },
         showAll: (request) => announcedReader()?.tab.showAll(request) ?? null,
         setDismissed: (request) => {
           const reader = announcedReader()

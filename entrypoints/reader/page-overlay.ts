@@ -15,6 +15,7 @@ import { mountHost, type OverlayHost } from '@/lib/marks/mount-host'
 import { HighlightPainter } from '@/lib/marks/paint-highlights'
 import { scrollToMark } from '@/lib/marks/scroll-to-mark'
 import { ShadowSheet } from '@/lib/marks/shadow-sheet'
+import type { Step } from '@/lib/messages/protocol'
 
 /** What the overlay shows. */
 export interface OverlayContent {
@@ -104,6 +105,21 @@ export class PageOverlay {
     if (!mark || !scrollToMark(mark)) return false
     this.#openCard(id, true)
     return (this.#stage?.slot.card ?? null) !== null
+  }
+
+  /** Goes on to the next badge or back to the one before, from the open card or from what the window shows; `false` where there is none. */
+  step(step: Step): boolean {
+    const visible = this.#visible()
+    if (visible.length === 0 || !this.#stage) return false
+    if (this.#open) this.#step(step)
+    else {
+      const { places, host } = this.#stage
+      const { top } = host.element.getBoundingClientRect()
+      const yOf = ({ note }: Shown): number => top + (places.spots.get(note.id)?.y ?? 0)
+      const next = step > 0 ? visible.find((shown) => yOf(shown) > 0) : visible.findLast((shown) => yOf(shown) < this.#window.innerHeight)
+      this.#goTo(next ?? visible.at(step > 0 ? 0 : -1))
+    }
+    return true
   }
 
   #update(): void {
@@ -227,10 +243,13 @@ export class PageOverlay {
     if (next) this.#stage.badges.focus(next.note.id)
   }
 
-  #step(step: 1 | -1): void {
+  #step(step: Step): void {
     const visible = this.#visible()
     const at = visible.findIndex(({ note }) => note.id === this.#open?.id)
-    const next = visible[(at + step + visible.length) % visible.length]
+    this.#goTo(visible[(at + step + visible.length) % visible.length])
+  }
+
+  #goTo(next: Shown | undefined): void {
     if (!next || next.note.id === this.#open?.id) return
     scrollToMark(next.mark)
     this.#openCard(next.note.id, true)

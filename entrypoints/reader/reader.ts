@@ -56,6 +56,7 @@ class Reader {
   readonly tab: Required<TabHandlers> = {
     describePage: () => this.#state,
     revealAttribution: ({ id }) => ({ found: this.#overlay?.reveal(id) ?? false }),
+    stepAttribution: ({ step }) => ({ found: this.#overlay?.step(step) ?? false }),
     showAll: ({ on }) => this.#showAll(on),
     setDismissed: async ({ id, dismissed }) => {
       if (!(await this.#dismiss(id, dismissed))) throw new Error('It was not kept.')

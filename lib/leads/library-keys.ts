@@ -9,8 +9,8 @@ const citationWords = 8
 const window = { before: 21, after: 2 }
 /** Words in a run that is hashed. */
 const runLength = 3
-/** Of so many runs in a row one is indexed: two texts that share `runLength + winnow - 1` words share an indexed run. */
-const winnow = 4
+/** Of so many runs in a row one is indexed: two texts that share `runLength + winnow - 1` words in a row share an indexed run. */
+const winnow = 5
 /** Most runs of one quotation that are indexed; a quotation of more than 120 words is found by its beginning. */
 const hashesAtMost = 48
 const msOfDay = 86_400_000
@@ -27,15 +27,19 @@ export function citationKeys(domain: string, at: number, words: readonly Telling
 }
 
 /**
- * Hashes by which near-duplicates of a quotation meet: of every four runs of three words the one with the smallest hash (winnowing),
- * so that any eight words or so in common are enough. `[]` for a text of fewer than four words.
+ * Hashes by which near-duplicates of a quotation meet: of every five runs of three words the one with most letters, among equals the one
+ * with the smallest hash (winnowing), so that any seven words in a row in common are enough. Long words are rare: what others say shares
+ * few such runs by chance. `[]` for a text of fewer than four words.
  */
 export function quotationHashes(text: string): number[] {
   const words = plainWords(text)
   if (words.length <= runLength) return []
-  const runs = words.slice(0, 1 - runLength).map((_word, at) => hash(words.slice(at, at + runLength).join(' ')))
+  const runs = words.slice(0, 1 - runLength).map((_word, at) => words.slice(at, at + runLength).join(' ')).map((run) => ({ hash: hash(run), letters: run.length }))
   const chosen = new Set<number>()
-  for (let at = 0; at === 0 || at + winnow <= runs.length; at++) chosen.add(Math.min(...runs.slice(at, at + winnow)))
+  for (let at = 0; at === 0 || at + winnow <= runs.length; at++) {
+    const best = runs.slice(at, at + winnow).reduce((one, other) => (other.letters > one.letters || (other.letters === one.letters && other.hash < one.hash) ? other : one))
+    chosen.add(best.hash)
+  }
   return [...chosen].slice(0, hashesAtMost)
 }
 

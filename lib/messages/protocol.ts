@@ -34,12 +34,17 @@ export interface BackgroundMessages {
   lookUp: { request: { url: string; id: string }; response: { records: readonly LookupRecord[] } }
 }
 
+/** One on, or one back. */
+export type Step = 1 | -1
+
 /** Popup, and background, → content script of one tab. */
 export interface TabMessages {
   /** What is known of the page; unanswered where no content script runs. */
   describePage: { request: Record<never, never>; response: PageState }
   /** Scroll to the attribution (`headline`: the headline) and open its card. `found: false`: its place is gone. */
   revealAttribution: { request: { id: string }; response: { found: boolean } }
+  /** Go on to the next badge, or back to the one before, from the open card or from what the window shows, and open its card. `found: false`: there is none. */
+  stepAttribution: { request: { step: Step }; response: { found: boolean } }
   /** Badges on every attribution, or only on those with a finding. */
   showAll: { request: { on: boolean }; response: null }
   /** *Not an issue*, or its undo, said in the popup: the tab asks the background for it (and so speaks of itself, in private windows too) and paints anew. */

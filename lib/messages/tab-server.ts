@@ -19,11 +19,15 @@ export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
 }
 
 function handle(handlers: TabHandlers, { name, request }: Envelope): Promise<Reply<unknown>> | null {
-  const { describePage, revealAttribution, showAll, setDismissed, showReport } = handlers
+  const { describePage, revealAttribution, stepAttribution, showAll, setDismissed, showReport } = handlers
   if (name === 'describePage' && describePage) return answer(() => describePage({}))
   if (name === 'revealAttribution' && revealAttribution) {
     const id = field(request, 'id')
     return typeof id === 'string' ? answer(() => revealAttribution({ id })) : refused('revealAttribution needs an id.')
+  }
+  if (name === 'stepAttribution' && stepAttribution) {
+    const step = field(request, 'step')
+    return step === 1 || step === -1 ? answer(() => stepAttribution({ step })) : refused('stepAttribution goes one on or one back.')
   }
   if (name === 'showAll' && showAll) {
     const on = field(request, 'on')

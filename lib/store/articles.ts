@@ -3,9 +3,9 @@ import type { Table } from 'dexie'
 import { database as ours, type Database } from './database'
 import { withKeptLeads } from './kept-leads'
 import { indexArticle } from './library'
-import type { LibraryRow, NewLibraryRow } from './library-row'
+import type { LibraryEntryRow } from './library-row'
+import { addEntries, allEntries, libraryTables, removeEntries } from './library-rows'
 import type { Dismissal, StoredArticle } from './stored-article'
-import { forgetRuns, freshRuns } from './quotation-runs'
 import { type ArticleRow, isSamePacked, packArticle, unpackArticle } from './packed-article'
 import { blockOf, searchWords, wordKey, type WordsRow, wordsRow } from './words'
 
@@ -16,7 +16,7 @@ export interface DeletedArticles {
   readonly articles: readonly ArticleRow[]
   readonly dismissals: readonly Dismissal[]
   readonly words: readonly WordsRow[]
-  readonly library: readonly LibraryRow[]
+  readonly library: readonly LibraryEntryRow[]
 }
 
 /** Most articles that one search answers with. */
@@ -25,12 +25,12 @@ const maxFound = 100
 const rowsAtOnce = 500
 
 /**
- * Keeps an article, or brings the one at its address up to date; the day of the first visit stays. `library`: its row there, `null`
+ * Keeps an article, or brings the one at its address up to date; the day of the first visit stays. `library`: its entry there, `null`
  * for an article that nothing can be matched with.
  */
-export async function saveArticle(article: StoredArticle, library: NewLibraryRow | null, db: Database = ours): Promise<void> {
+export async function saveArticle(article: StoredArticle, library: LibraryEntryRow | null, db: Database = ours): Promise<void> {
   const row = await packArticle(article)
-  await db.transaction('rw', db.kept, db.searched, db.library, db.fresh, db.pages, async () => {
+  await db.transaction('rw', [db.kept, db.searched, ...libraryTables(db)], async () => {
     const known = await db.kept.get({ url: article.url })
     if (known) await Promise.all([db.kept.delete(known.visit), db.searched.delete(known.visit)])
     const [visit] = await Promise.all([db.kept.add(known ? { ...row, firstVisited: known.firstVisited } : row), library && indexArticle(library, db)])
@@ -111,9 +111,9 @@ export async function countArticles(db: Database = ours): Promise<number> {
 export async function deleteArticle(url: string, db: Database = ours): Promise<DeletedArticles> {
   return db.transaction('rw', tablesOf(db), async () => {
     const visits = await db.kept.where('url').equals(url).primaryKeys()
-    const own = { articles: db.kept.where('visit').anyOf(visits), dismissals: db.dismissals.where('url').equals(url), words: db.searched.where('visit').anyOf(visits), library: db.library.where('url').equals(url) }
-    const [articles, dismissals, words, library] = await Promise.all([own.articles.toArray(), own.dismissals.toArray(), own.words.toArray(), own.library.toArray()])
-    await Promise.all([...Object.values(own).map((rows) => rows.delete()), forgetRuns(db, library)])
+    const own = { articles: db.kept.where('visit').anyOf(visits), dismissals: db.dismissals.where('url').equals(url), words: db.searched.where('visit').anyOf(visits) }
+    const [articles, dismissals, words, rows] = await Promise.all([own.articles.toArray(), own.dismissals.toArray(), own.words.toArray(), db.library.where('url').equals(url).toArray()])
+    const [library] = await Promise.all([removeEntries(db, rows), ...Object.values(own).map((found) => found.delete())])
     return { articles, dismissals, words, library }
   })
 }
@@ -121,7 +121,7 @@ export async function deleteArticle(url: string, db: Database = ours): Promise<D
 /** Takes every article and every dismissal away, and what the library knows. */
 export async function deleteAllArticles(db: Database = ours): Promise<DeletedArticles> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const [articles, dismissals, words, library] = await Promise.all([allOf(db.kept), allOf(db.dismissals), allOf(db.searched), allOf(db.library)])
+    const [articles, dismissals, words, library] = await Promise.all([allOf(db.kept), allOf(db.dismissals), allOf(db.searched), allEntries(db)])
     await Promise.all(tablesOf(db).map((table) => table.clear()))
     return { articles, dismissals, words, library }
   })
@@ -133,17 +133,14 @@ export async function restoreArticles({ articles, dismissals, words, library }: 
     const known = new Set<unknown>(await db.kept.where('url').anyOf(articles.map(({ url }) => url)).keys())
     const gone = articles.filter(({ url }) => !known.has(url))
     const [urls, visits] = [new Set(gone.map(({ url }) => url)), new Set(gone.map(({ visit }) => visit))]
-    // Under new numbers: a merge of quotations that runs may have done with the former ones.
-    const rows = library.filter(({ url }) => urls.has(url)).map(({ id: _id, ...row }) => row)
     // Whatever was left or written there since belongs to no article, and would stand in the way.
-    const left = await db.library.where('url').anyOf([...urls]).toArray()
-    await Promise.all([db.library.bulkDelete(left.map(({ id }) => id)), forgetRuns(db, left)])
-    const ids = await db.library.bulkAdd(rows, { allKeys: true })
+    await removeEntries(db, await db.library.where('url').anyOf([...urls]).toArray())
     await Promise.all([
+      // Under new numbers: a merge of quotations that runs may have done with the former ones.
+      addEntries(db, library.filter(({ url }) => urls.has(url))),
       db.kept.bulkPut(gone),
       db.dismissals.bulkPut([...dismissals]),
       db.searched.bulkPut(words.filter(({ visit }) => visits.has(visit))),
-      db.fresh.bulkAdd(ids.map((id, at) => freshRuns({ id, hashes: rows[at]?.hashes ?? [] }))),
     ])
   })
 }
@@ -164,5 +161,5 @@ async function allOf<Row, Key, Inserted>(table: Table<Row, Key, Inserted>): Prom
 }
 
 function tablesOf(db: Database) {
-  return [db.kept, db.searched, db.dismissals, db.library, db.fresh, db.pages]
+  return [db.kept, db.searched, db.dismissals, ...libraryTables(db)]
 }

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 
-import type { LibraryRow } from './library-row'
+import type { KeysRow, LibraryRow, QuotationRow } from './library-row'
 import type { CachedAnswer, NetworkRequest } from './network'
 import type { ArticleRow, PackedArticle } from './packed-article'
 import type { FreshRuns, RunPage } from './quotation-runs'
@@ -25,7 +25,10 @@ export class Database extends Dexie {
   readonly kept!: Table<ArticleRow, number, PackedArticle & Partial<Pick<ArticleRow, 'visit'>>>
   readonly dismissals!: Table<Dismissal, [string, string]>
   readonly searched!: Table<WordsRow, number>
+  /** What the library knows of the kept articles: see `library-rows.ts`. */
   readonly library!: EntityTable<LibraryRow, 'id'>
+  readonly keyed!: Table<KeysRow, number>
+  readonly quoted!: Table<QuotationRow, number>
   /** Hashes of the quotations kept last, and of all others: see `quotation-runs.ts`. */
   readonly fresh!: Table<FreshRuns, number>
   readonly pages!: Table<RunPage, number>
@@ -66,6 +69,14 @@ export class Database extends Dexie {
       citations: null,
       quotations: null,
     }).upgrade(numberVisits)
+    // Made anew once more: what one question reads lies apart from what others do.
+    this.version(4).stores({
+      library: '++id, &url, address',
+      keyed: 'article, *keys, *citing',
+      quoted: 'number',
+    }).upgrade(async (transaction) => {
+      await Promise.all(['library', 'fresh', 'pages'].map((name) => transaction.table(name).clear()))
+    })
   }
 }
 

@@ -1,8 +1,15 @@
 /**
  * What the library knows of one kept article: as a possible origin of what others cite, by its citations that wait for a report, by its
- * quotations. One row an article, since every row and every index entry of an address costs. Keys are whole numbers, hashes signed ones of 32 bits: see
- * `lib/leads/library-keys.ts`.
+ * quotations. It lies in three tables, since what a question reads is most of what it costs in a large library: see `library-rows.ts`. Keys are
+ * whole numbers, hashes signed ones of 32 bits: see `lib/leads/library-keys.ts`.
  */
+export interface LibraryEntryRow extends Omit<LibraryRow, 'id'>, Omit<KeysRow, 'article'> {
+  /** Hashes of chosen runs of words of all its quotations, one quotation after the other. They are found by `quotation-runs.ts`. */
+  readonly hashes: readonly number[]
+  readonly quotations: readonly QuotationPart[]
+}
+
+/** The article itself. */
 export interface LibraryRow {
   /** Given by the store, another one where the hashes change (those of one id never do) or a deletion is undone. */
   readonly id: number
@@ -15,17 +22,17 @@ export interface LibraryRow {
   readonly domain: string
   /** ISO 8601, as the page gave it. */
   readonly published: string | null
+}
+
+/** By what an article is found; never read, only searched for. */
+export interface KeysRow {
+  /** Id of its library row. */
+  readonly article: number
   /** One for each telling word, with its domain and the month of its date (multi-entry index). */
   readonly keys: readonly number[]
   /** As `keys`, of the outlets whose reports it cites and does not link, for the months in which those may stand (multi-entry index). */
   readonly citing: readonly number[]
-  /** Hashes of chosen runs of words of all its quotations, one quotation after the other. They are found by `quotation-runs.ts`. */
-  readonly hashes: readonly number[]
-  readonly quotations: readonly QuotationPart[]
 }
-
-/** A row before the store has it. */
-export type NewLibraryRow = Omit<LibraryRow, 'id'>
 
 /** A quotation in a kept article. */
 export interface QuotationPart {
@@ -36,6 +43,13 @@ export interface QuotationPart {
   readonly speaker: string | null
   /** Where the article leads for it; `null` where it links and embeds nothing. */
   readonly trace: string | null
-  /** How many of the row's hashes are its own: near-duplicates of a quotation meet by them. */
+  /** How many of the article's hashes are its own: near-duplicates of a quotation meet by them. */
   readonly hashes: number
+}
+
+/** The same as it is stored. */
+export interface QuotationRow extends Omit<QuotationPart, 'hashes'> {
+  /** Of its article's library row and its place among that one's quotations: those of one article follow each other. */
+  readonly number: number
+  readonly hashes: readonly number[]
 }

@@ -1,7 +1,8 @@
 import { database as ours, type Database } from './database'
-import type { LibraryRow, NewLibraryRow } from './library-row'
+import type { LibraryEntryRow, LibraryRow, QuotationRow } from './library-row'
+import { addEntries, libraryTables, putEntry, quotationsOf, removeEntries } from './library-rows'
 import { unpackArticle } from './packed-article'
-import { articlesOfRun, articlesWith, forgetRuns, freshRuns } from './quotation-runs'
+import { articlesOfRun, articlesWith } from './quotation-runs'
 import type { StoredArticle } from './stored-article'
 
 /** What is asked of a library row: not its keys. */
@@ -10,17 +11,18 @@ type Origin = Pick<LibraryRow, 'url' | 'title' | 'published'>
 /** What such a key counts where the run of words that it stands for may be everywhere: one alone makes no near-duplicate. */
 const commonRun = 0.5
 
-/** Puts an article into the library, in place of its row from before, of which nothing stays. */
-export async function indexArticle(row: NewLibraryRow, db: Database = ours): Promise<void> {
-  await db.transaction('rw', db.library, db.fresh, db.pages, async () => {
-    const known = await db.library.get({ url: row.url })
-    if (known && isSame(known.hashes, row.hashes)) {
-      await db.library.put({ ...row, id: known.id })
+/** Puts an article into the library, in place of its entry from before, of which nothing stays. */
+export async function indexArticle(entry: LibraryEntryRow, db: Database = ours): Promise<void> {
+  await db.transaction('rw', libraryTables(db), async () => {
+    const known = await db.library.get({ url: entry.url })
+    const [before = []] = known ? await quotationsOf(db, [known.id]) : []
+    if (known && isSame(before.flatMap(({ hashes }) => hashes), entry.hashes) && before.length === entry.quotations.length) {
+      await putEntry(db, entry, known.id)
       return
     }
     // Under a new number: the hashes of one never change.
-    if (known) await Promise.all([db.library.delete(known.id), forgetRuns(db, [known])])
-    await db.fresh.add(freshRuns({ ...row, id: await db.library.add(row) }))
+    if (known) await removeEntries(db, [known])
+    await addEntries(db, [entry])
   })
 }
 
@@ -29,11 +31,11 @@ function isSame(some: readonly number[], others: readonly number[]): boolean {
 }
 
 /** Takes an article in that was kept before, unless it was deleted or taken in meanwhile; whether it did. */
-export async function indexOlderArticle(row: NewLibraryRow, db: Database = ours): Promise<boolean> {
-  return db.transaction('rw', db.kept, db.library, db.fresh, db.pages, async () => {
-    const [kept, known] = await Promise.all([db.kept.where('url').equals(row.url).count(), db.library.where('url').equals(row.url).count()])
+export async function indexOlderArticle(entry: LibraryEntryRow, db: Database = ours): Promise<boolean> {
+  return db.transaction('rw', [db.kept, ...libraryTables(db)], async () => {
+    const [kept, known] = await Promise.all([db.kept.where('url').equals(entry.url).count(), db.library.where('url').equals(entry.url).count()])
     if (kept === 0 || known > 0) return false
-    await indexArticle(row, db)
+    await indexArticle(entry, db)
     return true
   })
 }
@@ -53,7 +55,8 @@ export function libraryStore(db: Database = ours) {
     citingWith: async (keys: readonly number[], least: number, most: number): Promise<string[]> => (await rowsOf(db, await idsWith(db, 'citing', keys), least, most)).map(({ url }) => url),
     quotationsWith: async (hashes: readonly number[], most: number, except?: string) => {
       const rows = await rowsOf(db, await articlesWith(db, hashes), 1, most + 1, commonRun)
-      return quotationsWith(rows.filter(({ url }) => url !== except).slice(0, most), hashes).slice(0, most)
+      const others = rows.filter(({ url }) => url !== except).slice(0, most)
+      return sharedAmong(others, await quotationsOf(db, others.map(({ id }) => id)), hashes).slice(0, most)
     },
     originsAt: async (urls: readonly string[]): Promise<Origin[]> => db.library.where('url').anyOf([...urls]).toArray(),
     urlsAt: async (keys: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -73,9 +76,9 @@ export function libraryStore(db: Database = ours) {
 }
 
 /** For each key the ids of rows that have it. */
-async function idsWith({ library }: Database, index: 'keys' | 'citing', keys: readonly number[]): Promise<number[][]> {
+async function idsWith({ keyed }: Database, index: 'keys' | 'citing', keys: readonly number[]): Promise<number[][]> {
   // `equals` with a limit is one `getAllKeys` each: no cursor walks over what is not wanted.
-  return library.db.transaction('r', library, () => Promise.all(keys.map((key) => library.where(index).equals(key).limit(articlesOfRun).primaryKeys())))
+  return keyed.db.transaction('r', keyed, () => Promise.all(keys.map((key) => keyed.where(index).equals(key).limit(articlesOfRun).primaryKeys())))
 }
 
 /** Rows that were found by at least `least` of the keys, those by most first. `found`: ids for each key. `common`: what a key counts that many rows have. */
@@ -86,12 +89,11 @@ async function rowsOf({ library }: Database, found: readonly (readonly number[])
   return ids.length === 0 ? [] : (await library.bulkGet(ids)).filter((row) => row !== undefined)
 }
 
-/** The quotations of rows that have any of the hashes, those with most first. */
-function quotationsWith(rows: readonly LibraryRow[], hashes: readonly number[]) {
+/** Of the quotations of some articles those that have any of the hashes, those with most first. */
+function sharedAmong(articles: readonly LibraryRow[], quotations: readonly (readonly QuotationRow[])[], hashes: readonly number[]) {
   const wanted = new Set(hashes)
-  const found = rows.flatMap(({ url, hashes: ofAll, quotations }) => {
-    let at = 0
-    return quotations.map(({ hashes: count, ...quotation }) => ({ ...quotation, article: url, shared: ofAll.slice(at, (at += count)).filter((hash) => wanted.has(hash)) }))
-  })
+  const found = articles.flatMap(({ url }, at) =>
+    (quotations[at] ?? []).map(({ number: _number, hashes: own, ...quotation }) => ({ ...quotation, article: url, shared: own.filter((hash) => wanted.has(hash)) })),
+  )
   return found.filter(({ shared }) => shared.length > 0).sort((a, b) => b.shared.length - a.shared.length)
 }

@@ -1,13 +1,18 @@
 import type { Table } from 'dexie'
 
 import { database as ours, type Database } from './database'
-import type { LibraryRow } from './library-row'
+
+/** An article by the id of its library row, and its hashes. */
+interface Hashed {
+  readonly id: number
+  readonly hashes: readonly number[]
+}
 
 /** Of one article, the hashes of its quotations, until they are in the pages. */
 export interface FreshRuns {
   /** Id of its library row. */
   readonly article: number
-  /** See `LibraryRow.hashes` (multi-entry index). */
+  /** See `LibraryEntryRow.hashes` (multi-entry index). */
   readonly hashes: readonly number[]
 }
 
@@ -31,12 +36,12 @@ export const articlesOfRun = 32
 const pageOf = (hash: number): number => hash & (pageCount - 1)
 
 /** What waits of an article. */
-export function freshRuns({ id, hashes }: Pick<LibraryRow, 'id' | 'hashes'>): FreshRuns {
+export function freshRuns({ id, hashes }: Hashed): FreshRuns {
   return { article: id, hashes }
 }
 
 /** Takes deleted articles out of what waits and out of the pages. */
-export async function forgetRuns({ fresh, pages }: Database, rows: readonly Pick<LibraryRow, 'id' | 'hashes'>[]): Promise<void> {
+export async function forgetRuns({ fresh, pages }: Database, rows: readonly Hashed[]): Promise<void> {
   const gone = new Set(rows.map(({ id }) => id))
   const found = await pages.bulkGet([...new Set(rows.flatMap(({ hashes }) => hashes.map(pageOf)))])
   const left = found.flatMap((row) => {

@@ -64,6 +64,32 @@ describe('card', () => {
     await page.close()
   })
 
+  it('is led to by a command of the keyboard, from what the window shows and back again', async () => {
+    const control = await session.browser.openExtensionPage('options.html')
+    const page = await openCommentary()
+    const step = (by: 1 | -1): Promise<unknown> =>
+      control.evaluate(async (one, url) => {
+        const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { tabs: { query(of: object): Promise<{ id: number; url?: string }[]>; sendMessage(id: number, message: object): Promise<unknown> } }
+        const tab = (await api.tabs.query({})).find((each) => each.url === url)
+        return tab && api.tabs.sendMessage(tab.id, { to: 'tab', name: 'stepAttribution', request: { step: one } })
+      }, by, session.url('commentary.html'))
+    const shows = (which: number): Promise<unknown> => poll(`card ${which}`, () => waitForCard(page), ({ text }) => text.endsWith(`${which} of 5`))
+    const scroll = (to: 'top' | 'bottom'): Promise<void> => page.evaluate((end) => scrollTo({ top: end === 'top' ? 0 : document.documentElement.scrollHeight, behavior: 'instant' }), to)
+    await scroll('top')
+    for (const [by, which] of [[1, 1], [1, 2], [-1, 1], [-1, 5]] as const) {
+      expect(await step(by)).toEqual({ ok: true, value: { found: true } })
+      await shows(which)
+      expect(await page.inOverlay((root) => root.activeElement?.className)).toContain('sc-card')
+    }
+    await page.press('Escape')
+    await waitForNoCard(page)
+    await scroll('bottom')
+    await step(-1)
+    await shows(5)
+    await page.close()
+    await control.close()
+  })
+
   it('opens leads in a new tab that learns nothing of this page', async () => {
     const page = await openCommentary()
     await clickInOverlay(page, badgeOf(await idOf(page, nameOfFinding('unsourced-social-quote'))))

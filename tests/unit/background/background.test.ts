@@ -51,6 +51,7 @@ vi.mock('@/entrypoints/background/analyse', () => ({ analyse: ({ url }: PageText
 const { analysePage } = await import('@/entrypoints/background/analyse-page')
 const { setDismissed } = await import('@/entrypoints/background/set-dismissed')
 const { renewTabs, takeInOlderArticles } = await import('@/entrypoints/background/library')
+const { stepOnCommand } = await import('@/entrypoints/background/step-on-command')
 const { forgetTab } = await import('@/entrypoints/background/tab-state')
 const { articleByUrl, countArticles } = await import('@/lib/store/articles')
 
@@ -219,5 +220,12 @@ describe('takeInOlderArticles', () => {
     database.close()
     await expect(takeInOlderArticles()).resolves.toBeUndefined()
     await database.open()
+  })
+})
+
+describe('a command of the keyboard', () => {
+  it('goes to the tab that it was given in, where it is one of ours', async () => {
+    for (const name of ['next-badge', 'previous-badge', '_execute_action', 'toString']) stepOnCommand(name, 7)
+    await vi.waitFor(() => expect(told).toEqual([[7, { step: 1 }], [7, { step: -1 }]]))
   })
 })

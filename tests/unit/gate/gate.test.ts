@@ -41,6 +41,7 @@ vi.mock('@/lib/messages/client', () => ({
       tab: {
         describePage: () => ({ kind: 'failed', message: 'the reader says' }),
         revealAttribution: () => ({ found: true }),
+        stepAttribution: () => ({ found: true }),
         showAll: ({ on }) => (shownAll.push(on), null),
         setDismissed: () => ({ dismissed: ['a1'] }),
         showReport: () => null,
@@ -118,7 +119,7 @@ describe('the gate', () => {
     page.onSettled()
     expect(sent).toEqual([])
     expect(describePage()).toEqual({ kind: 'no-article' })
-    expect(handlers.revealAttribution?.({ id: 'a1' })).toEqual({ found: false })
+    expect([handlers.revealAttribution?.({ id: 'a1' }), handlers.stepAttribution?.({ step: 1 })]).toEqual([{ found: false }, { found: false }])
     expect(() => handlers.setDismissed?.({ id: 'a1', dismissed: true })).toThrow('Nothing is read here.')
   })
 

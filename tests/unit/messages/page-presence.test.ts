@@ -5,7 +5,7 @@ import { announcedReader, announceReader, type ReaderHandle } from '@/lib/messag
 const handle = (): ReaderHandle => ({
   stop() {},
   renew() {},
-  tab: { describePage: () => ({ kind: 'reading' }), revealAttribution: () => ({ found: false }), showAll: () => null, setDismissed: () => ({ dismissed: [] }), showReport: () => null },
+  tab: { describePage: () => ({ kind: 'reading' }), revealAttribution: () => ({ found: false }), stepAttribution: () => ({ found: false }), showAll: () => null, setDismissed: () => ({ dismissed: [] }), showReport: () => null },
 })
 
 describe('page presence', () => {

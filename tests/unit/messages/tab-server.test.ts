@@ -44,5 +44,8 @@ describe('serveTab', () => {
     expect(await listener(message('revealAttribution', { id: 1 }), popup)).toMatchObject({ ok: false, failure: 'refused' })
     expect(await listener(message('revealAttribution', null), popup)).toMatchObject({ ok: false, failure: 'refused' })
     expect(revealAttribution).toHaveBeenCalledTimes(1)
+    serveTab({ stepAttribution: ({ step }) => ({ found: step === 1 }) }, stop.signal)
+    expect(await listener(message('stepAttribution', { step: 1 }), popup)).toEqual({ ok: true, value: { found: true } })
+    for (const step of [0, 2, '1', undefined]) expect(await listener(message('stepAttribution', { step }), popup)).toMatchObject({ ok: false, failure: 'refused' })
   })
 })

@@ -58,7 +58,21 @@ it('takes over what version 2 kept, its library waiting to be made anew', async 
   expect(await unindexedArticles(db)).toEqual([url])
   await indexArticle({ url, address: 'news.example/port', title: 'The port', domain: 'news.example', published: null, keys: [1, 2], citing: [], hashes: [3], quotations: [] }, db)
   expect(await unindexedArticles(db)).toEqual([])
-  expect(db.tables.map(({ name }) => name).toSorted()).toEqual(['answers', 'dismissals', 'fresh', 'kept', 'library', 'pages', 'requests', 'searched'])
+  expect(db.tables.map(({ name }) => name).toSorted()).toEqual(['answers', 'dismissals', 'fresh', 'kept', 'keyed', 'library', 'pages', 'quoted', 'requests', 'searched'])
+})
+
+it('takes over what version 3 kept, its library waiting to be made anew', async () => {
+  const old = new Dexie('from-version-3')
+  old.version(3).stores({ kept: '++visit, &url, lastVisited', dismissals: '[url+key], url', searched: 'visit, *words', library: '++id, &url, address, *keys, *citing', fresh: 'article, *hashes', pages: 'page', requests: '++id, at, service', answers: 'key, expires' })
+  await old.table('kept').add(await packArticle(sampleArticle(url, 7)))
+  const id = await old.table('library').add({ url, address: 'news.example/port', title: 'The port', domain: 'news.example', published: null, keys: [1, 2], citing: [3], hashes: [3], quotations: [{ attribution: 'a2', text: 'Nobody told us', speaker: null, trace: null, hashes: 1 }] })
+  await old.table('fresh').add({ article: id, hashes: [3] })
+  await old.table('pages').add({ page: 3, runs: Int32Array.of(3, 77) })
+  old.close()
+  const db = new Database('from-version-3')
+  expect(await articleByUrl(url, db)).toEqual(sampleArticle(url, 7))
+  expect(await unindexedArticles(db)).toEqual([url])
+  expect([await db.library.count(), await db.fresh.count(), await db.pages.count()]).toEqual([0, 0, 0])
 })
 
 it('finds the hundred that were visited last among those that version 2 kept, whatever their numbers were', async () => {

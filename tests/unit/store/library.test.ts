@@ -5,14 +5,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from '@/lib/store/database'
 import { deleteArticle, saveArticle } from '@/lib/store/articles'
 import { indexArticle, indexOlderArticle, libraryStore } from '@/lib/store/library'
-import type { NewLibraryRow } from '@/lib/store/library-row'
+import type { LibraryEntryRow } from '@/lib/store/library-row'
 
 import { sampleArticle } from './samples'
 
 let db: Database
 
 /** A row whose quotations have these hashes. */
-function row(name: string, ...hashes: readonly (readonly number[])[]): NewLibraryRow {
+function row(name: string, ...hashes: readonly (readonly number[])[]): LibraryEntryRow {
   const quotations = hashes.map((own, at) => ({ attribution: `a${at + 1}`, text: `${name} ${at + 1}`, speaker: null, trace: null, hashes: own.length }))
   return { url: `https://${name}.example/`, address: `${name}.example`, title: name, domain: `${name}.example`, published: null, keys: [7], citing: [], hashes: hashes.flat(), quotations }
 }

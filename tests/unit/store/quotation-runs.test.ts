@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { deleteAllArticles, deleteArticle, restoreArticles, saveArticle } from '@/lib/store/articles'
 import { Database } from '@/lib/store/database'
 import { indexArticle, libraryStore } from '@/lib/store/library'
-import type { NewLibraryRow } from '@/lib/store/library-row'
+import type { LibraryEntryRow } from '@/lib/store/library-row'
 import { mergeRuns, pageCount as page } from '@/lib/store/quotation-runs'
 
 import { sampleArticle } from './samples'
@@ -15,7 +15,7 @@ let db: Database
 const urlOf = (name: string): string => `https://${name}.example/`
 
 /** A row with one quotation of these hashes. */
-function row(name: string, ...hashes: readonly number[]): NewLibraryRow {
+function row(name: string, ...hashes: readonly number[]): LibraryEntryRow {
   return { url: urlOf(name), address: `${name}.example`, title: name, domain: `${name}.example`, published: null, keys: [], citing: [], hashes, quotations: [{ attribution: 'a1', text: name, speaker: null, trace: null, hashes: hashes.length }] }
 }
 
