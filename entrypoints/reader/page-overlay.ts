@@ -1,20 +1,11 @@
-import { CardSlot } from './card-slot'
 import type { PlacedNote } from './list-notes'
 import { isWhole } from './reading'
+import { setStage, type Stage, type StageEvents } from './stage'
 
-import tokensCss from '@/assets/styles/tokens.css?inline'
-import { BadgeLayer } from '@/components/badge-layer'
 import cardCss from '@/components/card.css?inline'
-import overlayCss from '@/components/overlay.css?inline'
-import { BadgePlaces } from '@/lib/marks/badge-places'
 import { layersOf } from '@/lib/marks/highlight-layers'
-import { HighlightRules } from '@/lib/marks/highlight-rules'
-import { hoverIntent, type HoverIntent } from '@/lib/marks/hover-intent'
 import type { Mark } from '@/lib/marks/mark'
-import { mountHost, type OverlayHost } from '@/lib/marks/mount-host'
-import { HighlightPainter } from '@/lib/marks/paint-highlights'
 import { scrollToMark } from '@/lib/marks/scroll-to-mark'
-import { ShadowSheet } from '@/lib/marks/shadow-sheet'
 import type { Step } from '@/lib/messages/protocol'
 
 /** What the overlay shows. */
@@ -37,18 +28,6 @@ export interface OverlayEvents {
 interface Shown {
   readonly note: PlacedNote
   readonly mark: Mark
-}
-
-/** What stands on the page once there is something to show. */
-interface Stage {
-  readonly host: OverlayHost
-  readonly places: BadgePlaces
-  readonly badges: BadgeLayer
-  readonly slot: CardSlot
-  readonly hover: HoverIntent
-  readonly painter: HighlightPainter
-  readonly rules: HighlightRules
-  readonly shadowSheet: ShadowSheet
 }
 
 /**
@@ -144,19 +123,18 @@ export class PageOverlay {
 
   #setUp(): Stage {
     const [document, window, signal] = [this.document, this.#window, this.#signal]
-    const host = mountHost(document, tokensCss + overlayCss, signal)
-    const stage: Stage = {
-      host,
-      places: new BadgePlaces(window, host.element, () => this.#paint(), signal),
-      badges: new BadgeLayer((id) => this.#press(id)),
-      slot: new CardSlot({ onClose: () => this.#close(), onStep: (step) => this.#step(step), onDismiss: (on) => void this.#dismiss(on) }),
-      hover: hoverIntent((id) => this.#openCard(id, false), () => this.#leaveCard(), signal),
-      painter: new HighlightPainter(window),
-      rules: new HighlightRules(),
-      shadowSheet: new ShadowSheet(window),
+    const events: StageEvents = {
+      onPlaced: () => this.#paint(),
+      onPress: (id) => this.#press(id),
+      onHover: (id) => this.#openCard(id, false),
+      onUnhover: () => this.#leaveCard(),
+      onClose: () => this.#close(),
+      onStep: (step) => this.#step(step),
+      onDismiss: (on) => void this.#dismiss(on),
     }
+    const stage = setStage(document, window, events, signal)
+    const { host } = stage
     const { mount } = host
-    mount.append(stage.badges.element)
     mount.addEventListener('mouseover', (event) => this.#onPointer(event.target), { passive: true })
     mount.addEventListener('mouseout', (event) => this.#onPointer(event.relatedTarget), { passive: true })
     // A badge that was drawn anew under the pointer says nothing when the pointer leaves it.
@@ -167,7 +145,6 @@ export class PageOverlay {
     // Painted or not, a highlight splits the words of the page in what is printed.
     window.addEventListener('beforeprint', () => stage.painter.clear(), { signal })
     window.addEventListener('afterprint', () => this.#paint(), { signal })
-    signal.addEventListener('abort', () => end(stage), { once: true })
     return stage
   }
 
@@ -288,14 +265,5 @@ export class PageOverlay {
 
   #onPageKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.#open && event.target !== this.#stage?.host.element) this.#close()
-  }
-}
-
-function end({ painter, shadowSheet }: Stage): void {
-  try {
-    painter.clear()
-    shadowSheet.leave()
-  } catch {
-    // What was painted went with its document.
   }
 }

@@ -75,7 +75,7 @@ export class Database extends Dexie {
       keyed: 'article, *keys, *citing',
       quoted: 'number',
     }).upgrade(async (transaction) => {
-      await Promise.all(['library', 'fresh', 'pages'].map((name) => transaction.table(name).clear()))
+      await Promise.all(['library', 'fresh', 'pages'].map((table) => transaction.table(table).clear()))
     })
   }
 }
