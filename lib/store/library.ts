@@ -54,9 +54,12 @@ export function libraryStore(db: Database = ours) {
     originsWith: async (keys: readonly number[], least: number, most: number): Promise<Origin[]> => rowsOf(db, await idsWith(db, 'keys', keys), least, most),
     citingWith: async (keys: readonly number[], least: number, most: number): Promise<string[]> => (await rowsOf(db, await idsWith(db, 'citing', keys), least, most)).map(({ url }) => url),
     quotationsWith: async (hashes: readonly number[], most: number, except?: string) => {
-      const rows = await rowsOf(db, await articlesWith(db, hashes), 1, most + 1, commonRun)
-      const others = rows.filter(({ url }) => url !== except).slice(0, most)
-      return sharedAmong(others, await quotationsOf(db, others.map(({ id }) => id)), hashes).slice(0, most)
+      const ids = idsOf(await articlesWith(db, hashes), 1, most + 1, commonRun)
+      if (ids.length === 0) return []
+      // In one transaction: each question by itself would have one of its own.
+      const [rows, quotations] = await db.transaction('r', db.library, db.quoted, () => Promise.all([db.library.bulkGet(ids), quotationsOf(db, ids)]))
+      const others = rows.flatMap((row, at) => (row && row.url !== except ? [{ row, quotations: quotations[at] ?? [] }] : [])).slice(0, most)
+      return sharedAmong(others, hashes).slice(0, most)
     },
     originsAt: async (urls: readonly string[]): Promise<Origin[]> => db.library.where('url').anyOf([...urls]).toArray(),
     urlsAt: async (keys: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -81,19 +84,24 @@ async function idsWith({ keyed }: Database, index: 'keys' | 'citing', keys: read
   return keyed.db.transaction('r', keyed, () => Promise.all(keys.map((key) => keyed.where(index).equals(key).limit(articlesOfRun).primaryKeys())))
 }
 
-/** Rows that were found by at least `least` of the keys, those by most first. `found`: ids for each key. `common`: what a key counts that many rows have. */
-async function rowsOf({ library }: Database, found: readonly (readonly number[])[], least: number, most: number, common = 1): Promise<LibraryRow[]> {
-  const counts = new Map<number, number>()
-  for (const ids of found) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + (ids.length < articlesOfRun ? 1 : common))
-  const ids = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1]).slice(0, most).map(([id]) => id)
+/** The articles that were found by at least `least` of the keys, see `idsOf`. */
+async function rowsOf({ library }: Database, found: readonly (readonly number[])[], least: number, most: number): Promise<LibraryRow[]> {
+  const ids = idsOf(found, least, most)
   return ids.length === 0 ? [] : (await library.bulkGet(ids)).filter((row) => row !== undefined)
 }
 
+/** Ids that were found by at least `least` of the keys, those by most first. `found`: ids for each key. `common`: what a key counts that many rows have. */
+function idsOf(found: readonly (readonly number[])[], least: number, most: number, common = 1): number[] {
+  const counts = new Map<number, number>()
+  for (const ids of found) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + (ids.length < articlesOfRun ? 1 : common))
+  return [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1]).slice(0, most).map(([id]) => id)
+}
+
 /** Of the quotations of some articles those that have any of the hashes, those with most first. */
-function sharedAmong(articles: readonly LibraryRow[], quotations: readonly (readonly QuotationRow[])[], hashes: readonly number[]) {
+function sharedAmong(articles: readonly { readonly row: LibraryRow; readonly quotations: readonly QuotationRow[] }[], hashes: readonly number[]) {
   const wanted = new Set(hashes)
-  const found = articles.flatMap(({ url }, at) =>
-    (quotations[at] ?? []).map(({ number: _number, hashes: own, ...quotation }) => ({ ...quotation, article: url, shared: own.filter((hash) => wanted.has(hash)) })),
+  const found = articles.flatMap(({ row: { url }, quotations }) =>
+    quotations.map(({ number: _number, hashes: own, ...quotation }) => ({ ...quotation, article: url, shared: own.filter((hash) => wanted.has(hash)) })),
   )
   return found.filter(({ shared }) => shared.length > 0).sort((a, b) => b.shared.length - a.shared.length)
 }
