@@ -42,7 +42,8 @@ gets every 6 ms). These are in the rows *read for the first time*: there the bui
 and what counts is every task with a script of it, from gate to badges, the compiling of the scripts, frames and layout among them,
 beside the first parse of Readability on the same page, compiling and all; the median of three times on each page.
 *detect* is the gate, which every page pays; *detect and read* are gate and reader, from tree to text, as on a page where the gate saw
-an article: the reader goes on with what the gate has read of the head. *anchor* are the places of what was flagged, *paint* badges, highlights and the layout that they make the browser do while the page shows its top. Highlights come where
+an article: the reader goes on with what the gate has read of the head. *anchor* are the places of what was flagged, *paint* badges, highlights and the layout that they make the browser do while the page shows its top;
+what the page itself still has to lay out is done before, and counts for nobody. Highlights come where
 the reader does, so a further row tells what painting costs there.
 The analysis in between runs in the background, not in the page. Times are those of the page's main thread as the browser counts them
 for the thread, so that other programs on the machine do not count. Every figure is the median over the pages of the median over
