@@ -38,21 +38,35 @@ function mergeInTurn(): Promise<unknown> {
 /** Takes in what was kept before there was a library, or before it was as it is now. Never rejects. */
 export async function takeInOlderArticles(): Promise<void> {
   try {
-    for (const url of await unindexedArticles()) await takeInOlderArticle(url)
+    const taken: string[] = []
+    for (const url of await unindexedArticles()) if (await takeInOlderArticle(url)) taken.push(url)
+    // All first: what is amended by half a library loses its leads to the other half.
+    for (const url of taken) await amendByOlderArticle(url)
   } catch {
     // They wait for the next start.
   }
 }
 
-async function takeInOlderArticle(url: string): Promise<void> {
+/** Whether it did. What cannot be read of one keeps no other from being taken in. */
+async function takeInOlderArticle(url: string): Promise<boolean> {
   try {
     const article = await articleByUrl(url)
     const entry = article && entryOf(article)
-    if (!entry || !(await indexOlderArticle(entry))) return
-    await amendConcerned(entry)
+    if (!entry || !(await indexOlderArticle(entry))) return false
     await mergeInTurn()
+    return true
   } catch {
-    // What cannot be read of one keeps no other from being taken in.
+    return false
+  }
+}
+
+async function amendByOlderArticle(url: string): Promise<void> {
+  try {
+    const article = await articleByUrl(url)
+    const entry = article && entryOf(article)
+    if (entry) await amendConcerned(entry)
+  } catch {
+    // What cannot be amended by one is by others.
   }
 }
 

@@ -6,6 +6,7 @@ import cardCss from '@/components/card.css?inline'
 import { layersOf } from '@/lib/marks/highlight-layers'
 import type { Mark } from '@/lib/marks/mark'
 import { scrollToMark } from '@/lib/marks/scroll-to-mark'
+import { zeroOf } from '@/lib/marks/zero-of'
 import type { Step } from '@/lib/messages/protocol'
 
 /** What the overlay shows. */
@@ -86,19 +87,31 @@ export class PageOverlay {
     return (this.#stage?.slot.card ?? null) !== null
   }
 
-  /** Goes on to the next badge or back to the one before, from the open card or from what the window shows; `false` where there is none. */
+  /**
+   * Goes on to the next badge or back to the one before: from the open card, else from the badge that has the focus, else from what the
+   * window shows. `false` where there is none.
+   */
   step(step: Step): boolean {
     const visible = this.#visible()
-    if (visible.length === 0 || !this.#stage) return false
-    if (this.#open) this.#step(step)
-    else {
-      const { places, host } = this.#stage
-      const { top } = host.element.getBoundingClientRect()
-      const yOf = ({ note }: Shown): number => top + (places.spots.get(note.id)?.y ?? 0)
-      const next = step > 0 ? visible.find((shown) => yOf(shown) > 0) : visible.findLast((shown) => yOf(shown) < this.#window.innerHeight)
-      this.#goTo(next ?? visible.at(step > 0 ? 0 : -1))
-    }
-    return true
+    const at = visible.findIndex(({ note }) => note.id === (this.#open?.id ?? this.#focused()))
+    this.#goTo(at < 0 ? this.#inWindow(visible, step) : visible[(at + step + visible.length) % visible.length])
+    return visible.length > 0
+  }
+
+  /** Id of the badge that has the focus, or `null`. */
+  #focused(): string | null {
+    return this.#stage?.host.focused()?.closest('[data-note]')?.getAttribute('data-note') ?? null
+  }
+
+  /** The first of these that the window shows, or the last; where it shows none, the next one. */
+  #inWindow(visible: readonly Shown[], step: Step): Shown | undefined {
+    if (!this.#stage) return undefined
+    const { places, host } = this.#stage
+    const { top } = zeroOf(host.element)
+    const yOf = ({ note }: Shown): number => top + (places.spots.get(note.id)?.y ?? 0)
+    const seen = visible.filter(({ note }) => !places.covered.has(note.id))
+    const found = step > 0 ? seen.find((shown) => yOf(shown) > 0) : seen.findLast((shown) => yOf(shown) < this.#window.innerHeight)
+    return found ?? visible.at(step > 0 ? 0 : -1)
   }
 
   #update(): void {
@@ -223,11 +236,11 @@ export class PageOverlay {
   #step(step: Step): void {
     const visible = this.#visible()
     const at = visible.findIndex(({ note }) => note.id === this.#open?.id)
-    this.#goTo(visible[(at + step + visible.length) % visible.length])
+    if (at >= 0) this.#goTo(visible[(at + step + visible.length) % visible.length])
   }
 
   #goTo(next: Shown | undefined): void {
-    if (!next || next.note.id === this.#open?.id) return
+    if (!next || (next.note.id === this.#open?.id && this.#open.pinned && this.#hasFocusInCard())) return
     scrollToMark(next.mark)
     this.#openCard(next.note.id, true)
   }

@@ -11,7 +11,7 @@ const window = { before: 21, after: 2 }
 const runLength = 3
 /** Of so many runs in a row one is indexed: two texts that share `runLength + winnow - 1` words in a row share an indexed run. */
 const winnow = 5
-/** Most runs of one quotation that are indexed; a quotation of more than 120 words is found by its beginning. */
+/** Most runs of one quotation that are indexed; a quotation of more than some 140 words is found by its beginning. */
 const hashesAtMost = 48
 const msOfDay = 86_400_000
 
@@ -28,7 +28,7 @@ export function citationKeys(domain: string, at: number, words: readonly Telling
 
 /**
  * Hashes by which near-duplicates of a quotation meet: of every five runs of three words the one with most letters, among equals the one
- * with the smallest hash (winnowing), so that any seven words in a row in common are enough. Long words are rare: what others say shares
+ * with the smallest hash (winnowing), so that any seven words in a row in common are enough, if not too many have just these. Long words are rare: what others say shares
  * few such runs by chance. `[]` for a text of fewer than four words.
  */
 export function quotationHashes(text: string): number[] {

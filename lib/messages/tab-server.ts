@@ -10,7 +10,7 @@ export type TabHandlers = {
   ) => Promise<TabMessages[Name]['response']> | TabMessages[Name]['response']
 }
 
-/** Answers the popup in a content script until `signal` aborts. Only our own extension pages are heard. */
+/** Answers popup and background in a content script until `signal` aborts. Only our own extension pages are heard. */
 export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
   onRuntimeMessage((message, sender) => {
     if (!sender.isExtensionPage || !isEnvelope(message, 'tab')) return null

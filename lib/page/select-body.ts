@@ -241,10 +241,12 @@ function rootOf(frames: readonly Frame[], body: Float64Array, own: Float64Array)
     if (parent >= 0 && (best < 0 || (body[i] ?? 0) > (body[best] ?? 0))) heaviest[parent] = i
   })
   let root = 0
+  let isWithin = false
   for (;;) {
+    isWithin ||= frames[root]?.body === true
     const child = heaviest[root] ?? -1
     const share = (body[child] ?? 0) / (body[0] || 1)
-    if (child < 0 || share < (frames[root]?.body === true ? rootShareWithin : rootShare) || (own[root] ?? 0) > 0.1 * (body[root] ?? 0)) return root
+    if (child < 0 || share < (isWithin ? rootShareWithin : rootShare) || (own[root] ?? 0) > 0.1 * (body[root] ?? 0)) return root
     root = child
   }
 }

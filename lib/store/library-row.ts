@@ -24,7 +24,7 @@ export interface LibraryRow {
   readonly published: string | null
 }
 
-/** By what an article is found; never read, only searched for. */
+/** By what an article is found; read for the undo of a deletion only. */
 export interface KeysRow {
   /** Id of its library row. */
   readonly article: number

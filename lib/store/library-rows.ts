@@ -23,7 +23,7 @@ async function addSome({ library, keyed, quoted, fresh }: Database, entries: rea
   await Promise.all([
     keyed.bulkAdd(numbered.map(({ entry: { keys, citing }, article }) => ({ article, keys, citing }))),
     quoted.bulkAdd(numbered.flatMap(({ entry, article }) => quotationRows(entry, article))),
-    fresh.bulkAdd(numbered.map(({ entry: { hashes }, article }) => freshRuns({ id: article, hashes }))),
+    fresh.bulkAdd(numbered.map(({ entry, article }) => freshRuns({ id: article, hashes: quotationRows(entry, article).flatMap(({ hashes }) => hashes) }))),
   ])
 }
 
@@ -93,7 +93,8 @@ function articleOf({ url, address, title, domain, published }: LibraryEntryRow):
   return { url, address, title, domain, published }
 }
 
-function quotationRows({ hashes, quotations }: LibraryEntryRow, id: number): QuotationRow[] {
+/** The quotations of an entry as they are stored, under its article's id. */
+export function quotationRows({ hashes, quotations }: LibraryEntryRow, id: number): QuotationRow[] {
   let at = 0
   return quotations.slice(0, quotationsAtMost).map((quotation, place) => ({ ...quotation, number: id * quotationsAtMost + place, hashes: hashes.slice(at, (at += quotation.hashes)) }))
 }

@@ -1,11 +1,11 @@
 import { database as ours, type Database } from './database'
 import type { LibraryEntryRow, LibraryRow, QuotationRow } from './library-row'
-import { addEntries, libraryTables, putEntry, quotationsOf, removeEntries } from './library-rows'
+import { addEntries, libraryTables, putEntry, quotationRows, quotationsOf, removeEntries } from './library-rows'
 import { unpackArticle } from './packed-article'
 import { articlesOfRun, articlesWith } from './quotation-runs'
 import type { StoredArticle } from './stored-article'
 
-/** What is asked of a library row: not its keys. */
+/** What is asked of a library row. */
 type Origin = Pick<LibraryRow, 'url' | 'title' | 'published'>
 
 /** What such a key counts where the run of words that it stands for may be everywhere: one alone makes no near-duplicate. */
@@ -16,7 +16,7 @@ export async function indexArticle(entry: LibraryEntryRow, db: Database = ours):
   await db.transaction('rw', libraryTables(db), async () => {
     const known = await db.library.get({ url: entry.url })
     const [before = []] = known ? await quotationsOf(db, [known.id]) : []
-    if (known && isSame(before.flatMap(({ hashes }) => hashes), entry.hashes) && before.length === entry.quotations.length) {
+    if (known && isSame(before, quotationRows(entry, known.id))) {
       await putEntry(db, entry, known.id)
       return
     }
@@ -26,8 +26,9 @@ export async function indexArticle(entry: LibraryEntryRow, db: Database = ours):
   })
 }
 
-function isSame(some: readonly number[], others: readonly number[]): boolean {
-  return some.length === others.length && some.every((number, at) => number === others[at])
+/** Whether quotations have the same hashes, one after the other. */
+function isSame(some: readonly QuotationRow[], others: readonly QuotationRow[]): boolean {
+  return some.length === others.length && some.every(({ hashes }, at) => hashes.join() === others[at]?.hashes.join())
 }
 
 /** Takes an article in that was kept before, unless it was deleted or taken in meanwhile; whether it did. */

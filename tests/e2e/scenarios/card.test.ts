@@ -93,8 +93,14 @@ describe('card', () => {
       await shows(which)
       expect(await page.inOverlay((root) => root.activeElement?.className)).toContain('sc-card')
     }
+    // The focus is on the badge of the card that was closed.
     await page.press('Escape')
     await waitForNoCard(page)
+    await step(-1)
+    await shows(4)
+    await page.press('Escape')
+    await waitForNoCard(page)
+    await page.click(5, 5)
     await scroll('bottom')
     await step(-1)
     await shows(5)

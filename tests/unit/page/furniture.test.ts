@@ -55,6 +55,7 @@ describe('an element that says that it holds the body', () => {
   it('is believed where most of the body, and not all, lies deeper inside it', () => {
     const markup = `${intro}<div class="group">${filler}${rest}</div>`
     expect(bodyOf(`<div class="entry-content">${markup}</div>`)).toContain('The council met late on Monday')
+    expect(bodyOf(`<div class="entry-content"><div>${markup}</div></div>`)).toContain('The council met late on Monday')
     expect(bodyOf(`<div class="box">${markup}</div>`)).not.toContain('The council met late on Monday')
   })
 })

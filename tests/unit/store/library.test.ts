@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { Database } from '@/lib/store/database'
-import { deleteArticle, saveArticle } from '@/lib/store/articles'
+import { deleteAllArticles, deleteArticle, restoreArticles, saveArticle } from '@/lib/store/articles'
 import { indexArticle, indexOlderArticle, libraryStore } from '@/lib/store/library'
 import type { LibraryEntryRow } from '@/lib/store/library-row'
 
@@ -38,6 +38,21 @@ describe('the store of the library', () => {
     await indexArticle(row('one', [1, 2]), db)
     await indexArticle(row('one', [3]), db)
     expect([await found(1), await found(3), await db.library.count()]).toEqual([[], ['one 1'], 1])
+  })
+
+  it('keeps no row of an article that is deleted or has fewer quotations now, and gives all of it back', async () => {
+    const counts = (): Promise<number[]> => Promise.all([db.library, db.keyed, db.quoted, db.fresh].map((table) => table.count()))
+    const two = row('two', [7], [8, 9])
+    await saveArticle(sampleArticle(two.url, 1), two, db)
+    await indexArticle(row('one', [1], [2], [3]), db)
+    await indexArticle(row('one', [1], [2]), db)
+    expect(await counts()).toEqual([2, 2, 4, 2])
+    const deleted = await deleteArticle(two.url, db)
+    expect([await counts(), deleted.library]).toEqual([[1, 1, 2, 1], [two]])
+    await restoreArticles(deleted, db)
+    expect([await counts(), await found(9)]).toEqual([[2, 2, 4, 2], ['two 2']])
+    const all = await deleteAllArticles(db)
+    expect([await counts(), all.library.map(({ url }) => url).toSorted()]).toEqual([[0, 0, 0, 0], ['https://one.example/', two.url]])
   })
 
   it('leaves the quotations of one article out before it cuts, however many those are', async () => {
