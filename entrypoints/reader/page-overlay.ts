@@ -93,14 +93,10 @@ export class PageOverlay {
    */
   step(step: Step): boolean {
     const visible = this.#visible()
-    const at = visible.findIndex(({ note }) => note.id === (this.#open?.id ?? this.#focused()))
+    const from = this.#open?.id ?? this.#stage?.host.focused()?.getAttribute('data-note')
+    const at = visible.findIndex(({ note }) => note.id === from)
     this.#goTo(at < 0 ? this.#inWindow(visible, step) : visible[(at + step + visible.length) % visible.length])
     return visible.length > 0
-  }
-
-  /** Id of the badge that has the focus, or `null`. */
-  #focused(): string | null {
-    return this.#stage?.host.focused()?.closest('[data-note]')?.getAttribute('data-note') ?? null
   }
 
   /** The first of these that the window shows, or the last; where it shows none, the next one. */
@@ -142,7 +138,7 @@ export class PageOverlay {
       onHover: (id) => this.#openCard(id, false),
       onUnhover: () => this.#leaveCard(),
       onClose: () => this.#close(),
-      onStep: (step) => this.#step(step),
+      onStep: (step) => this.step(step),
       onDismiss: (on) => void this.#dismiss(on),
     }
     const stage = setStage(document, window, events, signal)
@@ -233,12 +229,6 @@ export class PageOverlay {
     if (next) this.#stage.badges.focus(next.note.id)
   }
 
-  #step(step: Step): void {
-    const visible = this.#visible()
-    const at = visible.findIndex(({ note }) => note.id === this.#open?.id)
-    if (at >= 0) this.#goTo(visible[(at + step + visible.length) % visible.length])
-  }
-
   #goTo(next: Shown | undefined): void {
     if (!next || (next.note.id === this.#open?.id && this.#open.pinned && this.#hasFocusInCard())) return
     scrollToMark(next.mark)
@@ -270,8 +260,8 @@ export class PageOverlay {
   #onKey(event: KeyboardEvent): void {
     if (!this.#open || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (event.key === 'Escape') this.#close()
-    else if (event.key === 'ArrowRight') this.#step(1)
-    else if (event.key === 'ArrowLeft') this.#step(-1)
+    else if (event.key === 'ArrowRight') this.step(1)
+    else if (event.key === 'ArrowLeft') this.step(-1)
     else return
     event.preventDefault()
   }
