@@ -6,6 +6,7 @@ import type { Note } from './note'
 import { levelName, noteName } from './note-name'
 import { severityStrokes } from './severity-strokes'
 
+import type { Step } from '@/lib/messages/protocol'
 import { t } from '@/lib/platform/i18n'
 
 /** Where a card stands among those that can be paged through: 1 … `of`. */
@@ -17,7 +18,7 @@ export interface CardPosition {
 export interface CardActions {
   readonly onClose: () => void
   /** The next (1) or the previous (-1) note. */
-  readonly onStep: (step: 1 | -1) => void
+  readonly onStep: (step: Step) => void
   readonly onDismiss: (dismissed: boolean) => void
 }
 

@@ -39,34 +39,28 @@ function mergeInTurn(): Promise<unknown> {
 export async function takeInOlderArticles(): Promise<void> {
   try {
     const taken: string[] = []
-    for (const url of await unindexedArticles()) if (await takeInOlderArticle(url)) taken.push(url)
+    for (const url of await unindexedArticles()) {
+      await withEntryAt(url, async (entry) => {
+        if (!(await indexOlderArticle(entry))) return
+        taken.push(url)
+        await mergeInTurn()
+      })
+    }
     // All first: what is amended by half a library loses its leads to the other half.
-    for (const url of taken) await amendByOlderArticle(url)
+    for (const url of taken) await withEntryAt(url, amendConcerned)
   } catch {
     // They wait for the next start.
   }
 }
 
-/** Whether it did. What cannot be read of one keeps no other from being taken in. */
-async function takeInOlderArticle(url: string): Promise<boolean> {
+/** Does something with the entry of a kept article. What fails for one keeps no other from its turn. */
+async function withEntryAt(url: string, act: (entry: LibraryEntry) => Promise<void>): Promise<void> {
   try {
     const article = await articleByUrl(url)
     const entry = article && entryOf(article)
-    if (!entry || !(await indexOlderArticle(entry))) return false
-    await mergeInTurn()
-    return true
+    if (entry) await act(entry)
   } catch {
-    return false
-  }
-}
-
-async function amendByOlderArticle(url: string): Promise<void> {
-  try {
-    const article = await articleByUrl(url)
-    const entry = article && entryOf(article)
-    if (entry) await amendConcerned(entry)
-  } catch {
-    // What cannot be amended by one is by others.
+    // It is as it was.
   }
 }
 

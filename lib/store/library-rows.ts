@@ -1,6 +1,6 @@
 import type { Database } from './database'
 import type { KeysRow, LibraryEntryRow, LibraryRow, QuotationRow } from './library-row'
-import { forgetRuns, freshRuns } from './quotation-runs'
+import { forgetRuns } from './quotation-runs'
 
 /** So many quotations of one article are kept at most. */
 const quotationsAtMost = 4096
@@ -19,11 +19,14 @@ export async function addEntries(db: Database, entries: readonly LibraryEntryRow
 
 async function addSome({ library, keyed, quoted, fresh }: Database, entries: readonly LibraryEntryRow[]): Promise<void> {
   const ids = await library.bulkAdd(entries.map(articleOf), { allKeys: true })
-  const numbered = entries.map((entry, at) => ({ entry, article: ids[at] ?? 0 }))
+  const numbered = entries.map(({ keys, citing, ...entry }, at) => {
+    const article = ids[at] ?? 0
+    return { article, keys, citing, quotations: quotationRows(entry, article) }
+  })
   await Promise.all([
-    keyed.bulkAdd(numbered.map(({ entry: { keys, citing }, article }) => ({ article, keys, citing }))),
-    quoted.bulkAdd(numbered.flatMap(({ entry, article }) => quotationRows(entry, article))),
-    fresh.bulkAdd(numbered.map(({ entry, article }) => freshRuns({ id: article, hashes: quotationRows(entry, article).flatMap(({ hashes }) => hashes) }))),
+    keyed.bulkAdd(numbered.map(({ article, keys, citing }) => ({ article, keys, citing }))),
+    quoted.bulkAdd(numbered.flatMap(({ quotations }) => quotations)),
+    fresh.bulkAdd(numbered.map(({ article, quotations }) => ({ article, hashes: quotations.flatMap(({ hashes }) => hashes) }))),
   ])
 }
 
@@ -41,7 +44,7 @@ export async function removeEntries(db: Database, rows: readonly LibraryRow[]): 
     db.library.bulkDelete(ids),
     db.keyed.bulkDelete(ids),
     ...ids.map((id) => quotationsIn(db, id).delete()),
-    forgetRuns(db, rows.map(({ id }, at) => ({ id, hashes: entries[at]?.hashes ?? [] }))),
+    forgetRuns(db, rows.map(({ id }, at) => ({ article: id, hashes: entries[at]?.hashes ?? [] }))),
   ])
   return entries
 }
@@ -94,7 +97,7 @@ function articleOf({ url, address, title, domain, published }: LibraryEntryRow):
 }
 
 /** The quotations of an entry as they are stored, under its article's id. */
-export function quotationRows({ hashes, quotations }: LibraryEntryRow, id: number): QuotationRow[] {
+export function quotationRows({ hashes, quotations }: Pick<LibraryEntryRow, 'hashes' | 'quotations'>, id: number): QuotationRow[] {
   let at = 0
   return quotations.slice(0, quotationsAtMost).map((quotation, place) => ({ ...quotation, number: id * quotationsAtMost + place, hashes: hashes.slice(at, (at += quotation.hashes)) }))
 }

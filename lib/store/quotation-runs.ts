@@ -2,12 +2,6 @@ import type { Table } from 'dexie'
 
 import { database as ours, type Database } from './database'
 
-/** An article by the id of its library row, and its hashes. */
-interface Hashed {
-  readonly id: number
-  readonly hashes: readonly number[]
-}
-
 /** Of one article, the hashes of its quotations, until they are in the pages. */
 export interface FreshRuns {
   /** Id of its library row. */
@@ -35,14 +29,9 @@ export const articlesOfRun = 32
 
 const pageOf = (hash: number): number => hash & (pageCount - 1)
 
-/** What waits of an article. */
-export function freshRuns({ id, hashes }: Hashed): FreshRuns {
-  return { article: id, hashes }
-}
-
 /** Takes deleted articles out of what waits and out of the pages. */
-export async function forgetRuns({ fresh, pages }: Database, rows: readonly Hashed[]): Promise<void> {
-  const gone = new Set(rows.map(({ id }) => id))
+export async function forgetRuns({ fresh, pages }: Database, rows: readonly FreshRuns[]): Promise<void> {
+  const gone = new Set(rows.map(({ article }) => article))
   const found = await pages.bulkGet([...new Set(rows.flatMap(({ hashes }) => hashes.map(pageOf)))])
   const left = found.flatMap((row) => {
     const runs = row?.runs.filter((_number, at, all) => !gone.has(all[at | 1] ?? 0))

@@ -31,7 +31,7 @@ const altAndShift = 9
 const stepByMessage = (control: DrivenPage, url: string, by: 1 | -1): Promise<unknown> =>
   control.evaluate(async (address, step) => {
     const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { tabs: { query(of: object): Promise<{ id: number; url?: string }[]>; sendMessage(id: number, message: object): Promise<unknown> } }
-    const tab = (await api.tabs.query({})).find((each) => each.url === address)
+    const tab = (await api.tabs.query({})).findLast((each) => each.url === address)
     return tab && api.tabs.sendMessage(tab.id, { to: 'tab', name: 'stepAttribution', request: { step } })
   }, url, by)
 
